@@ -1,0 +1,29 @@
+// L1: string methods on constants.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+const BASE = "Order";
+
+export class Strings extends WorkflowEntrypoint {
+  async run(event, step) {
+    await step.do(BASE.toUpperCase(), async () => 1);
+    await step.do(["a", "b", "c"].join("-"), async () => 1);
+    await step.do("a".concat("b", 1), async () => 1);
+    await step.do("7".padStart(3, "0"), async () => 1);
+    await step.do(" spaced ".trim(), async () => 1);
+    await step.do("a_b".replace("_", " "), async () => 1);
+    await step.do(BASE.slice(0, 3) + BASE.length, async () => 1);
+    await step.do(`${1 + 2} of ${2 ** 3}`, async () => 1);
+    await step.do(String(12) + (5).toString(), async () => 1);
+  }
+}
+
+//= Strings
+//= ├─ ▸ do           ORDER
+//= ├─ ▸ do           a-b-c
+//= ├─ ▸ do           ab1
+//= ├─ ▸ do           007
+//= ├─ ▸ do           spaced
+//= ├─ ▸ do           a b
+//= ├─ ▸ do           Ord5
+//= ├─ ▸ do           3 of 8
+//= └─ ▸ do           125

@@ -1,0 +1,26 @@
+// I1, I2: the step object is a value, whatever the variable is called; other things called step are no steps.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+export class Aliases extends WorkflowEntrypoint {
+  async run(event, workflow) {
+    const s = workflow;
+    await s.do("through a variable", async () => 1);
+    const { do: run, sleep } = workflow;
+    await run("destructured", async () => 1);
+    await sleep("destructured sleep", 1000);
+    await workflow["do"]("computed", async () => 1);
+    const bound = workflow.do.bind(workflow);
+    await bound("bound", async () => 1);
+    await workflow?.do?.("optional", async () => 1);
+    const step = { do: async (name, body) => body() };
+    await step.do("not a step", async () => 1);
+  }
+}
+
+//= Aliases
+//= ├─ ▸ do           through a variable
+//= ├─ ▸ do           destructured
+//= ├─ ◷ sleep        destructured sleep  (1s)
+//= ├─ ▸ do           computed
+//= ├─ ▸ do           bound
+//= └─ ▸ do           optional

@@ -1,0 +1,16 @@
+// I1, N3: a curried wrapper.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+const run = (step) => (name) => (body) => step.do(name, body);
+
+export class Currying extends WorkflowEntrypoint {
+  async run(event, step) {
+    await run(step)("first")(async () => 1);
+    const second = run(step)("second");
+    await second(async () => 2);
+  }
+}
+
+//= Currying
+//= ├─ ▸ do           first
+//= └─ ▸ do           second

@@ -1,0 +1,25 @@
+// L3: durations in milliseconds or as text; "Generated" when not known.
+import { WorkflowEntrypoint, WorkflowEvent, WorkflowStep } from "cloudflare:workers";
+
+const HOUR = 3_600_000;
+
+export class Durations extends WorkflowEntrypoint {
+  async run(event: WorkflowEvent<any>, step: WorkflowStep) {
+    await step.sleep("a second", 1000);
+    await step.sleep("odd", 1234);
+    await step.sleep("text", "2 hours");
+    await step.sleep("product", 2 * HOUR);
+    await step.sleep("two days", 48 * HOUR);
+    await step.sleep("template", `${5} minutes`);
+    await step.sleep("not known", event.payload.delay);
+  }
+}
+
+//= Durations
+//= ├─ ◷ sleep        a second  (1s)
+//= ├─ ◷ sleep        odd  (1234ms)
+//= ├─ ◷ sleep        text  (2 hours)
+//= ├─ ◷ sleep        product  (2h)
+//= ├─ ◷ sleep        two days  (2d)
+//= ├─ ◷ sleep        template  (5 minutes)
+//= └─ ◷ sleep        not known  (Generated)

@@ -1,0 +1,36 @@
+// F5: every loop form of the language is a loop.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+export class Forms extends WorkflowEntrypoint {
+  async run(event, step) {
+    const { count, table, stream } = event.payload;
+    for (let i = 0; i < count; i++) {
+      await step.do(`classic ${i}`, async () => i);
+    }
+    for (const key in table) {
+      await step.do(`key ${key}`, async () => key);
+    }
+    for await (const chunk of stream) {
+      await step.do("chunk", async () => chunk);
+    }
+    let left = count;
+    while (left > 0) {
+      left = await step.do("drain", async () => left - 1);
+    }
+    do {
+      left = await step.do("refill", async () => left + 1);
+    } while (left < count);
+  }
+}
+
+//= Forms
+//= ├─ ↻ loop for (let i = 0; i < count; i++)
+//= │  └─ ▸ do           classic ${...}
+//= ├─ ↻ loop for (const key in table)
+//= │  └─ ▸ do           key ${...}
+//= ├─ ↻ loop for await (const chunk of stream)
+//= │  └─ ▸ do           chunk
+//= ├─ ↻ loop while (left > 0)
+//= │  └─ ▸ do           drain
+//= └─ ↻ loop do … while (left < count)
+//=    └─ ▸ do           refill

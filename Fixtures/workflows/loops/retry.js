@@ -1,0 +1,29 @@
+// F5, F6, F7: the usual loop that tries again.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+export class Retry extends WorkflowEntrypoint {
+  async run(event, step) {
+    let attempt = 0;
+    while (true) {
+      attempt++;
+      try {
+        await step.do(`attempt ${attempt}`, async () => 1);
+        break;
+      } catch (error) {
+        if (attempt >= event.payload.max) throw error;
+        await step.sleep(`back off ${attempt}`, "1 minute");
+      }
+    }
+    await step.do("after", async () => 1);
+  }
+}
+
+//= Retry
+//= ├─ ↻ loop while (true)
+//= │  └─ ⛨ try
+//= │     ├─ try
+//= │     │  ├─ ▸ do           attempt ${...}
+//= │     │  └─ ■ break
+//= │     └─ catch
+//= │        └─ ◷ sleep        back off ${...}  (1 minute)
+//= └─ ▸ do           after

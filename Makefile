@@ -1,0 +1,69 @@
+# Builds, tests and shows stepgraph; `make help` lists what there is to ask for.
+# Every target first sets up what it needs: Debian packages (as root) and the parser's sources.
+
+# The tree-sitter runtime: `bundled` is compiled from the pinned sources, `system` is the installed
+# library. Versions of it before 0.22 are not chosen unasked: they corrupt memory on some input.
+TREE_SITTER ?= $(shell pkg-config --atleast-version=0.22 tree-sitter 2>/dev/null \
+	&& echo system || echo bundled)
+export TREE_SITTER
+
+ifeq ($(TREE_SITTER),system)
+scratch := .build-system
+else ifeq ($(TREE_SITTER),bundled)
+scratch := .build
+else
+$(error TREE_SITTER is "$(TREE_SITTER)"; it must be bundled or system)
+endif
+
+swift_options := --scratch-path $(scratch)
+program := $(scratch)/release/stepgraph
+drawn := $(scratch)/example
+
+.NOTPARALLEL:
+.PHONY: example build test update-fixtures setup setup-tests clean help
+
+## make: sets up, builds and draws examples/order.ts
+example: build
+	@mkdir -p $(drawn)
+	@scripts/install-packages.sh dot=graphviz || echo "Going on without the picture."
+	$(program) examples/order.ts --format tree
+	$(program) examples/order.ts --output $(drawn)/order.json --output $(drawn)/order.dot
+	@! command -v dot >/dev/null || dot -Tpng -o $(drawn)/order.png $(drawn)/order.dot
+	@echo "The same as JSON, DOT and picture:" $(drawn)/order.*
+	@echo "The program: $(program)"
+
+## make build: builds the program in release mode, static and stripped
+build: setup
+	@echo "Building with the $(TREE_SITTER) tree-sitter runtime"
+	swift build --configuration release --static-swift-stdlib --product stepgraph $(swift_options)
+
+## make test: builds and runs every test
+test: setup-tests
+	@echo "Testing with the $(TREE_SITTER) tree-sitter runtime"
+	swift test $(swift_options)
+
+## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
+update-fixtures: setup-tests
+	UPDATE_FIXTURES=1 swift test $(swift_options)
+
+## make setup: fetches the parser's sources, or checks for the system's library
+setup:
+	@command -v swift >/dev/null || { \
+		echo "error: swift is missing; install Swift 6.1 or newer from https://swift.org" >&2; exit 1; }
+	@scripts/setup-grammars.sh
+ifeq ($(TREE_SITTER),system)
+	@pkg-config --exists tree-sitter 2>/dev/null || \
+		scripts/install-packages.sh pkg-config libtree-sitter-dev
+endif
+
+# The tests render with dot, run programs with node, and validate JSON with jsonschema.
+setup-tests: setup
+	@scripts/install-packages.sh dot=graphviz node=nodejs jsonschema=python3-jsonschema
+
+## make clean: removes what was built, and keeps the parser's sources
+clean:
+	rm -rf .build .build-system
+
+## make help: lists these commands; each takes TREE_SITTER=bundled or TREE_SITTER=system
+help:
+	@sed -n 's/^## //p' Makefile

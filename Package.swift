@@ -1,0 +1,78 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+// `TREE_SITTER=system` links the system's tree-sitter runtime instead of the pinned one; the Makefile
+// sets it. The grammars are always the pinned ones.
+let usesSystemTreeSitter = ProcessInfo.processInfo.environment["TREE_SITTER"] == "system"
+
+let treeSitterSettings: [CSetting] = [
+  .headerSearchPath("../../grammars/upstream"),
+  .headerSearchPath("../../grammars/upstream/typescript/src"),
+  .define("_GNU_SOURCE"), .define("_DEFAULT_SOURCE"), .define("NDEBUG"),
+  // A parser without optimisation makes debug builds and their tests ten times slower.
+  .unsafeFlags(["-O2", "-w"]),
+] + (usesSystemTreeSitter
+  ? [.define("STEPGRAPH_SYSTEM_TREE_SITTER")]
+  : [.headerSearchPath("../../grammars/upstream/core/lib/include"),
+     .headerSearchPath("../../grammars/upstream/core/lib/src")])
+
+let swiftSettings: [SwiftSetting] = usesSystemTreeSitter
+  ? [.unsafeFlags(["-Xcc", "-DSTEPGRAPH_SYSTEM_TREE_SITTER"])] : []
+
+let package = Package(
+  name: "stepgraph",
+  products: [
+    .library(name: "StepGraph", targets: ["StepGraph"]),
+    .executable(name: "stepgraph", targets: ["stepgraph-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(
+      name: "CTreeSitter",
+      cSettings: treeSitterSettings,
+      linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
+    .target(name: "Source", swiftSettings: swiftSettings),
+    .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
+    .target(name: "Semantics", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
+    .target(name: "WorkflowModel", swiftSettings: swiftSettings),
+    .target(
+      name: "WorkflowAnalysis",
+      dependencies: ["Source", "Syntax", "Semantics", "WorkflowModel"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Rendering", dependencies: ["Source", "WorkflowModel"], swiftSettings: swiftSettings),
+    .target(
+      name: "StepGraph",
+      dependencies: [
+        "Source", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis", "Rendering",
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "stepgraph-cli",
+      dependencies: [
+        "StepGraph", "Rendering", "Source", "WorkflowModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/stepgraph",
+      swiftSettings: swiftSettings
+        + [.unsafeFlags(["-static-executable"], .when(configuration: .release))],
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "-s"],
+          .when(configuration: .release))
+      ]),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "WorkflowFixtureTests",
+      dependencies: ["TestSupport", "StepGraph", "Rendering", "Source", "WorkflowModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["stepgraph-cli", "Rendering", "Source"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TidyTests", dependencies: ["TestSupport", "Source"], swiftSettings: swiftSettings),
+  ]
+)

@@ -1,0 +1,6 @@
+// The JavaScript grammar's hand-written lexer, compiled from the unpacked sources.
+#if __has_include("javascript/src/scanner.c")
+#include "javascript/src/scanner.c"
+#else
+#error "grammars/upstream is missing: run make (or scripts/setup-grammars.sh), then build again"
+#endif

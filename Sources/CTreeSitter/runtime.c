@@ -1,0 +1,8 @@
+// The tree-sitter runtime, compiled from the unpacked sources unless the system's is linked instead.
+#ifndef STEPGRAPH_SYSTEM_TREE_SITTER
+#if __has_include("core/lib/src/lib.c")
+#include "core/lib/src/lib.c"
+#else
+#error "grammars/upstream is missing: run make (or scripts/setup-grammars.sh), then build again"
+#endif
+#endif

@@ -1,0 +1,6 @@
+// The TSX grammar's hand-written lexer, compiled from the unpacked sources.
+#if __has_include("tsx/src/scanner.c")
+#include "tsx/src/scanner.c"
+#else
+#error "grammars/upstream is missing: run make (or scripts/setup-grammars.sh), then build again"
+#endif

@@ -1,0 +1,184 @@
+import Source
+
+/// How diagnostics look on a terminal.
+public struct DiagnosticsStyle: Hashable, Sendable {
+
+  /// The number of cells in a line of the terminal.
+  public var width: Int
+
+  /// Whether colours tell the severities apart.
+  public var usesColor: Bool
+
+  /// Whether what we add ourselves keeps to ASCII.
+  public var isASCII: Bool
+
+  /// Creates a style.
+  public init(width: Int = 100, usesColor: Bool = false, isASCII: Bool = false) {
+    self.width = width
+    self.usesColor = usesColor
+    self.isASCII = isASCII
+  }
+
+}
+
+/// Returns `diagnostics` as text for people: for each its place, severity, code and message, the
+/// source that it is about, and what to do.
+///
+///     order.ts:3:7: warning[floating-step]: the step "charge" is never awaited
+///     3 |       step.do("charge", charge);
+///       |       ^^^^^^^^^^^^^^^^^^^^^^^^^
+///       hint: Await it, or return its promise.
+///
+/// Of a code that one file has very often, only the first ones are shown, and then their number; a
+/// hint is given once.
+public func renderDiagnosticsText(
+  _ diagnostics: [Diagnostic], style: DiagnosticsStyle = DiagnosticsStyle()
+) -> String {
+  var writer = DiagnosticsWriter(style: style)
+  for diagnostic in diagnostics { writer.write(diagnostic) }
+  writer.writeRemainders()
+  return writer.text
+}
+
+/// The diagnostics with one code in one file.
+private struct DiagnosticsGroup: Hashable {
+
+  /// How many diagnostics of a group are shown.
+  static let limit = 20
+
+  /// The file's name.
+  let name: String?
+
+  /// The common code.
+  let code: Diagnostic.Code
+
+  /// Creates the group that `diagnostic` belongs to.
+  init(of diagnostic: Diagnostic) {
+    name = diagnostic.file?.name
+    code = diagnostic.code
+  }
+
+}
+
+/// Writes diagnostics in a style.
+private struct DiagnosticsWriter {
+
+  /// How the text looks.
+  let style: DiagnosticsStyle
+
+  /// The text so far.
+  private(set) var text = ""
+
+  /// The groups that have been seen, in the order of their first diagnostics.
+  private var groups: [DiagnosticsGroup] = []
+
+  /// The number of diagnostics of every group.
+  private var counts: [DiagnosticsGroup: Int] = [:]
+
+  /// The hints that have been given.
+  private var hints: Set<String> = []
+
+  /// Creates a writer without text.
+  init(style: DiagnosticsStyle) {
+    self.style = style
+  }
+
+  /// The signs that may be used.
+  private var charset: Charset { style.isASCII ? .ascii : .unicode }
+
+  /// Writes a diagnostic, unless enough of its kind have been written.
+  mutating func write(_ diagnostic: Diagnostic) {
+    let group = DiagnosticsGroup(of: diagnostic)
+    let count = counts[group, default: 0] + 1
+    counts[group] = count
+    if count == 1 { groups.append(group) }
+    if count > DiagnosticsGroup.limit { return }
+    if let file = diagnostic.file, let range = diagnostic.range {
+      write(diagnostic, at: range, in: file)
+    } else {
+      writeSentence(diagnostic)
+    }
+  }
+
+  /// Writes a diagnostic with the source that it is about.
+  private mutating func write(
+    _ diagnostic: Diagnostic, at range: SourceRange, in file: SourceFile
+  ) {
+    let position = file.position(at: range.lower)
+    let place = "\(charset.visible(file.name)):\(position.line):\(position.column):"
+    text += bold(place) + " " + label(diagnostic) + charset.visible(diagnostic.message) + "\n"
+    text += frame(file, range, diagnostic.severity)
+    if let hint = diagnostic.hint, hints.insert(hint).inserted {
+      text += "  " + bold("hint:") + " \(charset.visible(hint))\n"
+    }
+  }
+
+  /// Writes the line that says what is wrong with a whole file, and what to do.
+  private mutating func writeSentence(_ diagnostic: Diagnostic) {
+    text += place(of: diagnostic.file?.name) + " " + label(diagnostic)
+    text += sentence(charset.visible(diagnostic.message))
+    if let hint = diagnostic.hint { text += " " + sentence(charset.visible(hint)) }
+    text += "\n"
+  }
+
+  /// Writes how many diagnostics have not been shown.
+  mutating func writeRemainders() {
+    for group in groups {
+      let rest = counts[group, default: 0] - DiagnosticsGroup.limit
+      if rest <= 0 { continue }
+      text += place(of: group.name)
+      text += " \(rest) more \(group.code.rawValue). All of them are in -f json.\n"
+    }
+  }
+
+  /// Returns the start of a line about the whole file called `name`.
+  private func place(of name: String?) -> String {
+    bold(name.map { "stepgraph: \(charset.visible($0)):" } ?? "stepgraph:")
+  }
+
+  /// Returns the severity and the code.
+  private func label(_ diagnostic: Diagnostic) -> String {
+    paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]:", diagnostic.severity)
+      + " "
+  }
+
+  /// Returns the line of source that holds the start of `range`, and marks below it.
+  private func frame(
+    _ file: SourceFile, _ range: SourceRange, _ severity: Diagnostic.Severity
+  ) -> String {
+    let number = String(file.line(at: range.lower))
+    let blank = String(repeating: " ", count: number.count)
+    let excerpt = SourceExcerpt(
+      of: file, around: range, room: style.width - number.count - 3, charset: charset)
+    let marks = paint(String(repeating: "^", count: excerpt.markWidth), severity)
+    let indent = String(repeating: " ", count: excerpt.indent)
+    return dim("\(number) |") + " \(excerpt.text)\n" + dim("\(blank) |") + " \(indent)\(marks)\n"
+  }
+
+  /// Returns `text` with a full stop and a capital letter.
+  private func sentence(_ text: String) -> String {
+    let ends = text.last.map { ".!?".contains($0) } ?? true
+    return text.prefix(1).uppercased() + text.dropFirst() + (ends ? "" : ".")
+  }
+
+  /// Returns `text` in the colour of `severity`.
+  private func paint(_ text: String, _ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .note: escape(text, "1;36")
+    case .warning: escape(text, "1;33")
+    case .error: escape(text, "1;31")
+    }
+  }
+
+  /// Returns `text` in bold.
+  private func bold(_ text: String) -> String { escape(text, "1") }
+
+  /// Returns `text` in a colour that stays in the background.
+  private func dim(_ text: String) -> String { escape(text, "34") }
+
+  /// Returns `text` between an escape sequence and its end, if the style uses colours.
+  private func escape(_ text: String, _ attributes: String) -> String {
+    style.usesColor ? "\u{1B}[\(attributes)m\(text)\u{1B}[0m" : text
+  }
+
+}

@@ -1,0 +1,116 @@
+import WorkflowModel
+
+extension DiagramBuilder {
+
+  /// Adds a loop: a frame whose last boxes lead back to its head.
+  mutating func add(_ loop: LoopNode, _ name: String, from ends: [End]) -> [End] {
+    let outer = (switchEnds, exits)
+    (switchEnds, exits) = (nil, [])
+    let text = loop.label.isEmpty ? "" : charset.visible(loop.label)
+    let (head, body) = framed(name + "-frame", .loop) { builder in
+      let label = Diagram.Label(accent: .loop, keyword: "loop", text: text)
+      let head = builder.add(name, .head, type: "loop", label)
+      let body = builder.add(loop.nodes, from: [End(box: head)])
+      for end in body { builder.connect(end.box, to: head, .repetition) }
+      return (head, body)
+    }
+    connect(ends, to: head)
+    (switchEnds, exits) = (outer.0, outer.1 + exits.filter { !$0.staysInFunction })
+    let after = addJoin(name, .loop)
+    for end in body.isEmpty ? [End(box: head)] : body { connect(end.box, to: after, .mainMerge) }
+    return [End(box: after)]
+  }
+
+  /// Adds a try: a frame, the way to the catch beside it, and what follows both.
+  mutating func add(_ node: TryNode, _ name: String, from ends: [End]) -> [End] {
+    let exitCount = exits.count
+    let (head, body) = framed(name + "-frame", .try) { builder in
+      let label = Diagram.Label(accent: .guarded, keyword: "try")
+      let head = builder.add(name, .head, type: "try", label)
+      return (head, builder.add(node.tryBlock?.nodes ?? [], from: [End(box: head)]))
+    }
+    connect(ends, to: head)
+    let handled = node.catchBlock.map { addHandler("catch", $0.nodes, name, of: head) } ?? []
+    let joined = join(body + handled, main: body.count, name, .guarded)
+    guard let finally = node.finallyBlock else { return joined }
+    if !joined.isEmpty { return addFinally(finally, name, from: joined) }
+    // What only exits lead to goes where the exits go.
+    let passing = exits[exitCount...].map { End(box: $0.box, kind: .passing) }
+    _ = addFinally(finally, name, from: passing.isEmpty ? unreachable : passing)
+    return []
+  }
+
+  /// Adds what always follows a try.
+  private mutating func addFinally(
+    _ block: BlockNode, _ name: String, from ends: [End]
+  ) -> [End] {
+    let label = Diagram.Label(accent: .guarded, keyword: "finally")
+    let pill = add(name + "-finally", .head, type: "finally", label)
+    connect(ends, to: pill)
+    return add(block.nodes, from: [End(box: pill)])
+  }
+
+  /// Adds an if; a way around it is drawn even if the program does not spell it.
+  mutating func add(_ choice: IfNode, _ name: String, from ends: [End]) -> [End] {
+    let head = addHead("if", "", name, from: ends)
+    var ways: [End] = []
+    let pills = withFallback(choice.branches).enumerated().map { index, branch in
+      let text = charset.condition(branch, fallback: "else")
+      let pill = addCondition(text, "\(name)-\(index + 1)", of: head)
+      ways += add(branch.nodes, from: [End(box: pill)])
+      return pill
+    }
+    align(pills)
+    return join(ways, name, .choice)
+  }
+
+  /// Adds a switch; a case that does not leave it leads into the next.
+  mutating func add(_ choice: SwitchNode, _ name: String, from ends: [End]) -> [End] {
+    let head = addHead("switch", charset.visible(choice.discriminant), name, from: ends)
+    let outer = switchEnds
+    switchEnds = []
+    var falling: [End] = []
+    let branches = withFallback(choice.branches)
+    let pills = branches.enumerated().map { index, branch in
+      let text = charset.condition(branch, prefix: "case ", fallback: "default")
+      let pill = addCondition(text, "\(name)-\(index + 1)", of: head)
+      if index == choice.branches.count {
+        // The way around was not spelled, so that no case leads into it.
+        falling.append(End(box: pill))
+      } else {
+        falling = add(branch.nodes, from: [End(box: pill)] + falling)
+        if !branch.nodes.isEmpty { falling = falling.map { End(box: $0.box, kind: .fallThrough) } }
+      }
+      return pill
+    }
+    align(pills)
+    let ways = (switchEnds ?? []) + falling
+    switchEnds = outer
+    return join(ways.map { End(box: $0.box) }, name, .choice)
+  }
+
+  /// Adds the head of a choice.
+  private mutating func addHead(
+    _ word: String, _ text: String, _ name: String, from ends: [End]
+  ) -> Int {
+    let label = Diagram.Label(accent: .choice, keyword: word, text: text)
+    let head = add(name, .head, type: word, label)
+    connect(ends, to: head)
+    return head
+  }
+
+  /// Adds the condition of a branch.
+  private mutating func addCondition(_ text: String, _ name: String, of head: Int) -> Int {
+    let label = Diagram.Label(accent: .choice, text: text)
+    let pill = add(name, .condition, type: "condition", label)
+    connect(head, to: pill, .fork)
+    return pill
+  }
+
+  /// Returns branches with one behind them for when none applies, if there is none yet.
+  private func withFallback(_ branches: [Branch]) -> [Branch] {
+    let isComplete = branches.contains { $0.condition == nil }
+    return branches + (isComplete ? [] : [Branch(condition: nil, nodes: [])])
+  }
+
+}

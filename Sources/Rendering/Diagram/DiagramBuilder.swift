@@ -1,0 +1,172 @@
+import WorkflowModel
+
+/// Turns workflows into a diagram.
+///
+/// Building follows the control flow: every method takes the open ends from which the way leads on,
+/// connects them to what it adds, and returns the open ends behind it. Where a way ends for good,
+/// nothing is returned and so nothing is connected.
+struct DiagramBuilder {
+
+  /// A box from which the way leads on.
+  struct End {
+
+    /// The box.
+    let box: Int
+
+    /// What the edge to what follows will mean.
+    var kind = Diagram.Edge.Kind.next
+
+  }
+
+  /// An exit that has been added.
+  struct Exit {
+
+    /// The exit's box.
+    let box: Int
+
+    /// Whether the exit only concerns the innermost loop.
+    let staysInFunction: Bool
+
+  }
+
+  /// What has been built.
+  private(set) var diagram: Diagram
+
+  /// The names of boxes and frames.
+  private var names = UniqueNames()
+
+  /// What all names of the current workflow begin with.
+  private var prefix = ""
+
+  /// How many nodes have been named by their position for want of an id.
+  private var position = 0
+
+  /// The frame that is being filled.
+  private var frame: Int?
+
+  /// The keys of the functions of the current workflow.
+  private(set) var functions: Set<String> = []
+
+  /// The exits that are not known to end inside what has been added.
+  var exits: [Exit] = []
+
+  /// The boxes behind which nothing follows, and below which the next join has to stand.
+  var deadEnds: [Int] = []
+
+  /// The ends that leave the innermost switch by `break`, or nil where a `break` leaves a loop.
+  var switchEnds: [End]?
+
+  /// The signs that texts use.
+  let charset = Charset.unicode
+
+  /// Creates a builder of a diagram without contents.
+  init(title: String) {
+    diagram = Diagram(title: title)
+  }
+
+  /// Prepares for the nodes of a workflow.
+  mutating func begin(_ workflow: Workflow, prefix: String) {
+    self.prefix = prefix
+    functions = Set(workflow.functions.map(\.name))
+  }
+
+  /// Returns the name that a node's boxes are named after.
+  mutating func name(_ type: String, _ header: NodeHeader) -> String {
+    position += 1
+    return header.id.isEmpty ? "\(type)_\(position)" : header.id
+  }
+
+  /// Adds a box to the current frame.
+  mutating func add(
+    _ id: String, _ shape: Diagram.Shape, type: String, _ label: Diagram.Label
+  ) -> Int {
+    let id = names.name(prefix + id)
+    diagram.boxes.append(
+      Diagram.Box(id: id, shape: shape, type: type, label: label, frame: frame))
+    return diagram.boxes.count - 1
+  }
+
+  /// Adds what `body` adds inside a new frame.
+  mutating func framed<Result>(
+    _ id: String, _ kind: Diagram.Frame.Kind, title: String = "",
+    _ body: (inout DiagramBuilder) -> Result
+  ) -> Result {
+    let outer = frame
+    let id = names.name(prefix + id)
+    diagram.frames.append(Diagram.Frame(id: id, kind: kind, title: title, parent: outer))
+    frame = diagram.frames.count - 1
+    let result = body(&self)
+    frame = outer
+    return result
+  }
+
+  /// Connects open ends to a box.
+  mutating func connect(_ ends: [End], to target: Int) {
+    for end in ends { connect(end.box, to: target, end.kind) }
+  }
+
+  /// Connects two boxes.
+  mutating func connect(_ source: Int, to target: Int, _ kind: Diagram.Edge.Kind) {
+    diagram.edges.append(Diagram.Edge(source: source, target: target, kind: kind))
+  }
+
+  /// Puts boxes on one line, from left to right.
+  mutating func align(_ boxes: [Int]) {
+    if boxes.count > 1 { diagram.rows.append(boxes) }
+  }
+
+  /// Adds what handles the failure of a box, beside it.
+  mutating func addHandler(
+    _ word: String, _ nodes: [Node], _ name: String, of box: Int
+  ) -> [End] {
+    framed("\(name)-\(word)-frame", .handler) { builder in
+      let label = Diagram.Label(accent: .failure, keyword: word)
+      let head = builder.add("\(name)-\(word)", .head, type: word, label)
+      builder.align([box, head])
+      builder.connect(box, to: head, .failure)
+      return builder.add(nodes, from: [End(box: head)])
+    }
+  }
+
+  /// Adds nodes in sequence.
+  ///
+  /// Nodes behind an exit should not be there; if there are some, they are drawn in their place, but
+  /// no way leads to them or on from them.
+  mutating func add(_ nodes: [Node], from ends: [End]) -> [End] {
+    var ends = ends
+    var isReachable = true
+    for node in nodes {
+      if ends.isEmpty {
+        isReachable = false
+        ends = unreachable
+      }
+      ends = add(node, from: ends)
+    }
+    return isReachable ? ends : []
+  }
+
+  /// An end that puts what follows below what stands before it, without a way between them.
+  var unreachable: [End] {
+    [End(box: diagram.boxes.count - 1, kind: .below)]
+  }
+
+  /// Adds a join of open ends, unless there are fewer than two; the first `main` ends are the main
+  /// way.
+  mutating func join(_ ends: [End], main: Int = 0, _ id: String, _ accent: Accent) -> [End] {
+    if ends.count < 2 { return ends }
+    let join = addJoin(id, accent)
+    for (index, end) in ends.enumerated() {
+      connect(end.box, to: join, index < main ? .mainMerge : .merge)
+    }
+    return [End(box: join)]
+  }
+
+  /// Adds a join that is to be connected, below everything that ends before it.
+  mutating func addJoin(_ id: String, _ accent: Accent) -> Int {
+    let join = add(id + "-join", .join, type: "join", Diagram.Label(accent: accent))
+    for end in deadEnds { connect(end, to: join, .below) }
+    deadEnds = []
+    return join
+  }
+
+}

@@ -1,0 +1,184 @@
+import CTreeSitter
+import Source
+
+/// Returns the syntax of `file`, read as `language`.
+///
+/// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic.
+public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
+  let grammar = Grammar.of(language)
+  let parser = ts_parser_new()
+  defer { ts_parser_delete(parser) }
+  ts_parser_set_language(parser, grammar.pointer)
+  let tree = file.bytes.withUnsafeBufferPointer { buffer in
+    buffer.withMemoryRebound(to: CChar.self) {
+      ts_parser_parse_string(parser, nil, $0.baseAddress, UInt32($0.count))
+    }
+  }
+  guard let tree else {
+    let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
+    return SyntaxTree(file: file, language: language, entries: [.hole], diagnostics: [whole])
+  }
+  defer { ts_tree_delete(tree) }
+  var lowering = Lowering(file: file, grammar: grammar)
+  lowering.run(ts_tree_root_node(tree))
+  return SyntaxTree(
+    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics)
+}
+
+extension SyntaxTree.Entry {
+
+  /// A root without anything in it.
+  static let hole = Self(
+    lower: 0, upper: 0, parent: -1, subtreeEnd: 1, kind: .program, field: .none)
+
+}
+
+/// A grammar with its names resolved to kinds and fields, once for the whole process.
+struct Grammar: @unchecked Sendable {
+
+  /// The grammar's own tables.
+  let pointer: OpaquePointer
+
+  /// The kind of every named symbol, and of the tokens that say something.
+  let kinds: [SyntaxKind?]
+
+  /// The field of every field id.
+  let fields: [SyntaxField]
+
+  /// Returns the grammar of `language`.
+  static func of(_ language: Language) -> Grammar {
+    switch language {
+    case .javascript: javascript
+    case .typescript: typescript
+    case .tsx: tsx
+    }
+  }
+
+  private static let javascript = Grammar(tree_sitter_javascript())
+  private static let typescript = Grammar(tree_sitter_typescript())
+  private static let tsx = Grammar(tree_sitter_tsx())
+
+  /// Creates a grammar from its tables.
+  private init(_ pointer: OpaquePointer) {
+    self.pointer = pointer
+    kinds = (0..<ts_language_symbol_count(pointer)).map { symbol in
+      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
+      let type = ts_language_symbol_type(pointer, TSSymbol(symbol))
+      return type == TSSymbolTypeRegular
+        ? SyntaxKind(grammarName: name) : SyntaxKind(token: name)
+    }
+    fields = (0...ts_language_field_count(pointer)).map { field in
+      guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else { return .none }
+      return SyntaxField(grammarName: String(cString: name))
+    }
+  }
+
+}
+
+/// Copies a tree of the parser into a flat table.
+private struct Lowering {
+
+  /// The file that was parsed.
+  let file: SourceFile
+
+  /// The grammar that it was parsed with.
+  let grammar: Grammar
+
+  /// The nodes so far.
+  var entries: [SyntaxTree.Entry] = []
+
+  /// What is wrong so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// The most syntax errors that are reported for one file.
+  private static let mostErrors = 20
+
+  /// Creates a lowering for `file`.
+  init(file: SourceFile, grammar: Grammar) {
+    self.file = file
+    self.grammar = grammar
+    entries.reserveCapacity(file.bytes.count / 5 + 16)
+  }
+
+  /// Copies the tree below `root`.
+  mutating func run(_ root: TSNode) {
+    var cursor = ts_tree_cursor_new(root)
+    defer { ts_tree_cursor_delete(&cursor) }
+    var open: [Int32] = []
+    append(root, field: .none, parent: -1)
+    open.append(0)
+    var descends = ts_tree_cursor_goto_first_child(&cursor)
+    while !open.isEmpty {
+      if descends {
+        let node = ts_tree_cursor_current_node(&cursor)
+        let field = grammar.fields[Int(ts_tree_cursor_current_field_id(&cursor))]
+        let index = append(node, field: field, parent: open.last!)
+        // A node that is left out has no children that matter: it is a token or a comment.
+        if let index, ts_tree_cursor_goto_first_child(&cursor) {
+          open.append(index)
+          continue
+        }
+        descends = ts_tree_cursor_goto_next_sibling(&cursor)
+      } else {
+        entries[Int(open.removeLast())].subtreeEnd = Int32(entries.count)
+        if open.isEmpty || !ts_tree_cursor_goto_parent(&cursor) { break }
+        descends = ts_tree_cursor_goto_next_sibling(&cursor)
+      }
+    }
+    entries[0].subtreeEnd = Int32(entries.count)
+    entries[0].upper = UInt32(file.bytes.count)
+  }
+
+  /// Appends `node` to the table unless it says nothing, and returns its index.
+  @discardableResult
+  private mutating func append(_ node: TSNode, field: SyntaxField, parent: Int32) -> Int32? {
+    if ts_node_is_missing(node) { reportMissing(node) }
+    guard let kind = kind(of: node, field: field) else { return nil }
+    if kind == .error { reportError(node) }
+    let index = Int32(entries.count)
+    // A file of which the parser can make nothing is still a program.
+    let entryKind = index == 0 ? .program : kind
+    entries.append(
+      SyntaxTree.Entry(
+        lower: ts_node_start_byte(node), upper: ts_node_end_byte(node), parent: parent,
+        subtreeEnd: index + 1, kind: entryKind, field: field))
+    return index
+  }
+
+  /// Returns the kind of `node`, or nil if it says nothing.
+  private func kind(of node: TSNode, field: SyntaxField) -> SyntaxKind? {
+    let symbol = Int(ts_node_symbol(node))
+    if symbol == 0xFFFF { return .error }
+    if ts_node_is_extra(node) { return nil }
+    if ts_node_is_named(node) { return grammar.kinds[symbol] ?? .other }
+    return field == .operator ? .operatorToken : grammar.kinds[symbol]
+  }
+
+  /// Reports a part of the file that no rule of the language fits.
+  private mutating func reportError(_ node: TSNode) {
+    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
+    report("This is not \(languageName)", range)
+  }
+
+  /// Reports a token that should stand where `node` is.
+  private mutating func reportMissing(_ node: TSNode) {
+    let name = String(cString: ts_node_type(node))
+    let offset = Int(ts_node_start_byte(node))
+    report("Expected `\(name)` here", SourceRange(offset, offset))
+  }
+
+  /// The name of the language, for messages.
+  private var languageName: String {
+    grammar.pointer == Grammar.of(.javascript).pointer ? "JavaScript" : "TypeScript"
+  }
+
+  /// Adds a syntax error, unless there are enough of them.
+  private mutating func report(_ message: String, _ range: SourceRange) {
+    if diagnostics.count >= Self.mostErrors { return }
+    diagnostics.append(
+      Diagnostic(
+        .syntaxError, message, file: file, range: range,
+        hint: "What stands around it is read all the same; the graph may lack what is inside"))
+  }
+
+}

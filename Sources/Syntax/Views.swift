@@ -1,0 +1,163 @@
+import Source
+
+extension SyntaxNode {
+
+  /// The expression inside parentheses and type assertions, which change nothing when they run.
+  public var unwrapped: SyntaxNode {
+    var node = self
+    while node.kind == .parenthesized || node.kind == .typeAssertion {
+      guard let inner = node.wrappedExpression else { break }
+      node = inner
+    }
+    return node
+  }
+
+  /// The expression that parentheses or a type assertion hold.
+  private var wrappedExpression: SyntaxNode? {
+    // The expression stands first, but for `<T>x`, where the type does.
+    children.first { $0.kind != .typeArguments && $0.kind != .type && $0.kind != .typeAnnotation }
+  }
+
+  /// The source text on one line, with runs of white space folded, outside string literals too.
+  public var oneLineText: String {
+    var result: [UInt8] = []
+    var isAfterSpace = false
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace { result.append(byte) } else if !isAfterSpace { result.append(0x20) }
+      isAfterSpace = isSpace
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether the node is a function of any form.
+  public var isFunction: Bool {
+    switch kind {
+    case .functionDeclaration, .generatorDeclaration, .functionExpression, .generatorExpression,
+      .arrowFunction, .method:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the node is a class of either form.
+  public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
+
+  /// Whether the node is a type or a declaration of one, which runs nothing.
+  public var isType: Bool {
+    switch kind {
+    case .interfaceDeclaration, .typeAliasDeclaration, .typeAnnotation, .typeArguments,
+      .typeParameters, .genericType, .objectType, .type, .functionSignature, .methodSignature,
+      .implementsClause, .ambientDeclaration:
+      true
+    default: false
+    }
+  }
+
+}
+
+/// A function of any form.
+public struct FunctionView {
+
+  /// The function.
+  public let node: SyntaxNode
+
+  /// Creates a view of `node`, which is a function.
+  public init(_ node: SyntaxNode) { self.node = node }
+
+  /// The declared name.
+  public var name: SyntaxNode? { node.child(.name) }
+
+  /// The parameters, each a pattern, possibly with a default, or a TypeScript parameter.
+  public var parameters: [SyntaxNode] {
+    if let single = node.child(.parameter) { return [single] }
+    guard let list = node.child(.parameters) else { return [] }
+    return list.children.filter { $0.kind != .decorator && $0.kind != .error }
+  }
+
+  /// The block, or the expression of an arrow function.
+  public var body: SyntaxNode? { node.child(.body) }
+
+  /// Whether calling the function returns a promise at once.
+  public var isAsync: Bool { node.has(.asyncWord) }
+
+  /// Whether calling the function returns an iterator.
+  public var isGenerator: Bool {
+    switch node.kind {
+    case .generatorDeclaration, .generatorExpression: true
+    case .method: node.has(.starWord)
+    default: false
+    }
+  }
+
+  /// Whether the function takes `this` and `arguments` from where it stands.
+  public var isArrow: Bool { node.kind == .arrowFunction }
+
+  /// Whether the function is a getter.
+  public var isGetter: Bool { node.has(.getWord) }
+
+  /// Whether the function is a setter.
+  public var isSetter: Bool { node.has(.setWord) }
+
+}
+
+/// A class of either form.
+public struct ClassView {
+
+  /// The class.
+  public let node: SyntaxNode
+
+  /// Creates a view of `node`, which is a class.
+  public init(_ node: SyntaxNode) { self.node = node }
+
+  /// The declared name.
+  public var name: SyntaxNode? { node.child(.name) }
+
+  /// The expression after `extends`.
+  public var base: SyntaxNode? {
+    guard let heritage = node.child(ofKind: .classHeritage) else { return nil }
+    if let clause = heritage.child(ofKind: .extendsClause) { return clause.child(.value) }
+    return heritage.children.first { !$0.isType }
+  }
+
+  /// The members, in source order.
+  public var members: [SyntaxNode] {
+    guard let body = node.child(.body) else { return [] }
+    return body.children.filter {
+      $0.kind == .method || $0.kind == .field || $0.kind == .staticBlock
+    }
+  }
+
+  /// The decorators of the class itself.
+  public var decorators: [SyntaxNode] { node.children.filter { $0.kind == .decorator } }
+
+}
+
+/// A field of a class.
+public struct FieldView {
+
+  /// The field.
+  public let node: SyntaxNode
+
+  /// Creates a view of `node`, which is a field.
+  public init(_ node: SyntaxNode) { self.node = node }
+
+  /// The name: a property name, a private name, a string, a number or a computed name.
+  public var name: SyntaxNode? { node.child(.property) ?? node.child(.name) }
+
+  /// The initial value.
+  public var value: SyntaxNode? { node.child(.value) }
+
+  /// Whether the field belongs to the class rather than to its instances.
+  public var isStatic: Bool { node.has(.staticWord) }
+
+}
+
+extension SyntaxNode {
+
+  /// The first child that is not just a word, such as the expression of `await` or `return`.
+  public var operand: SyntaxNode? {
+    children.first { $0.kind != .awaitWord && $0.kind != .starWord && $0.kind != .operatorToken }
+  }
+
+}

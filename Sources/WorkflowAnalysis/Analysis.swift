@@ -1,0 +1,137 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+/// Returns the workflows of a module as graphs, and what was noticed on the way.
+///
+/// These are the stages *find*, *run* and *trim*. Syntax errors in `tree` make the workflows that
+/// they stand in incomplete.
+public func analyzeWorkflows(
+  in tree: SyntaxTree, scopes: ScopeTable
+) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
+  let run = Interpreter([Module(tree: tree, scopes: scopes)])
+  let entrypoints = EntrypointFinder(run: run, module: 0).find()
+  var workflows: [Workflow] = []
+  var diagnostics: [Diagnostic] = []
+  for entrypoint in entrypoints {
+    let result = run.analyze(entrypoint)
+    workflows.append(result.workflow)
+    for diagnostic in result.diagnostics where !diagnostics.contains(diagnostic) {
+      diagnostics.append(diagnostic)
+    }
+  }
+  return (workflows, diagnostics)
+}
+
+extension Interpreter {
+
+  /// Runs a workflow and returns its graph, with what was noticed.
+  func analyze(_ entrypoint: Entrypoint) -> (workflow: Workflow, diagnostics: [Diagnostic]) {
+    reset()
+    _ = heap.mark()
+    let event = makeData(root: .event)
+    let body = runWorkflow(entrypoint, event)
+    var builder = GraphBuilder(self)
+    var workflow = builder.workflow(
+      className: entrypoint.name, body: body, payload: payloadShape(of: event),
+      location: Location(entrypoint.node))
+    heap.rollBack()
+    var all = diagnostics + builder.diagnostics
+    if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
+    if workflow.nodes.isEmpty { all.append(noSteps(entrypoint)) }
+    let file = entrypoint.node.tree.diagnostics.filter { error in
+      error.range.map(entrypoint.node.range.contains) ?? true
+    }
+    workflow.isComplete = !(all + file).contains { $0.code.meansIncomplete }
+    workflow.assignIdentifiers()
+    return (workflow, all)
+  }
+
+  /// Forgets what an earlier workflow has left.
+  private func reset() {
+    (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
+    (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
+    (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
+    (conditionDepth, body, settled) = (0, 0, [])
+    environment = modules[0].environment
+  }
+
+  /// Constructs the workflow, calls its `run`, and returns the body that this writes.
+  private func runWorkflow(_ entrypoint: Entrypoint, _ event: Value) -> BodyID {
+    firstRunObject = heap.objects.count
+    workflowClass = entrypoint.function
+    stepExtensions = entrypoint.base.stepExtensions
+    isRunning = true
+    defer { isRunning = false }
+    return withBody(owner: nil, code: entrypoint.node) { id in
+      bodies[id].target = openTarget(.function)
+      let instance = construct(
+        .function(entrypoint.function), ArgumentList([.unknown, .unknown]), at: entrypoint.node)
+      let method = get("run", of: instance, at: entrypoint.node)
+      let arguments = ArgumentList([event, .step])
+      if case .function(let function) = method,
+        case .closure(let closure) = heap.functions[function].kind
+      {
+        runDirectly(closure, function, receiver: instance, arguments, in: id)
+      } else {
+        _ = invoke(method, receiver: instance, arguments, at: entrypoint.node)
+      }
+      closeTarget()
+    }
+  }
+
+  /// Runs the code of `run` itself as the workflow's body.
+  private func runDirectly(
+    _ closure: Closure, _ id: FunctionID, receiver: Value, _ arguments: ArgumentList,
+    in body: BodyID
+  ) {
+    calls.append(
+      CallFrame(
+        node: closure.node, environment: closure.environment,
+        inputs: [receiver] + arguments.positional, body: body))
+    _ = enter(closure, id, receiver, arguments)
+    calls.removeLast()
+  }
+
+  /// The diagnostic for a workflow whose base is not known.
+  private func unknownBase(_ entrypoint: Entrypoint) -> Diagnostic {
+    diagnostic(
+      .unknownBase,
+      "The base of `\(entrypoint.name)` is not in the input; its own `run` is shown",
+      at: ClassView(entrypoint.node).base ?? entrypoint.node,
+      hint: "Bundle the script so that the base's code is part of the input")
+  }
+
+  /// The diagnostic for a workflow without steps.
+  private func noSteps(_ entrypoint: Entrypoint) -> Diagnostic {
+    diagnostic(
+      .noSteps, "The workflow `\(entrypoint.name)` runs no step",
+      at: ClassView(entrypoint.node).name ?? entrypoint.node)
+  }
+
+  /// Evaluates an expression of a module's own code.
+  func evaluateModuleExpression(_ node: SyntaxNode, in module: Int) -> Value {
+    var value = Value.unknown
+    asModuleCode(module) { value = evaluate(node, name: "default") }
+    return value
+  }
+
+  /// Returns whether something waits for a node outside the body that it stands in.
+  func isAwaitedElsewhere(_ draft: DraftID) -> Bool { settled.contains(draft) }
+
+}
+
+extension Location {
+
+  /// Creates the place of a node.
+  init(_ node: SyntaxNode) {
+    let file = node.tree.file
+    let start = file.position(at: node.range.lower)
+    let end = file.position(at: node.range.upper)
+    self.init(
+      file: file.name, line: start.line, column: start.column, endLine: end.line,
+      endColumn: end.column)
+  }
+
+}

@@ -1,0 +1,233 @@
+import Semantics
+import Source
+import Syntax
+
+/// A class that is a workflow.
+struct Entrypoint {
+
+  /// The name under which the class is exported, or its own.
+  let name: String
+
+  /// The class.
+  let function: FunctionID
+
+  /// The class's code.
+  let node: SyntaxNode
+
+  /// What the class is based on.
+  let base: WorkflowBase
+
+}
+
+/// The base that makes a class a workflow.
+struct WorkflowBase: Hashable {
+
+  /// The durable methods that the base adds to the step object.
+  var stepExtensions: Set<String> = []
+
+  /// Whether the base is one that is known, rather than one that only looks like a workflow.
+  var isKnown = true
+
+}
+
+/// Finds the classes of a program that are workflows.
+///
+/// This is the *find* stage (I3 of the specification).
+struct EntrypointFinder {
+
+  /// What evaluates the program.
+  let run: Interpreter
+
+  /// The module.
+  let module: Int
+
+  /// Returns the workflows of the module, in source order.
+  func find() -> [Entrypoint] {
+    let exports = exportedValues()
+    var found: [FunctionID: Entrypoint] = [:]
+    for (name, value) in exports + declaredClasses() {
+      guard let entrypoint = entrypoint(name, value) else { continue }
+      // The first name wins; names of exports come first.
+      if found[entrypoint.function] == nil { found[entrypoint.function] = entrypoint }
+    }
+    let exported = Set(exports.compactMap { workflowClass($0.value) })
+    let extended = Set(found.values.compactMap { self.base(of: $0.function) })
+    return found.values
+      .filter { exported.contains($0.function) || !extended.contains($0.function) }
+      .sorted { $0.node.index < $1.node.index }
+  }
+
+  /// Returns the workflow that a value is, or nil.
+  private func entrypoint(_ name: String, _ value: Value) -> Entrypoint? {
+    guard let id = workflowClass(value), case .class(let record) = run.heap.functions[id].kind,
+      let base = workflowBase(of: .function(id), at: record.node)
+    else { return nil }
+    if !base.isKnown, !looksLikeWorkflow(record) { return nil }
+    let own = run.heap.functions[id].name
+    let shown = name == "default" && !own.isEmpty ? own : name
+    return Entrypoint(name: shown, function: id, node: record.node, base: base)
+  }
+
+  /// Returns the class that a value is, or nil.
+  private func workflowClass(_ value: Value) -> FunctionID? {
+    for case .function(let id) in value.alternatives {
+      if case .class = run.heap.functions[id].kind { return id }
+    }
+    return nil
+  }
+
+  /// Returns the class that a class extends, or nil.
+  private func base(of id: FunctionID) -> FunctionID? {
+    guard case .class(let record) = run.heap.functions[id].kind else { return nil }
+    return record.base.flatMap(workflowClass)
+  }
+
+  // MARK: Bases
+
+  /// Returns what makes a value a workflow's base, or nil if nothing does.
+  func workflowBase(of value: Value, at node: SyntaxNode) -> WorkflowBase? {
+    switch value {
+    case .native(Natives.workflowBase): return WorkflowBase()
+    case .external(let external): return externalBase(external)
+    case .function(let id):
+      guard case .class(let record) = run.heap.functions[id].kind else { return nil }
+      if let base = record.base, let found = workflowBase(of: base, at: record.node) {
+        return found
+      }
+      return record.base.flatMap { baseByName($0, record.node) }
+    case .choice(let values): return values.lazy.compactMap { workflowBase(of: $0, at: node) }.first
+    default: return nil
+    }
+  }
+
+  /// Returns what makes an export of another module a workflow's base, or nil.
+  private func externalBase(_ external: External) -> WorkflowBase? {
+    guard let name = external.path.last else { return nil }
+    if name == Natives.workflowBase { return WorkflowBase() }
+    if let extensions = Natives.knownBases[external.specifier]?[name] {
+      return WorkflowBase(stepExtensions: extensions)
+    }
+    let looksLikeOne = name.hasSuffix("Workflow") || name.hasSuffix("WorkflowEntrypoint")
+    return looksLikeOne ? WorkflowBase(isKnown: false) : nil
+  }
+
+  /// Returns what makes a base of which nothing is known a workflow's: its name decides.
+  private func baseByName(_ base: Value, _ node: SyntaxNode) -> WorkflowBase? {
+    guard base.isUnknown, let expression = ClassView(node).base else { return nil }
+    let name = expression.unwrapped.child(.property)?.text ?? expression.unwrapped.text
+    return name == Natives.workflowBase ? WorkflowBase() : nil
+  }
+
+  /// Returns whether a class whose base is not known has a `run` like a workflow's.
+  private func looksLikeWorkflow(_ record: ClassRecord) -> Bool {
+    ClassView(record.node).members.contains { member in
+      let name = member.child(.name) ?? member.child(.property)
+      return name?.text == "run" && !member.has(.staticWord)
+    }
+  }
+
+  // MARK: Candidates
+
+  /// Returns the classes that the module's own code declares, by name.
+  private func declaredClasses() -> [(name: String, value: Value)] {
+    let scopes = run.modules[module].scopes
+    return scopes.scopes[0].bindings.compactMap { binding in
+      let declared = scopes.bindings[Int(binding)]
+      let holdsClass = scopes.units(of: binding).contains {
+        scopes.units[$0].node.holdsDerivedClass
+      }
+      guard holdsClass else { return nil }
+      return (declared.name, read(binding))
+    }
+  }
+
+  /// Returns the value of a variable of the module.
+  private func read(_ binding: BindingID) -> Value {
+    run.environment = run.modules[module].environment
+    run.isReachable = true
+    return run.read(binding, in: module)
+  }
+
+  /// Returns what the module exports, by name.
+  private func exportedValues() -> [(name: String, value: Value)] {
+    let root = run.modules[module].tree.root
+    let statements = root.children.filter { $0.kind == .exportStatement }
+    let exports = statements.flatMap { self.exports(of: $0) }
+    return exports.isEmpty ? commonJSExports() : exports
+  }
+
+  /// Returns what an export statement exports, by name.
+  private func exports(of statement: SyntaxNode) -> [(name: String, value: Value)] {
+    if let declaration = statement.child(.declaration) {
+      let isDefault = statement.has(.defaultWord)
+      return declaration.declaredNames.compactMap { name in
+        binding(named: name.text).map { (isDefault ? "default" : name.text, read($0)) }
+      }
+    }
+    if let value = statement.child(.value) { return [("default", evaluate(value))] }
+    guard let clause = statement.child(ofKind: .exportClause), statement.child(.source) == nil
+    else { return [] }
+    return clause.children.filter { $0.kind == .exportSpecifier }.compactMap { specifier in
+      guard let local = specifier.child(.name), let binding = binding(named: local.exportName)
+      else { return nil }
+      let name = (specifier.child(.alias) ?? local).exportName
+      return (name == "default" ? local.text : name, read(binding))
+    }
+  }
+
+  /// Returns the variable of the module called `name`, or nil.
+  private func binding(named name: String) -> BindingID? {
+    run.modules[module].scopes.binding(named: name, in: 0)
+  }
+
+  /// Evaluates an expression of the module's own code.
+  private func evaluate(_ node: SyntaxNode) -> Value {
+    run.environment = run.modules[module].environment
+    run.isReachable = true
+    return run.evaluateModuleExpression(node, in: module)
+  }
+
+  /// Returns what the module exports as CommonJS does, or as a script that runs as a whole.
+  private func commonJSExports() -> [(name: String, value: Value)] {
+    guard run.modules[module].tree.mentionsCommonJS else { return [] }
+    for unit in run.modules[module].scopes.units.indices { run.runUnit(unit, of: module) }
+    let exports = run.get(
+      "exports", of: .object(run.modules[module].commonJSModule),
+      at: run.modules[module].tree.root)
+    guard case .object(let id) = exports else { return [("default", exports)] }
+    let root = run.modules[module].tree.root
+    return run.heap.objects[id].properties.keys.map { key in
+      (key, run.get(key, of: exports, at: root))
+    }
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// Whether the node is or holds a class with a base.
+  fileprivate var holdsDerivedClass: Bool {
+    var index = self.index
+    while index < subtreeEnd {
+      if tree.node(at: Int(index)).kind == .classHeritage { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The name that an export specifier's part names.
+  fileprivate var exportName: String { kind == .string ? stringValue : text }
+
+}
+
+extension SyntaxTree {
+
+  /// Whether the module's code names `exports` or `module`, as CommonJS does.
+  fileprivate var mentionsCommonJS: Bool {
+    (0..<count).contains { index in
+      let node = node(at: index)
+      return node.kind == .identifier && (node.text == "exports" || node.text == "module")
+    }
+  }
+
+}

@@ -1,0 +1,169 @@
+import Syntax
+import WorkflowModel
+
+/// Removes the exits of an outline after which nothing would have run anyway.
+struct ExitPruning {
+
+  /// The outline.
+  private(set) var outline: Outline
+
+  /// The target of the function's own `return`.
+  let functionTarget: TargetID
+
+  /// Creates a pruning of `outline`.
+  init(outline: Outline, functionTarget: TargetID) {
+    self.outline = outline
+    self.functionTarget = functionTarget
+  }
+
+  /// Returns `list` without the exits that change nothing, with the outline that holds it.
+  func pruned(_ list: [ItemID]) -> (list: [ItemID], outline: Outline) {
+    var pruning = self
+    let result = pruning.prune(list, skipped: [functionTarget: false])
+    return (result, pruning.outline)
+  }
+
+  /// Prunes a list.
+  ///
+  /// - Parameter skipped: for every target, whether what an exit to it would skip after the list
+  ///   shows something.
+  private mutating func prune(_ list: [ItemID], skipped: [TargetID: Bool]) -> [ItemID] {
+    var result: [ItemID] = []
+    var skipped = skipped
+    for id in list.reversed() {
+      let showsSomething = outline.showsSomething([id])
+      if let kept = prune(id, skipped: skipped) { result.append(kept) }
+      if showsSomething { skipped = skipped.mapValues { _ in true } }
+    }
+    return result.reversed()
+  }
+
+  /// Prunes an entry; returns nil if it goes.
+  private mutating func prune(_ id: ItemID, skipped: [TargetID: Bool]) -> ItemID? {
+    let item = outline.items[id]
+    switch item.kind {
+    case .leaf, .await, .result: return id
+    case .exit(_, _, let target): return skipped[target] ?? true ? id : nil
+    case .loop(let label, let inner):
+      return replace(id, .loop(label: label, pruneLoop(inner, item, skipped)))
+    case .block(let inner):
+      return replace(id, .block(prune(inner, skipped: adding(item.target, to: skipped))))
+    case .choice(let branches):
+      return replace(id, .choice(branches.map { prune($0, skipped) }))
+    case .switch(let discriminant, let branches):
+      return replace(
+        id, .switch(discriminant: discriminant, pruneCases(branches, item, skipped)))
+    case .try(let block, let handler, let finalizer):
+      return replace(id, pruneTry(block, handler, finalizer, item, skipped))
+    }
+  }
+
+  /// Returns `skipped` with a target right here, between which and here nothing stands.
+  private func adding(_ target: TargetID?, to skipped: [TargetID: Bool]) -> [TargetID: Bool] {
+    guard let target else { return skipped }
+    var result = skipped
+    result[target] = false
+    return result
+  }
+
+  /// Prunes the entries of a loop.
+  private mutating func pruneLoop(
+    _ inner: [ItemID], _ item: Outline.Item, _ skipped: [TargetID: Bool]
+  ) -> [ItemID] {
+    // Any exit but `continue` also keeps the next turn from running.
+    let repeats = outline.showsSomething(inner)
+    var all = skipped.mapValues { $0 || repeats }
+    if let target = item.target {
+      all[target] = repeats
+      all[continueTarget(target)] = false
+    }
+    return prune(inner.map { retargetContinue($0, item.target) }, skipped: all)
+  }
+
+  /// The target under which the `continue`s of a loop are kept apart from its `break`s.
+  private func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
+
+  /// Makes the `continue`s to a loop inside an entry name their own target.
+  private mutating func retargetContinue(_ id: ItemID, _ target: TargetID?) -> ItemID {
+    guard let target else { return id }
+    if case .exit(.continue, let label, target) = outline.items[id].kind {
+      return replace(id, .exit(.continue, label: label, target: continueTarget(target)))
+    }
+    for list in outline.innerLists(of: id) {
+      for inner in list { _ = retargetContinue(inner, target) }
+    }
+    return id
+  }
+
+  /// Prunes a way of a choice.
+  private mutating func prune(
+    _ branch: Outline.Item.Branch, _ skipped: [TargetID: Bool]
+  ) -> Outline.Item.Branch {
+    Outline.Item.Branch(
+      condition: branch.condition,
+      items: prune(branch.items, skipped: skipped))
+  }
+
+  /// Prunes the cases of a `switch`: without an exit a case goes on into the next.
+  private mutating func pruneCases(
+    _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Bool]
+  ) -> [Outline.Item.Branch] {
+    branches.indices.map { index in
+      let fallsInto = branches[(index + 1)...].contains { outline.showsSomething($0.items) }
+      var all = skipped.mapValues { $0 || fallsInto }
+      if let target = item.target { all[target] = fallsInto }
+      return Outline.Item.Branch(
+        condition: branches[index].condition,
+        items: prune(branches[index].items, skipped: all))
+    }
+  }
+
+  /// Prunes the parts of a `try`.
+  private mutating func pruneTry(
+    _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ item: Outline.Item,
+    _ skipped: [TargetID: Bool]
+  ) -> Outline.Item.Kind {
+    var inBlock = skipped
+    if let target = item.target {
+      // A throw that leads into a handler which shows something is worth showing.
+      inBlock[target] = outline.showsSomething(handler ?? [])
+    }
+    return .try(
+      block: prune(block, skipped: inBlock),
+      handler: handler.map { prune($0, skipped: skipped) },
+      finalizer: prune(finalizer, skipped: skipped))
+  }
+
+  /// Replaces what an entry is, and returns its number.
+  private mutating func replace(_ id: ItemID, _ kind: Outline.Item.Kind) -> ItemID {
+    outline.items[id] = Outline.Item(
+      kind: kind, draft: outline.items[id].draft, target: outline.items[id].target)
+    return id
+  }
+
+}
+
+extension Outline {
+
+  /// Returns whether `list` holds an exit to `target`.
+  func hasExit(to target: TargetID, in list: [ItemID]) -> Bool {
+    list.contains { id in
+      if case .exit(_, _, target) = items[id].kind { return true }
+      return innerLists(of: id).contains { hasExit(to: target, in: $0) }
+    }
+  }
+
+  /// Turns the `return`s to `target` in `list` into `continue`s, and returns the list.
+  mutating func turningReturns(to target: TargetID, in list: [ItemID]) -> [ItemID] {
+    for id in list {
+      if case .exit(.return, _, target) = items[id].kind {
+        items[id] = Item(
+          kind: .exit(.continue, label: nil, target: target), draft: items[id].draft,
+          target: nil)
+      }
+      for inner in innerLists(of: id) { _ = turningReturns(to: target, in: inner) }
+    }
+    return list
+  }
+
+}

@@ -1,0 +1,401 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+/// Makes the published graph of what a run has written: trims, numbers, groups and names.
+struct GraphBuilder {
+
+  /// The run.
+  let run: Interpreter
+
+  /// What makes the outlines.
+  var outlines: OutlineMaker
+
+  /// The functions so far, in order of first call; nil while a function is being made.
+  private var functions: [FunctionEntry] = []
+
+  /// What has been noticed.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A function of the graph.
+  private struct FunctionEntry {
+
+    /// The function's key.
+    var name: String
+
+    /// The function's code.
+    let code: SyntaxNode?
+
+    /// The bodies that the function stands for.
+    var bodies: [BodyID]
+
+    /// The nodes, once they are made.
+    var nodes: [Node]?
+
+  }
+
+  /// Where in the graph a list of nodes is.
+  private struct Place {
+
+    /// The body's outline.
+    let outline: Outline
+
+    /// The body's clock.
+    let clock: PromiseClock
+
+    /// The position of the lane that the list belongs to, from 1, if it is in a parallel.
+    var lane: Int?
+
+    /// The combinators whose groups stand around the list.
+    var openGroups: Set<CombinatorID> = []
+
+  }
+
+  /// Creates a builder for what `run` has written.
+  init(_ run: Interpreter) {
+    self.run = run
+    outlines = OutlineMaker(run)
+  }
+
+  /// Returns the graph whose root is `body`.
+  mutating func workflow(
+    className: String, body: BodyID, payload: Shape?, location: Location
+  ) -> Workflow {
+    let nodes = makeNodes(of: body)
+    let defined = functions.map { entry in
+      FunctionDef(
+        name: entry.name, nodes: entry.nodes ?? [],
+        location: entry.code.map { Location($0) })
+    }
+    return Workflow(
+      className: className, functions: defined, nodes: nodes, payload: payload,
+      location: location)
+  }
+
+  /// Returns the nodes of a body.
+  private mutating func makeNodes(of body: BodyID) -> [Node] {
+    let outline = outlines.outline(of: body)
+    let clock = PromiseClock(outline)
+    reportFloating(outline, clock)
+    let pruning = ExitPruning(outline: outline, functionTarget: run.bodies[body].target)
+    let (list, pruned) = pruning.pruned(outline.body)
+    return nodes(list, Place(outline: pruned, clock: clock))
+  }
+
+  /// Reports the steps that nothing waits for.
+  private mutating func reportFloating(_ outline: Outline, _ clock: PromiseClock) {
+    for id in outline.items.indices where clock.timings[id] != nil && !clock.awaited.contains(id) {
+      let draft = run.drafts[outline.items[id].draft]
+      guard case .step(let step) = draft.kind, clock.timings[id]?.resolves == nil,
+        !run.isAwaitedElsewhere(outline.items[id].draft)
+      else { continue }
+      report(
+        Diagnostic(
+          .floatingStep, "Nothing waits for the step `\(step.node.name)`",
+          file: draft.site.tree.file, range: draft.site.range,
+          hint: "Await it, or the workflow may end before the step does"))
+    }
+  }
+
+  /// Adds a diagnostic once.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  // MARK: Lists
+
+  /// An entry of a list that is shown, with when it is under way.
+  private struct Element {
+
+    /// The entry.
+    let item: ItemID
+
+    /// The leaves that it is or holds.
+    let leaves: [ItemID]
+
+    /// When it begins.
+    let begin: Int
+
+    /// When all of it has resolved.
+    let end: Int
+
+  }
+
+  /// Returns the nodes of a list, with what is under way at once in groups (P8).
+  private mutating func nodes(_ list: [ItemID], _ place: Place) -> [Node] {
+    let elements = list.compactMap { element($0, place) }
+    var result: [Node] = []
+    var index = 0
+    while index < elements.count {
+      var last = index
+      var end = elements[index].end
+      while last + 1 < elements.count, elements[last + 1].begin < end {
+        last += 1
+        end = max(end, elements[last].end)
+      }
+      let group = Array(elements[index...last])
+      result += nodes(ofGroup: group, list, place)
+      index = last + 1
+    }
+    return result
+  }
+
+  /// Returns an entry with when it is under way, or nil if it shows nothing.
+  private func element(_ item: ItemID, _ place: Place) -> Element? {
+    let leaves = place.outline.leaves(in: item)
+    let begin = place.clock.begins[item] ?? 0
+    switch place.outline.items[item].kind {
+    case .await, .result: return nil
+    case .exit: return Element(item: item, leaves: [], begin: begin, end: begin)
+    case .leaf, .loop, .choice, .switch, .block, .try:
+      if leaves.isEmpty, !keepsExit(item, place.outline) { return nil }
+      let ends = leaves.map { place.clock.ends[$0] ?? Int.max }
+      return Element(item: item, leaves: leaves, begin: begin, end: ends.max() ?? begin)
+    }
+  }
+
+  /// Returns whether an entry holds an exit.
+  private func keepsExit(_ item: ItemID, _ outline: Outline) -> Bool {
+    if case .exit = outline.items[item].kind { return true }
+    return outline.innerLists(of: item).contains { $0.contains { keepsExit($0, outline) } }
+  }
+
+  /// Returns the nodes of entries that are under way together.
+  private mutating func nodes(
+    ofGroup group: [Element], _ list: [ItemID], _ place: Place
+  ) -> [Node] {
+    let joins = combinators(of: group, list, place)
+    if group.count == 1, joins.isEmpty { return node(group[0].item, place).map { [$0] } ?? [] }
+    return [parallel(group, joins, place)]
+  }
+
+  /// Returns the combinators that join entries of a group, from the widest to the narrowest.
+  private func combinators(
+    of group: [Element], _ list: [ItemID], _ place: Place
+  ) -> [Outline.Item.Group] {
+    var result: [Outline.Item.Group] = []
+    for leaf in group.flatMap(\.leaves) {
+      for join in place.clock.groups[leaf] ?? [] {
+        if place.openGroups.contains(join.id) || result.contains(where: { $0.id == join.id }) {
+          continue
+        }
+        // A combinator over one entry is shown where it is awaited; over several, where they are.
+        let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
+        if isHere { result.append(join) }
+      }
+    }
+    return result.sorted { ($0.leaves.count, $0.id) > ($1.leaves.count, $1.id) }
+  }
+
+  /// Returns the parallel that shows a group.
+  private mutating func parallel(
+    _ group: [Element], _ joins: [Outline.Item.Group], _ place: Place
+  ) -> Node {
+    let numbered = group.flatMap(\.leaves).filter { place.clock.timings[$0]?.starts != nil }
+    let pending = numbered.filter { place.clock.groups[$0] != nil }
+    var kind = ParallelNode.Kind.all
+    var inner = joins
+    if let widest = joins.first, Set(pending).isSubset(of: widest.leaves) {
+      kind = widest.kind
+      inner.removeFirst()
+    }
+    var place = place
+    place.openGroups.formUnion(joins.map(\.id))
+    var nodes: [Node] = []
+    var position = 0
+    while position < group.count {
+      let count = run(of: inner.first, at: position, in: group)
+      if count > 0, count < group.count {
+        let members = Array(group[position..<(position + count)])
+        nodes.append(parallel(members, [inner.removeFirst()] + inner, place))
+        position += count
+      } else {
+        place.lane = position + 1
+        if let node = node(group[position].item, place) { nodes.append(node) }
+        position += 1
+      }
+    }
+    return .parallel(
+      ParallelNode(header: header(group[0].item, place), kind: kind, nodes: nodes))
+  }
+
+  /// Returns how many entries from `position` on a narrower combinator joins, if it joins just them.
+  private func run(
+    of join: Outline.Item.Group?, at position: Int, in group: [Element]
+  ) -> Int {
+    guard let join else { return 0 }
+    let members = group[position...].prefix { element in
+      !element.leaves.isEmpty && element.leaves.allSatisfy(join.leaves.contains)
+    }
+    return members.flatMap(\.leaves).count == join.leaves.count ? members.count : 0
+  }
+
+  // MARK: Nodes
+
+  /// Returns the node that shows an entry, or nil if it shows nothing.
+  private mutating func node(_ id: ItemID, _ place: Place) -> Node? {
+    let item = place.outline.items[id]
+    let header = header(id, place)
+    switch item.kind {
+    case .leaf: return leaf(id, place)
+    case .loop(let label, let inner):
+      return .loop(LoopNode(header: header, label: label, nodes: nodes(inner, place)))
+    case .block(let inner):
+      return .block(BlockNode(nodes: nodes(inner, place)))
+    case .choice(let branches): return choice(branches, header, place)
+    case .switch(let discriminant, let branches):
+      let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
+      return .switch(SwitchNode(header: header, discriminant: discriminant, branches: made))
+    case .try(let block, let handler, let finalizer):
+      return guarded(block, handler ?? [], finalizer, header, place)
+    case .exit(let word, let label, _):
+      return .break(BreakNode(header: header, word: word, label: label))
+    case .await, .result: return nil
+    }
+  }
+
+  /// Returns the node of a choice: else-ifs are branches of one node, empty elses go (F3).
+  private mutating func choice(
+    _ branches: [Outline.Item.Branch], _ header: NodeHeader, _ place: Place
+  ) -> Node {
+    var made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
+    if let last = made.last, last.condition == nil {
+      if last.nodes.isEmpty {
+        made.removeLast()
+      } else if last.nodes.count == 1, case .if(let inner) = last.nodes[0] {
+        made.removeLast()
+        made += inner.branches
+      }
+    }
+    return .if(IfNode(header: header, branches: made))
+  }
+
+  /// Returns the node of a guarded block.
+  private mutating func guarded(
+    _ block: [ItemID], _ handler: [ItemID], _ finalizer: [ItemID], _ header: NodeHeader,
+    _ place: Place
+  ) -> Node? {
+    let lists = [block, handler, finalizer].map { list -> BlockNode? in
+      let made = nodes(list, place)
+      return made.isEmpty ? nil : BlockNode(nodes: made)
+    }
+    // A guard without anything that handles or follows is just its block.
+    if lists[1] == nil, lists[2] == nil, let only = lists[0], handler.isEmpty {
+      return only.nodes.count == 1 ? only.nodes[0] : .block(only)
+    }
+    return .try(
+      TryNode(
+        header: header, tryBlock: lists[0], catchBlock: lists[1], finallyBlock: lists[2]))
+  }
+
+  /// Returns the node of a leaf.
+  private mutating func leaf(_ id: ItemID, _ place: Place) -> Node {
+    let draft = run.drafts[place.outline.items[id].draft]
+    if let diagnostic = draft.diagnostic { report(diagnostic) }
+    let timing = place.clock.timings[id] ?? Timing()
+    switch draft.kind {
+    case .step(let step): return self.step(step, header(id, place), timing)
+    case .call(let call):
+      let name = call.body.map { key(of: call, $0, place) } ?? call.name
+      return .functionCall(FunctionCall(header: header(id, place), name: name, timing: timing))
+    default: preconditionFailure("a leaf is a step or a call")
+    }
+  }
+
+  /// Returns the node of a step.
+  private mutating func step(
+    _ step: StepDraft, _ header: NodeHeader, _ timing: Timing
+  ) -> Node {
+    switch step.node {
+    case .stepDo(var node):
+      (node.header, node.timing) = (header, timing)
+      node.nodes = step.callback.map { makeNodes(of: $0) } ?? []
+      node.rollback = step.rollback.map { makeNodes(of: $0) }
+      return .stepDo(node)
+    case .stepSleep(var node):
+      (node.header, node.timing) = (header, timing)
+      return .stepSleep(node)
+    case .stepSleepUntil(var node):
+      (node.header, node.timing) = (header, timing)
+      return .stepSleepUntil(node)
+    case .stepWaitForEvent(var node):
+      (node.header, node.timing) = (header, timing)
+      node.payload = run.payloadShape(of: step.result)
+      return .stepWaitForEvent(node)
+    case .loop, .parallel, .try, .block, .if, .switch, .functionCall, .break:
+      preconditionFailure("a step is one of four nodes")
+    }
+  }
+
+  /// Returns the header of the node that shows an entry.
+  private mutating func header(_ id: ItemID, _ place: Place) -> NodeHeader {
+    let draft = run.drafts[place.outline.items[id].draft]
+    if let diagnostic = draft.diagnostic { report(diagnostic) }
+    return NodeHeader(location: Location(draft.site))
+  }
+
+  // MARK: Functions
+
+  /// Returns the key of the function that a call runs, and makes the function if it is new.
+  private mutating func key(of call: CallDraft, _ body: BodyID, _ place: Place) -> String {
+    if let known = functions.first(where: { $0.bodies.contains(body) }) { return known.name }
+    let index = functions.count
+    let plain = baseName(of: call, place)
+    functions.append(
+      FunctionEntry(name: unique(plain), code: call.code, bodies: [body], nodes: nil))
+    let nodes = makeNodes(of: body)
+    if let same = functions.firstIndex(where: {
+      $0.code == call.code && $0.nodes.map { $0.isSame(as: nodes) } ?? false
+    }) {
+      return merge(index, into: same, body)
+    }
+    functions[index].nodes = nodes
+    if let telling = telling(call, nodes) {
+      rename(index, to: unique("\(plain)(\(telling))", except: index))
+    }
+    return functions[index].name
+  }
+
+  /// Gives up a function that turned out to be one that is known, and returns that one's key.
+  private mutating func merge(_ index: Int, into same: Int, _ body: BodyID) -> String {
+    functions[same].bodies.append(body)
+    // What the given-up function has called first was new only because of it.
+    functions.removeSubrange(index...)
+    return functions[same].name
+  }
+
+  /// Gives a function another key, in the calls that it makes of itself too.
+  private mutating func rename(_ index: Int, to name: String) {
+    let old = functions[index].name
+    functions[index].name = name
+    for other in index..<functions.count {
+      functions[other].nodes = functions[other].nodes?.map { $0.renamingCalls(from: old, to: name) }
+    }
+  }
+
+  /// Returns what a reader calls the function of a call.
+  private func baseName(of call: CallDraft, _ place: Place) -> String {
+    if !call.name.isEmpty { return call.name }
+    return place.lane.map { "lane \($0)" } ?? "(anonymous)"
+  }
+
+  /// Returns a key that no function has, made from `name`.
+  private func unique(_ name: String, except index: Int? = nil) -> String {
+    let taken = Set(functions.enumerated().filter { $0.offset != index }.map(\.element.name))
+    if !taken.contains(name) { return name }
+    var number = 2
+    while taken.contains("\(name) (\(number))") { number += 1 }
+    return "\(name) (\(number))"
+  }
+
+  /// Returns the argument of a call by which a reader can tell the function's outcome, or nil if
+  /// the outcome does not depend on one.
+  private func telling(_ call: CallDraft, _ nodes: [Node]) -> String? {
+    let names = nodes.flatMap(\.stepNames)
+    return call.tellingArguments.first { argument in
+      !argument.isEmpty && names.contains { $0.containsText(argument) }
+    }
+  }
+
+}

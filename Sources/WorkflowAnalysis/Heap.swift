@@ -1,0 +1,303 @@
+import Syntax
+
+/// Everything that a running program can change, with the means to try one way, take it back, and
+/// go on with what several ways agree on.
+///
+/// Changes are kept on a trail. A mark divides it; what is created after the innermost mark can be
+/// changed without a note, since nobody before the mark can see it.
+struct Heap {
+
+  /// The variables.
+  private(set) var cells: [Value] = []
+
+  /// The objects.
+  private(set) var objects: [HeapObject] = []
+
+  /// The functions and classes.
+  private(set) var functions: [FunctionRecord] = []
+
+  /// The old contents of what was changed, oldest first.
+  private var trail: [(location: Location, old: Content)] = []
+
+  /// The marks, outermost first.
+  private var marks: [Mark] = []
+
+  /// A number that grows with every change of something that may have been seen.
+  private(set) var version = 0
+
+  /// A point of the run to which the heap can return.
+  struct Mark {
+
+    /// The length of the trail.
+    let trail: Int
+
+    /// The number of variables.
+    let cells: Int
+
+    /// The number of objects.
+    let objects: Int
+
+  }
+
+  /// A place that can change.
+  enum Location: Hashable {
+
+    case cell(Int)
+    case property(ObjectID, String)
+    case elements(ObjectID)
+    case rest(ObjectID)
+
+  }
+
+  /// What a place can hold.
+  enum Content: Hashable {
+
+    case value(Value)
+    case property(Property?)
+    case elements(Elements)
+
+  }
+
+  /// What changed between a mark and a later point.
+  struct Delta {
+
+    /// The places in order of their first change, with what they held at the later point.
+    var contents: [(location: Location, content: Content)] = []
+
+    /// Returns what `location` held, or nil if it did not change.
+    var byLocation: [Location: Content] = [:]
+
+  }
+
+  // MARK: Creating
+
+  /// Returns the first of `count` new variables.
+  mutating func allocateCells(_ count: Int) -> Int {
+    cells.append(contentsOf: repeatElement(.undefined, count: count))
+    return cells.count - count
+  }
+
+  /// Returns a new object.
+  mutating func allocate(_ object: HeapObject) -> ObjectID {
+    objects.append(object)
+    return objects.count - 1
+  }
+
+  /// Returns a new function.
+  mutating func allocate(_ function: FunctionRecord) -> FunctionID {
+    functions.append(function)
+    return functions.count - 1
+  }
+
+  /// Gives the function `id` the object that holds its properties.
+  mutating func setProperties(of id: FunctionID, to object: ObjectID) {
+    functions[id].properties = object
+  }
+
+  // MARK: Changing
+
+  /// Gives a variable the value that it is declared with: nobody has seen another one.
+  mutating func initializeCell(_ cell: Int, to value: Value) {
+    let before = version
+    setCell(cell, to: value)
+    version = before
+  }
+
+  /// Sets a variable.
+  mutating func setCell(_ cell: Int, to value: Value) {
+    if cells[cell] == value { return }
+    note(.cell(cell), isOld: cell < (marks.last?.cells ?? 0)) { .value($0.cells[cell]) }
+    cells[cell] = value
+  }
+
+  /// Sets a property.
+  mutating func setProperty(_ key: String, of id: ObjectID, to property: Property?) {
+    note(.property(id, key), isOld: isOld(id)) { .property($0.objects[id].properties[key]) }
+    objects[id].properties[key] = property
+  }
+
+  /// Sets the elements of an array, map or set.
+  mutating func setElements(of id: ObjectID, to elements: Elements) {
+    if objects[id].elements == elements { return }
+    note(.elements(id), isOld: isOld(id)) { .elements($0.objects[id].elements) }
+    objects[id].elements = elements
+  }
+
+  /// Adds a value that some property, it is not known which, may have.
+  mutating func addRest(_ value: Value, to id: ObjectID) {
+    let old = objects[id].rest
+    let new = old.map { $0.joined(with: value) } ?? value
+    if old == new { return }
+    note(.rest(id), isOld: isOld(id)) { .value($0.objects[id].rest ?? .undefined) }
+    objects[id].rest = new
+  }
+
+  /// Says that the object may have properties that are not listed.
+  mutating func open(_ id: ObjectID) { objects[id].isOpen = true }
+
+  /// Returns whether `id` existed before the innermost mark.
+  private func isOld(_ id: ObjectID) -> Bool { id < (marks.last?.objects ?? 0) }
+
+  /// Notes the content of a place that is about to change.
+  private mutating func note(_ location: Location, isOld: Bool, _ content: (Heap) -> Content) {
+    version += 1
+    if isOld { trail.append((location, content(self))) }
+  }
+
+  // MARK: Going back
+
+  /// Sets a mark and returns it.
+  mutating func mark() -> Mark {
+    let mark = Mark(trail: trail.count, cells: cells.count, objects: objects.count)
+    marks.append(mark)
+    return mark
+  }
+
+  /// Returns whether anything older than `mark` has changed since.
+  func hasChanges(since mark: Mark) -> Bool { trail.count > mark.trail }
+
+  /// Returns what has changed since `mark`.
+  func changes(since mark: Mark) -> Delta {
+    var delta = Delta()
+    for (location, _) in trail[mark.trail...] where delta.byLocation[location] == nil {
+      let content = content(of: location)
+      delta.contents.append((location, content))
+      delta.byLocation[location] = content
+    }
+    return delta
+  }
+
+  /// Takes back everything that has changed since the innermost mark, and removes the mark.
+  mutating func rollBack() {
+    let mark = marks.removeLast()
+    while trail.count > mark.trail {
+      let (location, old) = trail.removeLast()
+      restore(location, old)
+    }
+  }
+
+  /// Removes the innermost mark and keeps the changes.
+  mutating func commit() { marks.removeLast() }
+
+  /// Returns what `location` holds.
+  private func content(of location: Location) -> Content {
+    switch location {
+    case .cell(let cell): .value(cells[cell])
+    case .property(let id, let key): .property(objects[id].properties[key])
+    case .elements(let id): .elements(objects[id].elements)
+    case .rest(let id): .value(objects[id].rest ?? .undefined)
+    }
+  }
+
+  /// Puts `content` back, without a note.
+  private mutating func restore(_ location: Location, _ content: Content) {
+    switch (location, content) {
+    case (.cell(let cell), .value(let value)): cells[cell] = value
+    case (.property(let id, let key), .property(let property)):
+      objects[id].properties[key] = property
+    case (.elements(let id), .elements(let elements)): objects[id].elements = elements
+    case (.rest(let id), .value(let value)):
+      objects[id].rest = value == .undefined ? nil : value
+    default: preconditionFailure("a place holds one kind of content")
+    }
+  }
+
+  /// Hides the marks, so that changes stay whatever is taken back later, and returns them.
+  mutating func suspendMarks() -> (marks: [Mark], trail: Int) {
+    defer { marks = [] }
+    return (marks, trail.count)
+  }
+
+  /// Brings hidden marks back.
+  mutating func resumeMarks(_ hidden: (marks: [Mark], trail: Int)) {
+    marks = hidden.marks
+    trail.removeLast(trail.count - hidden.trail)
+  }
+
+  // MARK: Joining
+
+  /// Goes on with what the ways that led to `deltas` agree on; all began at `mark`, where the heap
+  /// is again.
+  mutating func merge(_ deltas: [Delta], after mark: Mark) {
+    var merged: Set<Location> = []
+    for delta in deltas {
+      for (location, content) in delta.contents where merged.insert(location).inserted {
+        // What did not exist at the mark is known to one way only.
+        let isShared = existed(location, at: mark)
+        let others = deltas.map { $0.byLocation[location] }
+        put(isShared ? join(self.content(of: location), others) : content, at: location)
+      }
+    }
+  }
+
+  /// Returns what a place holds that holds `present`, or what one of the ways left in it.
+  private func join(_ present: Content, _ others: [Content?]) -> Content {
+    let contents = others.map { $0 ?? present }
+    return contents.dropFirst().reduce(contents[0]) { Self.join($0, $1) }
+  }
+
+  /// Returns what may be either content.
+  static func join(_ a: Content, _ b: Content) -> Content {
+    switch (a, b) {
+    case (.value(let a), .value(let b)): .value(a.joined(with: b))
+    case (.property(let a), .property(let b)): .property(Property.join(a, b))
+    case (.elements(let a), .elements(let b)): .elements(a.joined(with: b))
+    default: preconditionFailure("a place holds one kind of content")
+    }
+  }
+
+  /// Puts `content` at `location`, with a note.
+  mutating func put(_ content: Content, at location: Location) {
+    switch (location, content) {
+    case (.cell(let cell), .value(let value)): setCell(cell, to: value)
+    case (.property(let id, let key), .property(let property)):
+      setProperty(key, of: id, to: property)
+    case (.elements(let id), .elements(let elements)): setElements(of: id, to: elements)
+    case (.rest(let id), .value(let value)): if value != .undefined { addRest(value, to: id) }
+    default: preconditionFailure("a place holds one kind of content")
+    }
+  }
+
+  /// Makes the places that `deltas` change hold anything that they may hold after any number of
+  /// turns, and returns whether that is more than they hold now.
+  mutating func widen(_ deltas: [Delta], after mark: Mark, roughly: Bool) -> Bool {
+    var changed = false
+    for delta in deltas {
+      for (location, content) in delta.contents where existed(location, at: mark) {
+        let present = self.content(of: location)
+        var joined = Self.join(present, content)
+        if joined == present { continue }
+        if roughly { joined = joined.widened }
+        if joined == present { continue }
+        put(joined, at: location)
+        changed = true
+      }
+    }
+    return changed
+  }
+
+  /// Returns whether the owner of `location` existed at `mark`.
+  private func existed(_ location: Location, at mark: Mark) -> Bool {
+    switch location {
+    case .cell(let cell): cell < mark.cells
+    case .property(let id, _), .elements(let id), .rest(let id): id < mark.objects
+    }
+  }
+
+}
+
+extension Heap.Content {
+
+  /// The content, with plain data replaced by "anything".
+  var widened: Heap.Content {
+    switch self {
+    case .value(let value): return .value(value.widened)
+    case .property(let property):
+      guard var property else { return self }
+      property.value = property.value.widened
+      return .property(property)
+    case .elements(let elements): return .elements(.many(elements.joined.widened))
+    }
+  }
+
+}

@@ -1,0 +1,256 @@
+import Syntax
+
+/// An object of the running program.
+struct HeapObject: Hashable {
+
+  /// What the object is, beyond its properties.
+  enum Kind: Hashable {
+
+    /// An object with properties only.
+    case plain
+
+    /// An array; its elements are in order.
+    case array
+
+    /// A `Map`; its elements are arrays of a key and a value.
+    case map
+
+    /// A `Set`.
+    case set
+
+    /// A generator that has not begun: the function and what it was called with.
+    case generator(Suspended)
+
+    /// A `Date`; its time in milliseconds is known, or it is not.
+    case date(Double?)
+
+  }
+
+  /// What the object is, beyond its properties.
+  var kind: Kind = .plain
+
+  /// The object from which properties are inherited, or nil.
+  var prototype: Value?
+
+  /// The properties.
+  var properties = PropertyTable()
+
+  /// The elements of an array, map or set.
+  var elements = Elements.exact([])
+
+  /// What a property may hold that was set under a name that is not known.
+  var rest: Value?
+
+  /// Whether there may be properties that are not listed.
+  var isOpen = false
+
+}
+
+/// A call of a generator function whose body has not run yet.
+struct Suspended: Hashable {
+
+  /// The generator function.
+  let function: FunctionID
+
+  /// The value of `this`.
+  let receiver: Value
+
+  /// The arguments.
+  let arguments: ArgumentList
+
+}
+
+/// The arguments of a call.
+struct ArgumentList: Hashable {
+
+  /// The arguments that are known one by one.
+  var positional: [Value] = []
+
+  /// What any argument after these may be, or nil if there is none.
+  var rest: Value?
+
+  /// Creates arguments that are known one by one.
+  init(_ positional: [Value] = [], rest: Value? = nil) {
+    self.positional = positional
+    self.rest = rest
+  }
+
+  /// The argument at `index`; `undefined` if there is none.
+  subscript(index: Int) -> Value {
+    index < positional.count ? positional[index] : rest?.joined(with: .undefined) ?? .undefined
+  }
+
+  /// All arguments without the first `count`.
+  func dropFirst(_ count: Int) -> ArgumentList {
+    ArgumentList(Array(positional.dropFirst(count)), rest: rest)
+  }
+
+  /// Every value among the arguments.
+  var all: [Value] { positional + (rest.map { [$0] } ?? []) }
+
+}
+
+/// The elements of an array, map or set.
+enum Elements: Hashable {
+
+  /// Exactly these, in order.
+  case exact([Value])
+
+  /// Any number of elements, each of which may be this.
+  case many(Value)
+
+  /// What any element may be.
+  var joined: Value {
+    switch self {
+    case .exact(let values): values.isEmpty ? .undefined : .anyOf(values)
+    case .many(let value): value
+    }
+  }
+
+  /// Returns elements that may be these or `other`.
+  func joined(with other: Elements) -> Elements {
+    if self == other { return self }
+    if case .exact(let a) = self, case .exact(let b) = other, a.count == b.count {
+      return .exact(zip(a, b).map { $0.joined(with: $1) })
+    }
+    let known = [self, other].filter { $0 != .exact([]) }.map(\.joined)
+    return .many(.anyOf(known))
+  }
+
+  /// Returns these elements followed by `other`.
+  func followed(by other: Elements) -> Elements {
+    if case .exact(let a) = self, case .exact(let b) = other { return .exact(a + b) }
+    let known = [self, other].filter { $0 != .exact([]) }.map(\.joined)
+    return .many(.anyOf(known))
+  }
+
+}
+
+/// A property of an object.
+struct Property: Hashable {
+
+  /// The value; `undefined` for an accessor.
+  var value: Value = .undefined
+
+  /// The function that computes the value, if there is one.
+  var getter: Value?
+
+  /// The function that takes a new value, if there is one.
+  var setter: Value?
+
+  /// Whether loops over the object's properties see this one.
+  var isEnumerable = true
+
+  /// Returns a property that may be either.
+  static func join(_ a: Property?, _ b: Property?) -> Property? {
+    guard var result = a ?? b else { return nil }
+    result.value = (a?.value ?? .undefined).joined(with: b?.value ?? .undefined)
+    result.getter = a?.getter ?? b?.getter
+    result.setter = a?.setter ?? b?.setter
+    return result
+  }
+
+}
+
+/// The properties of an object, in order of creation.
+struct PropertyTable: Hashable {
+
+  /// The names in order of creation; a removed name stays.
+  private(set) var keys: [String] = []
+
+  /// The properties by name.
+  private var byKey: [String: Property] = [:]
+
+  /// The property called `key`, or nil.
+  subscript(key: String) -> Property? {
+    get { byKey[key] }
+    set {
+      if newValue != nil, byKey[key] == nil, !keys.contains(key) { keys.append(key) }
+      byKey[key] = newValue
+    }
+  }
+
+  /// The names and properties in order of creation.
+  var all: [(key: String, property: Property)] {
+    keys.compactMap { key in byKey[key].map { (key, $0) } }
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.byKey == b.byKey }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(byKey.count) }
+
+}
+
+/// A function of the running program.
+struct FunctionRecord: Hashable {
+
+  /// What happens when the function is called.
+  enum Kind: Hashable {
+
+    /// The code of the program runs.
+    case closure(Closure)
+
+    /// A class: it can only be constructed.
+    case `class`(ClassRecord)
+
+    /// Another function is called, with a receiver and some arguments fixed.
+    case bound(target: Value, receiver: Value, arguments: ArgumentList)
+
+    /// A method that JavaScript provides, taken from its receiver.
+    case method(String, receiver: Value)
+
+    /// A method of the step object.
+    case stepMethod(String)
+
+    /// The function that resolves a promise made by hand.
+    case resolver(PromiseID)
+
+  }
+
+  /// What happens when the function is called.
+  let kind: Kind
+
+  /// The function's name, or the empty string.
+  var name: String
+
+  /// The object that holds the function's own properties, once there is one.
+  var properties: ObjectID?
+
+}
+
+/// A function of the program, with the variables that it sees.
+struct Closure: Hashable {
+
+  /// The function.
+  let node: SyntaxNode
+
+  /// The variables around the function.
+  let environment: EnvironmentID
+
+  /// The object whose method this is, for `super`.
+  let home: Value?
+
+  /// The class whose method this is, or nil.
+  let owner: FunctionID?
+
+}
+
+/// A class of the program.
+struct ClassRecord: Hashable {
+
+  /// The class.
+  let node: SyntaxNode
+
+  /// The variables that the class's body sees.
+  let environment: EnvironmentID
+
+  /// The value after `extends`, or nil.
+  let base: Value?
+
+  /// The object from which instances inherit.
+  let prototype: ObjectID
+
+  /// The constructor's function, or nil if the class has none of its own.
+  let constructor: Closure?
+
+}

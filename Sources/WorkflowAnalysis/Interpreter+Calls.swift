@@ -1,0 +1,336 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// Returns the value of a call.
+  func call(_ node: SyntaxNode) -> Value {
+    guard let callee = node.child(.function)?.unwrapped else { return .unknown }
+    if callee.kind == .superKeyword { return callSuper(node) }
+    if callee.kind == .importKeyword { return importDynamically(node) }
+    var access = Access(receiver: .undefined)
+    if callee.kind == .member || callee.kind == .subscript {
+      access = self.access(callee, isCallee: true)
+    } else {
+      access.value = evaluate(callee)
+    }
+    guard isReachable else { return .unknown }
+    let isOptional = node.has(.optionalChain)
+    if access.isCut || (isOptional && access.value.isNullish == true) { return .undefined }
+    let arguments = self.arguments(of: node)
+    guard isReachable else { return .unknown }
+    if callee.kind == .subscript, access.key == nil,
+      let table = callTable(access.receiver, callee, arguments, at: node)
+    {
+      return table
+    }
+    return invoke(
+      access.value, receiver: access.receiver, arguments, at: node, isOptional: isOptional,
+      methodName: access.key)
+  }
+
+  /// Returns the arguments of a call or of `new`.
+  func arguments(of node: SyntaxNode) -> ArgumentList {
+    guard let list = node.child(.arguments) else { return ArgumentList() }
+    if list.kind == .templateString { return taggedArguments(list) }
+    return self.list(of: list.children.map { $0 })
+  }
+
+  /// Returns the arguments that a tagged template hands to its tag.
+  private func taggedArguments(_ template: SyntaxNode) -> ArgumentList {
+    var texts: [Value] = []
+    var values: [Value] = []
+    for part in template.templateParts {
+      switch part {
+      case .text(let text): texts.append(.string(text))
+      case .expression(let expression): values.append(evaluate(expression))
+      }
+    }
+    return ArgumentList([makeArray(.exact(texts))] + values)
+  }
+
+  /// Calls the member of a table that a key which is not known selects: every member may be meant.
+  ///
+  /// - Returns: what the members return, or nil if `receiver` is no table of functions.
+  private func callTable(
+    _ receiver: Value, _ callee: SyntaxNode, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value? {
+    guard case .object(let id) = receiver, heap.objects[id].kind == .plain,
+      let key = callee.child(.index)
+    else { return nil }
+    let entries = heap.objects[id].properties.all.filter { $0.property.value.isCallable }
+    if entries.count < 2 { return nil }
+    var branches = entries.map { BranchDraft(condition: $0.key, nodes: []) }
+    var results: [Value] = []
+    let discriminant = key.oneLineText
+    let choice = emit(.switch(discriminant: discriminant, []), at: node)
+    let target = openTarget(.switch)
+    drafts[choice].target = target
+    fork(entries.count) { way in
+      branches[way].nodes = collect {
+        let value = invoke(entries[way].property.value, receiver: receiver, arguments, at: node)
+        if isReachable { results.append(value) }
+        let isLast = way == entries.count - 1
+        if isReachable, !isLast { emit(.exit(.break, label: nil, target: target), at: node) }
+      }
+    }
+    closeTarget()
+    drafts[choice].kind = .switch(discriminant: discriminant, branches)
+    return .anyOf(results)
+  }
+
+  /// Calls a value.
+  func invoke(
+    _ callee: Value, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode,
+    isOptional: Bool = false, methodName: String? = nil
+  ) -> Value {
+    guard isReachable else { return .unknown }
+    switch callee {
+    case .choice(let values):
+      return invokeAny(of: values, receiver, arguments, at: node, isOptional, methodName)
+    case .function(let id): return invoke(function: id, receiver, arguments, at: node)
+    case .native(let path): return callNative(path, receiver: receiver, arguments, at: node)
+    case .unknown, .data, .external, .step, .undefined, .null, .boolean, .number, .text, .object,
+      .promise:
+      return callUnknown(
+        callee, receiver: receiver, arguments, at: node, methodName: methodName)
+    }
+  }
+
+  /// Calls a value that is one of several.
+  private func invokeAny(
+    of values: [Value], _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode,
+    _ isOptional: Bool, _ methodName: String?
+  ) -> Value {
+    let callable = values.filter { $0.isCallable || $0.isUnknown }
+    let known = callable.filter(\.isCallable)
+    let text = node.child(.function)?.oneLineText ?? "callee"
+    if callable.isEmpty { return .unknown }
+    if callable.count == 1, !isOptional || callable.count == values.count {
+      return invoke(callable[0], receiver: receiver, arguments, at: node, methodName: methodName)
+    }
+    // An unknown callee among known ones adds nothing, unless it is handed what may run steps.
+    let ways = known.isEmpty || arguments.all.contains(where: mayHoldStep) ? callable : known
+    var branches = ways.map { BranchDraft(condition: condition(text, is: $0), nodes: []) }
+    var results: [Value] = []
+    let choice = emit(.choice([]), at: node)
+    let mayDoNothing = ways.count < values.count
+    fork(ways.count + (mayDoNothing ? 1 : 0)) { way in
+      guard way < ways.count else { return results.append(.unknown) }
+      branches[way].nodes = collect {
+        let value = invoke(ways[way], receiver: receiver, arguments, at: node)
+        if isReachable { results.append(value) }
+      }
+    }
+    drafts[choice].kind = .choice(branches)
+    return .anyOf(results)
+  }
+
+  /// Returns the condition under which `callee` is what is called.
+  private func condition(_ text: String, is callee: Value) -> String {
+    switch callee {
+    case .function(let id) where !heap.functions[id].name.isEmpty:
+      "\(text) is \(heap.functions[id].name)"
+    case .external(let external): "\(text) is \(external.name)"
+    default: "\(text) is callable"
+    }
+  }
+
+  /// Calls a function of the heap.
+  private func invoke(
+    function id: FunctionID, _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch heap.functions[id].kind {
+    case .closure(let closure):
+      return invoke(closure, id, receiver: receiver, arguments, at: node)
+    case .class:
+      return .unknown
+    case .bound(let target, let fixed, let first):
+      let all = ArgumentList(first.positional + arguments.positional, rest: arguments.rest)
+      return invoke(target, receiver: fixed, all, at: node)
+    case .method(let name, let object):
+      return callMethod(name, of: object, receiver: receiver, arguments, at: node)
+    case .stepMethod(let name): return callStep(name, arguments, at: node)
+    case .resolver(let promise):
+      resolve(promise, with: arguments[0])
+      return .undefined
+    }
+  }
+
+  // MARK: Code that is not in the input
+
+  /// Calls something of which the code is not known.
+  func callUnknown(
+    _ callee: Value, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode,
+    methodName: String? = nil
+  ) -> Value {
+    if let methodName, receiver.isUnknown || receiver == .unknown,
+      let result = callPresumedMethod(methodName, receiver: receiver, arguments, at: node)
+    {
+      return result
+    }
+    let text = node.calleeText
+    var pending: [DraftID] = []
+    if arguments.all.contains(where: { holdsStep($0) }) {
+      pending.append(emitUnresolvedCall(text, at: node))
+    }
+    pending += runCallbacks(in: arguments, of: text, at: node)
+    let value = resultOfUnknown(callee, receiver)
+    return pending.isEmpty ? value : .promise(makePromise(pending, value: value))
+  }
+
+  /// Returns what a call of something unknown may return.
+  private func resultOfUnknown(_ callee: Value, _ receiver: Value) -> Value { .unknown }
+
+  /// Emits a call whose function is not in the input, though it is handed the step object.
+  private func emitUnresolvedCall(_ text: String, at node: SyntaxNode) -> DraftID {
+    let notice = diagnostic(
+      .unresolvedCall, "`\(text)` is handed the step object, but its code is not in the input",
+      at: node, hint: "Bundle the script so that the code of its imports is part of the input")
+    var call = CallDraft(name: text, body: nil)
+    call.isAsync = true
+    return emit(.call(call), at: node, diagnostic: notice)
+  }
+
+  /// Runs the functions among the arguments of something unknown: it may call them at any time.
+  ///
+  /// - Returns: the nodes whose promises it may await.
+  private func runCallbacks(
+    in arguments: ArgumentList, of text: String, at node: SyntaxNode
+  ) -> [DraftID] {
+    let callbacks = arguments.all.flatMap { functions(in: $0) }.filter(mayHoldStep)
+    if callbacks.isEmpty || quietLimit != nil { return [] }
+    let first = drafts.count
+    var results: [Value] = []
+    repeatCode(at: node, label: "\(text)(…)") {
+      self.targets[self.targets.count - 1].arrivals.append(
+        self.heap.changes(since: self.targets.last!.mark))
+      for callback in callbacks where self.isReachable {
+        results.append(
+          self.invoke(
+            callback, receiver: .undefined, ArgumentList([], rest: .unknown), at: node))
+      }
+      self.isReachable = true
+    }
+    if first < drafts.count, case .loop = drafts[first].kind {
+      drafts[first].diagnostic = diagnostic(
+        .unresolvedCallback,
+        "`\(text)` is handed a function that runs steps, but its code is not in the input",
+        at: node, hint: "The graph shows the function's steps as a loop, since it may run any "
+          + "number of times")
+    }
+    return results.flatMap { settlement(of: $0).nodes }
+  }
+
+  /// Returns the functions that `value` is or holds.
+  private func functions(in value: Value, depth: Int = 0) -> [Value] {
+    switch value {
+    case .function(let id):
+      if case .class = heap.functions[id].kind { return [] }
+      return [value]
+    case .choice(let values): return values.flatMap { functions(in: $0, depth: depth) }
+    case .object(let id) where depth < 3:
+      let object = heap.objects[id]
+      let held = object.properties.all.map(\.property.value) + [object.elements.joined]
+      return held.flatMap { functions(in: $0, depth: depth + 1) }
+    default: return []
+    }
+  }
+
+  // MARK: Reach
+
+  /// Returns whether what `value` is or holds may lead to the step object.
+  func mayHoldStep(_ value: Value) -> Bool {
+    if isStepShared { return true }
+    var visited: Set<ObjectID> = []
+    return reaches(value, throughFunctions: true, visited: &visited)
+  }
+
+  /// Returns whether `value` is the step object or an object that holds it.
+  func holdsStep(_ value: Value) -> Bool {
+    var visited: Set<ObjectID> = []
+    return reaches(value, throughFunctions: false, visited: &visited)
+  }
+
+  /// Returns whether the step object can be reached from `value`.
+  private func reaches(
+    _ value: Value, throughFunctions: Bool, visited: inout Set<ObjectID>
+  ) -> Bool {
+    switch value {
+    case .step: return true
+    case .unknown, .undefined, .null, .boolean, .number, .text, .native, .external, .data:
+      return false
+    case .choice(let values):
+      return values.contains {
+        reaches($0, throughFunctions: throughFunctions, visited: &visited)
+      }
+    case .promise(let id):
+      if throughFunctions, !promises[id].settlement.nodes.isEmpty { return true }
+      return reaches(
+        promises[id].value, throughFunctions: throughFunctions, visited: &visited)
+    case .object(let id):
+      return reaches(object: id, throughFunctions: throughFunctions, visited: &visited)
+    case .function(let id):
+      return reaches(function: id, throughFunctions: throughFunctions, visited: &visited)
+    }
+  }
+
+  /// Returns whether the step object can be reached from an object.
+  private func reaches(
+    object id: ObjectID, throughFunctions: Bool, visited: inout Set<ObjectID>
+  ) -> Bool {
+    guard visited.insert(id).inserted else { return false }
+    // An object that large is not searched: it is taken to hold what it may hold.
+    if visited.count > 2_000 { return isRunning }
+    let object = heap.objects[id]
+    var held = object.properties.all.map(\.property.value)
+    held.append(object.elements.joined)
+    if let rest = object.rest { held.append(rest) }
+    if case .generator(let suspended) = object.kind {
+      held.append(.function(suspended.function))
+      held += suspended.arguments.all
+    }
+    return held.contains { reaches($0, throughFunctions: throughFunctions, visited: &visited) }
+  }
+
+  /// Returns whether the step object can be reached from a function.
+  private func reaches(
+    function id: FunctionID, throughFunctions: Bool, visited: inout Set<ObjectID>
+  ) -> Bool {
+    switch heap.functions[id].kind {
+    case .stepMethod: return true
+    case .closure(let closure):
+      return throughFunctions && environments[closure.environment].isUnderRun
+    case .class(let record):
+      return throughFunctions && environments[record.environment].isUnderRun
+    case .bound(let target, let receiver, let arguments):
+      return ([target, receiver] + arguments.all).contains {
+        reaches($0, throughFunctions: throughFunctions, visited: &visited)
+      }
+    case .method(_, let receiver):
+      return reaches(receiver, throughFunctions: throughFunctions, visited: &visited)
+    case .resolver: return throughFunctions
+    }
+  }
+
+  /// Reports that the step object goes where it cannot be followed.
+  func reportLost(_ value: Value, at node: SyntaxNode) {
+    guard holdsStep(value) else { return }
+    report(
+      .lostStep, "The step object is kept here, where it cannot be followed", at: node,
+      hint: "Steps that run through this reference are not in the graph")
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// What a reader calls the function that this node, a call or `new`, calls.
+  var calleeText: String {
+    let callee = child(.function) ?? child(.constructor) ?? self
+    return callee.unwrapped.oneLineText
+  }
+
+}

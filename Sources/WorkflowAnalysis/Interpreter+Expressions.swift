@@ -1,0 +1,321 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// Returns what an expression evaluates to; a function without a name is called `name`.
+  func evaluate(_ node: SyntaxNode, name: String? = nil) -> Value {
+    guard isReachable, mayWork(at: node) else { return .unknown }
+    return nested(at: node, or: .unknown) { value(of: node, name: name) }
+  }
+
+  /// Returns what an expression that is known to be reachable evaluates to.
+  private func value(of node: SyntaxNode, name: String?) -> Value {
+    switch node.kind {
+    case .identifier: return read(node)
+    case .undefined: return .undefined
+    case .null: return .null
+    case .trueLiteral: return .boolean(true)
+    case .falseLiteral: return .boolean(false)
+    case .number: return node.numberValue.map(Value.number) ?? .unknown
+    case .string: return .string(node.stringValue)
+    case .templateString: return template(node)
+    case .regex: return .unknown
+    case .this: return currentThis
+    case .parenthesized, .typeAssertion:
+      return node.unwrapped == node ? .unknown : evaluate(node.unwrapped, name: name)
+    case .sequence: return node.children.reduce(.undefined) { _, next in evaluate(next) }
+    case .object: return object(node)
+    case .array: return array(node)
+    case .functionExpression, .generatorExpression, .arrowFunction:
+      return makeClosure(node, name: FunctionView(node).name?.text ?? name ?? "")
+    case .classExpression: return makeClass(node, name: name)
+    case .call: return call(node)
+    case .new: return construct(node)
+    case .member, .subscript: return access(node).value
+    case .await: return evaluateAwait(node)
+    case .yield: return evaluateYield(node)
+    case .unary: return unary(node)
+    case .update: return update(node)
+    case .binary: return binary(node)
+    case .assignment: return assignment(node, name: name)
+    case .augmentedAssignment: return augmentedAssignment(node)
+    case .ternary: return ternary(node)
+    case .spread, .templateSubstitution, .jsxElement, .jsxExpression, .error, .other, .decorator:
+      node.children.forEach { if !$0.isType { _ = evaluate($0) } }
+      return .unknown
+    case .metaProperty: return .unknown
+    default: return .unknown
+    }
+  }
+
+  // MARK: Names
+
+  /// Returns the variable of `binding` that the current code sees, or nil.
+  func cell(of binding: BindingID) -> Int? {
+    var current = environment
+    let table = modules[environments[environment].module].scopes
+    let declared = table.bindings[Int(binding)]
+    while current >= 0 {
+      if environments[current].scope == declared.scope {
+        return environments[current].firstCell + declared.slot
+      }
+      current = environments[current].parent
+    }
+    return nil
+  }
+
+  /// Returns the value of the variable that `node` names.
+  func read(_ node: SyntaxNode) -> Value {
+    let module = environments[environment].module
+    guard let binding = modules[module].scopes.binding(of: node) else {
+      return global(node.text, module: module)
+    }
+    return read(binding, in: module)
+  }
+
+  /// Returns the value of a variable.
+  func read(_ binding: BindingID, in module: Int) -> Value {
+    let declared = modules[module].scopes.bindings[Int(binding)]
+    if declared.kind == .import { return imported(declared.declaration, module: module) }
+    if declared.scope == 0 { demand(binding, in: module) }
+    return cell(of: binding).map { heap.cells[$0] } ?? .unknown
+  }
+
+  /// Returns the value of a name that nothing in the module declares.
+  private func global(_ name: String, module: Int) -> Value {
+    switch name {
+    case "exports": return .object(modules[module].commonJSExports)
+    case "module": return .object(modules[module].commonJSModule)
+    case "arguments": return argumentsObject
+    case "NaN": return .number(.nan)
+    case "Infinity": return .number(.infinity)
+    default: return .native(name)
+    }
+  }
+
+  /// Sets the variable that `node` names.
+  func write(_ node: SyntaxNode, _ value: Value) {
+    let module = environments[environment].module
+    guard let binding = modules[module].scopes.binding(of: node) else {
+      if mayHoldStep(value) { isStepShared = true }
+      return
+    }
+    if modules[module].scopes.bindings[Int(binding)].scope == 0 {
+      demand(binding, in: module)
+      if isRunning, mayHoldStep(value) { isStepShared = true }
+    }
+    if let cell = cell(of: binding) { heap.setCell(cell, to: value) }
+  }
+
+  /// The value of `this`.
+  var currentThis: Value {
+    heap.cells[activations[environments[environment].activation].thisCell]
+  }
+
+  /// The value of `arguments`.
+  private var argumentsObject: Value {
+    makeArray(elements(of: activations[environments[environment].activation].arguments))
+  }
+
+  // MARK: Literals
+
+  /// Returns the value of a template literal.
+  private func template(_ node: SyntaxNode) -> Value {
+    let parts = node.templateParts.map { part in
+      switch part {
+      case .text(let text): Value.string(text)
+      case .expression(let expression): text(of: evaluate(expression))
+      }
+    }
+    return concatenate(parts)
+  }
+
+  /// Returns `value` as a string.
+  func text(of value: Value) -> Value {
+    switch value {
+    case .text: value
+    case .number(let number): .string(displayNumber(number))
+    case .boolean(let flag): .string(flag ? "true" : "false")
+    case .undefined: .string("undefined")
+    case .null: .string("null")
+    case .choice(let values): .anyOf(values.map(text))
+    case .unknown, .object, .function, .native, .external, .step, .promise, .data:
+      .text(.hole)
+    }
+  }
+
+  /// Returns the strings that `parts`, each a string or several, are together.
+  func concatenate(_ parts: [Value]) -> Value {
+    var results = [Template(parts: [])]
+    for part in parts {
+      let alternatives = part.alternatives.map { value -> Template in
+        if case .text(let template) = value { template } else { .hole }
+      }
+      // Past a few combinations a reader learns nothing from them.
+      let isFew = results.count * alternatives.count <= 8
+      let next = isFew ? alternatives : [.hole]
+      results = results.flatMap { result in next.map { result + $0 } }
+    }
+    return .anyOf(results.map(Value.text))
+  }
+
+  /// Returns the value of an object literal.
+  private func object(_ node: SyntaxNode) -> Value {
+    let id = heap.allocate(HeapObject())
+    for member in node.children { addMember(member, to: id) }
+    return .object(id)
+  }
+
+  /// Adds a member of an object literal to the object.
+  private func addMember(_ member: SyntaxNode, to id: ObjectID) {
+    switch member.kind {
+    case .pair:
+      guard let key = member.child(.key), let value = member.child(.value) else { return }
+      let name = propertyKey(key)
+      define(name, evaluate(value, name: name ?? ""), on: id)
+    case .shorthandProperty: define(member.text, read(member), on: id)
+    case .method: addMethod(member, to: id, owner: nil)
+    case .spread:
+      if let value = member.operand { copy(evaluate(value), to: id) }
+    default: break
+    }
+  }
+
+  /// Gives an object a property whose name may not be known.
+  func define(_ name: String?, _ value: Value, on id: ObjectID) {
+    if let name {
+      heap.setProperty(name, of: id, to: Property(value: value))
+    } else {
+      heap.addRest(value, to: id)
+      heap.open(id)
+    }
+  }
+
+  /// Returns the name that a property name in the source stands for, or nil if it is not known.
+  func propertyKey(_ node: SyntaxNode) -> String? {
+    switch node.kind {
+    case .string: return node.stringValue
+    case .number: return node.numberValue.map(displayNumber)
+    case .computedName:
+      guard let expression = node.operand else { return nil }
+      return key(from: evaluate(expression))
+    default: return node.text
+    }
+  }
+
+  /// Returns the property name that `value` stands for, or nil if it is not known.
+  func key(from value: Value) -> String? {
+    switch value {
+    case .text(let template): template.known
+    case .number(let number): displayNumber(number)
+    case .native(let path) where path.hasPrefix("Symbol."): "@@" + path.dropFirst(7)
+    case .boolean(let flag): flag ? "true" : "false"
+    default: nil
+    }
+  }
+
+  /// Returns the value of an array literal.
+  private func array(_ node: SyntaxNode) -> Value {
+    makeArray(elements(of: list(of: node.children.map { $0 })))
+  }
+
+  /// Returns the values of arguments or array elements, spreads included.
+  func list(of nodes: [SyntaxNode]) -> ArgumentList {
+    var result = ArgumentList()
+    for node in nodes where !node.isType {
+      if node.kind == .spread {
+        let value = node.operand.map { evaluate($0) } ?? .unknown
+        append(iteratedElements(value, at: node), to: &result)
+      } else {
+        append(.exact([evaluate(node)]), to: &result)
+      }
+    }
+    return result
+  }
+
+  /// Appends elements to a list of values.
+  private func append(_ elements: Elements, to list: inout ArgumentList) {
+    if list.rest == nil, case .exact(let values) = elements {
+      list.positional += values
+    } else if elements != .exact([]) {
+      list.rest = list.rest?.joined(with: elements.joined) ?? elements.joined
+    }
+  }
+
+  /// Returns arguments as the elements of an array.
+  func elements(of arguments: ArgumentList) -> Elements {
+    arguments.rest.map { .many(.anyOf(arguments.positional + [$0])) }
+      ?? .exact(arguments.positional)
+  }
+
+  /// Returns a new array.
+  func makeArray(_ elements: Elements) -> Value {
+    .object(heap.allocate(HeapObject(kind: .array, elements: elements)))
+  }
+
+  // MARK: Choices
+
+  /// Returns the value of `a ? b : c`.
+  private func ternary(_ node: SyntaxNode) -> Value {
+    guard let test = node.child(.condition), let consequence = node.child(.consequence),
+      let alternative = node.child(.alternative)
+    else { return .unknown }
+    let truth = evaluate(test).truth
+    var results: [Value] = []
+    choose(
+      at: node, truth: truth, condition: test.unwrapped.conditionText,
+      then: { self.collectResult(of: consequence, in: &results) },
+      else: { self.collectResult(of: alternative, in: &results) })
+    return .anyOf(results)
+  }
+
+  /// Evaluates `node` and adds its value if the code after it can be reached.
+  private func collectResult(of node: SyntaxNode, in results: inout [Value]) {
+    let value = evaluate(node)
+    if isReachable { results.append(value) }
+  }
+
+  /// Returns the value of `&&`, `||` or `??`, and of their assignments, whose right side is `right`.
+  func shortCircuit(
+    _ operation: String, _ left: Value, leftNode: SyntaxNode, at node: SyntaxNode,
+    right: () -> Value
+  ) -> Value {
+    let source = leftNode.unwrapped.oneLineText
+    let (takesRight, condition): (Bool?, String) =
+      switch operation {
+      case "&&": (left.truth, "\(source) is truthy")
+      case "||": (left.truth.map { !$0 }, "\(source) is falsy")
+      default: (left.isNullish, "\(source) is nullish")
+      }
+    if takesRight == false { return left }
+    var result = Value.unknown
+    choose(at: node, truth: takesRight, condition: condition, then: { result = right() }, else: nil)
+    let kept = left.alternatives.filter { !$0.takesRight(of: operation) }
+    return takesRight == true ? result : .anyOf(kept + [result])
+  }
+
+}
+
+extension Value {
+
+  /// Whether `&&`, `||` or `??` with this value on the left surely goes on to the right.
+  fileprivate func takesRight(of operation: String) -> Bool {
+    switch operation {
+    case "&&": truth == true
+    case "||": truth == false
+    default: isNullish == true
+    }
+  }
+
+}
+
+/// Returns a number as JavaScript writes it.
+func displayNumber(_ number: Double) -> String {
+  if number.isNaN { return "NaN" }
+  if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
+  if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+  return String(number)
+}

@@ -1,0 +1,408 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+/// What tells one outcome of a function from another.
+struct OutcomeKey: Hashable {
+
+  /// The function's code.
+  let node: SyntaxNode
+
+  /// The environment around the function.
+  let environment: EnvironmentID
+
+  /// The receiver and the arguments.
+  let inputs: [Value]
+
+  /// The state of everything that the function can see.
+  let version: Int
+
+}
+
+/// What a call of a function came to.
+struct Outcome {
+
+  /// The body that the call wrote, or nil if it wrote nothing.
+  let body: BodyID?
+
+  /// What it returned.
+  let value: Value
+
+}
+
+extension Interpreter {
+
+  /// Returns a new function of the heap.
+  func makeFunction(_ kind: FunctionRecord.Kind, name: String) -> Value {
+    .function(heap.allocate(FunctionRecord(kind: kind, name: name)))
+  }
+
+  /// Returns the function that `node` is, with the variables that are in scope now.
+  func makeClosure(
+    _ node: SyntaxNode, name: String, home: Value? = nil, owner: FunctionID? = nil
+  ) -> Value {
+    let closure = Closure(node: node, environment: environment, home: home, owner: owner)
+    return makeFunction(.closure(closure), name: name)
+  }
+
+  /// Calls a function of the program.
+  func invoke(
+    _ closure: Closure, _ id: FunctionID, receiver: Value, _ arguments: ArgumentList,
+    at site: SyntaxNode
+  ) -> Value {
+    if FunctionView(closure.node).isGenerator {
+      let suspended = Suspended(function: id, receiver: receiver, arguments: arguments)
+      return .object(heap.allocate(HeapObject(kind: .generator(suspended))))
+    }
+    let inputs = [receiver] + arguments.positional + (arguments.rest.map { [$0] } ?? [])
+    if let frame = recursion(of: closure, inputs) {
+      return callRecursively(frame, closure, inputs, at: site)
+    }
+    return nested(at: site, or: .unknown) {
+      if isPlainCall(closure, inputs) {
+        return callQuietly { self.run(closure, id, receiver, arguments, inputs, at: site) }
+      }
+      return run(closure, id, receiver, arguments, inputs, at: site)
+    }
+  }
+
+  // MARK: Calls for a value only
+
+  /// Returns whether a call cannot reach the step object, so that only its value matters.
+  private func isPlainCall(_ closure: Closure, _ inputs: [Value]) -> Bool {
+    if quietLimit != nil || isStepShared { return false }
+    if environments[closure.environment].isUnderRun { return false }
+    return !inputs.contains(where: mayHoldStep)
+  }
+
+  /// Runs a call for its value; if that takes too much work, nothing is known of it.
+  private func callQuietly(_ run: () -> Value) -> Value {
+    let limit = work + (isRunning ? Limit.quietWork : Limit.loadingWork)
+    quietLimit = limit
+    let outer = (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body)
+    _ = heap.mark()
+    let outerNodes = nodes
+    var value = run()
+    quietLimit = nil
+    if work > limit {
+      value = .unknown
+      heap.rollBack()
+      (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body) = outer
+    } else {
+      heap.commit()
+    }
+    nodes = outerNodes
+    return value
+  }
+
+  // MARK: Recursion
+
+  /// Returns the call under way that a call of `closure` would repeat, or nil.
+  private func recursion(of closure: Closure, _ inputs: [Value]) -> Int? {
+    var entries = 0
+    for index in calls.indices.reversed() where calls[index].node == closure.node {
+      entries += 1
+      if entries >= Limit.reentries { return index }
+      if calls[index].environment == closure.environment,
+        haveSameFunctions(calls[index].inputs, inputs)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// Returns whether two lists of inputs hand over the same functions.
+  private func haveSameFunctions(_ a: [Value], _ b: [Value]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { code(of: $0) == code(of: $1) }
+  }
+
+  /// Returns the code of the functions that a value may be.
+  private func code(of value: Value) -> [SyntaxNode] {
+    value.alternatives.compactMap { each in
+      guard case .function(let id) = each, case .closure(let closure) = heap.functions[id].kind
+      else { return nil }
+      return closure.node
+    }
+  }
+
+  /// Calls a function from within itself: the graph gets a call, not the function's nodes again.
+  private func callRecursively(
+    _ frame: Int, _ closure: Closure, _ inputs: [Value], at site: SyntaxNode
+  ) -> Value {
+    calls[frame].isRecursive = true
+    for index in inputs.indices where index < calls[frame].inputs.count {
+      if calls[frame].inputs[index] != inputs[index] {
+        calls[frame].varyingInputs.insert(index)
+      }
+    }
+    let isAsync = FunctionView(closure.node).isAsync
+    guard quietLimit == nil else {
+      return isAsync ? .promise(makePromise([], value: .unknown)) : .unknown
+    }
+    var call = CallDraft(name: "", body: calls[frame].body)
+    call.isAsync = isAsync
+    call.code = closure.node
+    let draft = emit(.call(call), at: site)
+    return .promise(makePromise([draft], value: .unknown))
+  }
+
+  // MARK: Running
+
+  /// Runs a call, again if it calls itself with other arguments.
+  private func run(
+    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList,
+    _ inputs: [Value], at site: SyntaxNode
+  ) -> Value {
+    let key = OutcomeKey(
+      node: closure.node, environment: closure.environment, inputs: inputs,
+      version: heap.version)
+    if let known = outcomes[key] { return replay(known, closure, id, inputs, at: site) }
+    var arguments = arguments
+    var receiver = receiver
+    var inputs = inputs
+    for attempt in 0... {
+      _ = heap.mark()
+      let nodesBefore = nodes
+      let wasReachable = isReachable
+      let result = runOnce(closure, id, receiver, arguments, inputs, at: site)
+      if result.varyingInputs.isEmpty || attempt == 2 {
+        heap.commit()
+        remember(result, key, closure)
+        return result.value
+      }
+      heap.rollBack()
+      nodes = nodesBefore
+      isReachable = wasReachable
+      for index in result.varyingInputs { inputs[index] = inputs[index].widened }
+      receiver = inputs[0]
+      arguments = ArgumentList(
+        Array(inputs.dropFirst().prefix(arguments.positional.count)), rest: arguments.rest)
+    }
+    return .unknown
+  }
+
+  /// What one run of a call came to.
+  private struct RunResult {
+
+    /// What the call returns.
+    let value: Value
+
+    /// The call's node, or nil if the function shows nothing.
+    let draft: DraftID?
+
+    /// The parameters that were different when the function called itself.
+    let varyingInputs: Set<Int>
+
+    /// Whether the call has changed anything outside of it.
+    let hasEffects: Bool
+
+  }
+
+  /// Runs a call once.
+  private func runOnce(
+    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList,
+    _ inputs: [Value], at site: SyntaxNode
+  ) -> RunResult {
+    let view = FunctionView(closure.node)
+    let before = heap.version
+    var description = describe(closure, id, inputs)
+    let draft = emit(.call(description), at: site)
+    var outcome: (value: Value, isThrown: Bool) = (.undefined, false)
+    var frame: CallFrame?
+    let bodyID = withBody(owner: draft, code: closure.node) { bodyID in
+      calls.append(
+        CallFrame(
+          node: closure.node, environment: closure.environment, inputs: inputs, body: bodyID))
+      outcome = enter(closure, id, receiver, arguments)
+      frame = calls.removeLast()
+    }
+    let showsNothing = !haveContent(bodies[bodyID].nodes)
+    let awaited = outerAwaits.removeValue(forKey: bodyID) ?? []
+    description = CallDraft(copying: description, body: bodyID, alsoAwaits: awaited)
+    drafts[draft].kind = .call(description)
+    if showsNothing { nodes.removeAll { $0 == draft } }
+    let pending = (showsNothing ? [] : [draft]) + awaited
+    var value = outcome.value
+    if view.isAsync {
+      let promise = makePromise(pending, value: value)
+      promises[promise].isRejected = outcome.isThrown
+      value = .promise(promise)
+      isReachable = true
+    } else if outcome.isThrown {
+      throwSomething(at: site)
+    }
+    return RunResult(
+      value: value, draft: showsNothing ? nil : draft,
+      varyingInputs: frame?.varyingInputs ?? [], hasEffects: heap.version != before)
+  }
+
+  /// Returns the node of a call of a function, before it has run.
+  private func describe(_ closure: Closure, _ id: FunctionID, _ inputs: [Value]) -> CallDraft {
+    var call = CallDraft(name: displayName(of: id, closure), body: nil)
+    call.isAnonymous = call.name.isEmpty
+    call.isAsync = FunctionView(closure.node).isAsync
+    call.code = closure.node
+    call.tellingArguments = inputs.dropFirst().compactMap(tellingText)
+    return call
+  }
+
+  /// Returns what a reader can tell a call by that hands `value` over, or nil.
+  private func tellingText(_ value: Value) -> String? {
+    if let text = value.knownString { return text }
+    if case .function(let id) = value, !heap.functions[id].name.isEmpty {
+      return heap.functions[id].name
+    }
+    return nil
+  }
+
+  /// Returns what a reader calls a function: with its class, unless that is the workflow's own.
+  private func displayName(of id: FunctionID, _ closure: Closure) -> String {
+    let name = heap.functions[id].name
+    guard let owner = closure.owner, owner != workflowClass else { return name }
+    let className = heap.functions[owner].name
+    return className.isEmpty ? name : "\(className).\(name)"
+  }
+
+  /// Runs the code of a function with new variables, and returns what it returns.
+  func enter(
+    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList
+  ) -> (value: Value, isThrown: Bool) {
+    let outer = environment
+    let outerHandlers = yieldHandlers
+    yieldHandlers = []
+    openFunction(closure, receiver, arguments)
+    let target = openTarget(.function)
+    bodies[body].target = target
+    let view = FunctionView(closure.node)
+    bindParameters(view, arguments)
+    executeBody(view)
+    if isReachable { targets[targets.count - 1].results.append(.undefined) }
+    let closed = closeTarget()
+    environment = outer
+    yieldHandlers = outerHandlers
+    let value = Value.anyOf(closed.results)
+    return (view.isAsync ? awaitedValue(of: value) : value, !isReachable)
+  }
+
+  /// Makes the variables of a function visible.
+  func openFunction(_ closure: Closure, _ receiver: Value, _ arguments: ArgumentList) {
+    let surrounding = environments[closure.environment]
+    var activation = surrounding.activation
+    if closure.node.kind != .arrowFunction {
+      let thisCell = heap.allocateCells(1)
+      heap.initializeCell(thisCell, to: receiver)
+      activations.append(
+        Activation(
+          thisCell: thisCell, arguments: arguments, home: closure.home, owner: closure.owner))
+      activation = activations.count - 1
+    }
+    let table = modules[surrounding.module].scopes
+    guard let scope = table.scope(at: closure.node) else { return }
+    environments.append(
+      Environment(
+        scope: scope, module: surrounding.module, parent: closure.environment,
+        firstCell: heap.allocateCells(table.scopes[Int(scope)].bindings.count),
+        activation: activation, isUnderRun: isRunning && quietLimit == nil))
+    environment = environments.count - 1
+    hoistFunctions(of: scope, module: surrounding.module)
+    bindOwnName(closure, table)
+  }
+
+  /// Gives the name of a function expression its value inside the function.
+  private func bindOwnName(_ closure: Closure, _ table: ScopeTable) {
+    guard closure.node.kind == .functionExpression || closure.node.kind == .generatorExpression,
+      let name = FunctionView(closure.node).name, let binding = table.binding(of: name),
+      let cell = cell(of: binding)
+    else { return }
+    let own = Closure(
+      node: closure.node, environment: closure.environment, home: closure.home,
+      owner: closure.owner)
+    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.text))
+  }
+
+  /// Gives the parameters of a function their values.
+  func bindParameters(_ view: FunctionView, _ arguments: ArgumentList) {
+    var position = 0
+    for parameter in view.parameters {
+      let pattern = parameter.child(.pattern) ?? parameter
+      if pattern.kind == .this { continue }
+      if pattern.kind == .restPattern {
+        bind(pattern, to: makeArray(elements(of: arguments.dropFirst(position))))
+      } else {
+        bind(parameter, to: arguments[position].asArgument)
+      }
+      bindParameterProperty(parameter, pattern)
+      position += 1
+    }
+  }
+
+  /// Sets the field that a TypeScript parameter such as `private step` declares.
+  private func bindParameterProperty(_ parameter: SyntaxNode, _ pattern: SyntaxNode) {
+    let isProperty =
+      parameter.has(.accessibility)
+      || (parameter.kind == .parameter && parameter.text.hasPrefix("readonly "))
+    guard isProperty else { return }
+    let name = pattern.unwrapped.kind == .identifier ? pattern.unwrapped : pattern.child(.left)
+    guard let name else { return }
+    set(name.text, of: currentThis, to: read(name), at: parameter)
+  }
+
+  /// Runs the statements or the expression of a function.
+  func executeBody(_ view: FunctionView) {
+    guard let body = view.body else { return }
+    if body.kind == .block {
+      execute(body.children)
+    } else {
+      let value = evaluate(body)
+      if isReachable { leaveFunction(with: value, at: body) }
+    }
+  }
+
+  // MARK: Outcomes
+
+  /// Keeps what a call came to, if a like call must come to the same.
+  private func remember(_ result: RunResult, _ key: OutcomeKey, _ closure: Closure) {
+    guard !result.hasEffects, quietLimit == nil, isReachable else { return }
+    var value = result.value
+    if case .promise(let promise) = value {
+      guard FunctionView(closure.node).isAsync, !promises[promise].isRejected else { return }
+      value = promises[promise].value
+    }
+    if value.alternatives.contains(where: \.isEssential) { return }
+    var body: BodyID?
+    if let draft = result.draft, case .call(let call) = drafts[draft].kind {
+      guard call.alsoAwaits.isEmpty else { return }
+      body = call.body
+    }
+    outcomes[key] = Outcome(body: body, value: value)
+  }
+
+  /// Does what a like call did before.
+  private func replay(
+    _ outcome: Outcome, _ closure: Closure, _ id: FunctionID, _ inputs: [Value],
+    at site: SyntaxNode
+  ) -> Value {
+    var pending: [DraftID] = []
+    if let body = outcome.body {
+      let call = CallDraft(copying: describe(closure, id, inputs), body: body, alsoAwaits: [])
+      pending.append(emit(.call(call), at: site))
+    }
+    guard FunctionView(closure.node).isAsync else { return outcome.value }
+    return .promise(makePromise(pending, value: outcome.value))
+  }
+
+}
+
+extension CallDraft {
+
+  /// Creates a copy of `other` with the body that the call has written.
+  init(copying other: CallDraft, body: BodyID?, alsoAwaits: [DraftID]) {
+    self.init(
+      name: other.name, body: body, isAnonymous: other.isAnonymous, isAsync: other.isAsync,
+      isTurn: other.isTurn, code: other.code, tellingArguments: other.tellingArguments,
+      alsoAwaits: alsoAwaits)
+  }
+
+}

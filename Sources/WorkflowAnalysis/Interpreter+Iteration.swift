@@ -1,0 +1,157 @@
+import Semantics
+import Syntax
+
+/// What a loop over a value goes through.
+enum Iteration {
+
+  /// The elements of a list.
+  case elements(Elements)
+
+  /// What a generator yields, as it runs.
+  case generator(Suspended)
+
+}
+
+extension Interpreter {
+
+  /// Returns what a loop over `value` goes through.
+  func iterate(_ value: Value) -> Iteration {
+    switch value {
+    case .object(let id):
+      if case .generator(let suspended) = heap.objects[id].kind { return .generator(suspended) }
+      return iterateObject(id)
+    case .choice(let values):
+      let all = values.compactMap { each -> Elements? in
+        if case .elements(let elements) = iterate(each) { elements } else { nil }
+      }
+      return .elements(all.dropFirst().reduce(all.first ?? .many(.unknown)) { $0.joined(with: $1) })
+    case .text(let template):
+      guard let known = template.known else { return .elements(.many(.unknown)) }
+      return .elements(.exact(known.map { .string(String($0)) }))
+    case .data(let id): return .elements(.many(element(of: id)))
+    case .promise(let id): return iterate(promises[id].value)
+    case .undefined, .null: return .elements(.exact([]))
+    case .unknown, .boolean, .number, .function, .native, .external, .step:
+      return .elements(.many(.unknown))
+    }
+  }
+
+  /// Returns what a loop over an object goes through.
+  private func iterateObject(_ id: ObjectID) -> Iteration {
+    let object = heap.objects[id]
+    switch object.kind {
+    case .array, .map, .set: return .elements(object.elements)
+    case .plain, .date, .generator: break
+    }
+    let iterator = get("@@iterator", of: .object(id), at: modules[0].tree.root)
+    let asyncIterator = get("@@asyncIterator", of: .object(id), at: modules[0].tree.root)
+    for method in [iterator, asyncIterator] {
+      guard case .function(let function) = method,
+        case .closure(let closure) = heap.functions[function].kind,
+        FunctionView(closure.node).isGenerator
+      else { continue }
+      return .generator(
+        Suspended(function: function, receiver: .object(id), arguments: ArgumentList()))
+    }
+    return .elements(.many(anyElement(of: object)))
+  }
+
+  /// Returns what iterating over an object may give of which the iterator is not known.
+  private func anyElement(of object: HeapObject) -> Value {
+    .anyOf(object.properties.all.map(\.property.value).filter(\.isEssential) + [.unknown])
+  }
+
+  /// Returns the elements of what `value` iterates over; a generator runs to its end.
+  func iteratedElements(_ value: Value, at node: SyntaxNode) -> Elements {
+    switch iterate(value) {
+    case .elements(let elements): return elements
+    case .generator(let suspended):
+      var yielded: [Value] = []
+      let before = heap.version
+      runGenerator(suspended, at: node) { value in
+        yielded.append(value)
+        return .unknown
+      }
+      return heap.version == before ? .exact(yielded) : .many(.anyOf(yielded))
+    }
+  }
+
+  /// Returns what `for…in` over a value goes through.
+  func enumerate(_ value: Value) -> Iteration {
+    guard case .object(let id) = value else { return .elements(.many(.unknown)) }
+    let object = heap.objects[id]
+    if case .array = object.kind, case .exact(let values) = object.elements {
+      return .elements(.exact(values.indices.map { .string(String($0)) }))
+    }
+    if object.isOpen || object.rest != nil { return .elements(.many(.unknown)) }
+    return .elements(
+      .exact(object.properties.all.filter(\.property.isEnumerable).map { .string($0.key) }))
+  }
+
+  // MARK: Generators
+
+  /// Runs a generator's code where it is consumed; `consume` gets every value that it yields.
+  ///
+  /// A loop over a generator takes turns with it: running the loop's body at every `yield` gives the
+  /// same order.
+  func runGenerator(
+    _ suspended: Suspended, at node: SyntaxNode, _ consume: (Value) -> Value
+  ) {
+    withoutActuallyEscaping(consume) { consume in
+      runGeneratorCode(suspended, at: node, consume)
+    }
+  }
+
+  /// Runs a generator's code with a handler for what it yields.
+  private func runGeneratorCode(
+    _ suspended: Suspended, at node: SyntaxNode, _ consume: @escaping (Value) -> Value
+  ) {
+    guard case .closure(let closure) = heap.functions[suspended.function].kind else { return }
+    let consumer = (environment: environment, targets: targets.count, handlers: yieldHandlers)
+    let handler: (Value) -> Value = { value in
+      self.asConsumer(consumer) { consume(value) }
+    }
+    nested(at: node, or: ()) {
+      guard calls.filter({ $0.node == closure.node }).count < Limit.reentries else { return }
+      calls.append(
+        CallFrame(
+          node: closure.node, environment: closure.environment,
+          inputs: [suspended.receiver] + suspended.arguments.all, body: body))
+      yieldHandlers.append(handler)
+      openFunction(closure, suspended.receiver, suspended.arguments)
+      asBlock(.function, at: node) {
+        bindParameters(FunctionView(closure.node), suspended.arguments)
+        executeBody(FunctionView(closure.node))
+      }
+      calls.removeLast()
+    }
+    environment = consumer.environment
+    yieldHandlers = consumer.handlers
+  }
+
+  /// Runs `run` with the consumer's variables and targets, in the middle of a generator's code.
+  private func asConsumer(
+    _ consumer: (environment: EnvironmentID, targets: Int, handlers: [(Value) -> Value]),
+    _ run: () -> Value
+  ) -> Value {
+    let producer = (environment, yieldHandlers)
+    let hidden = targets[consumer.targets...]
+    targets.removeSubrange(consumer.targets...)
+    (environment, yieldHandlers) = (consumer.environment, consumer.handlers)
+    let value = run()
+    (environment, yieldHandlers) = producer
+    targets += hidden
+    return value
+  }
+
+  /// Returns the value of `yield`.
+  func evaluateYield(_ node: SyntaxNode) -> Value {
+    let operand = node.operand
+    let value = operand.map { evaluate($0) } ?? .undefined
+    guard isReachable, let handler = yieldHandlers.last else { return .unknown }
+    guard node.has(.starWord) else { return handler(value) }
+    forEach(iterate(value), at: node, label: "yield* …") { _ = handler($0) }
+    return .unknown
+  }
+
+}

@@ -1,0 +1,238 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// Runs `for`, `while` or `do`.
+  func executeLoop(_ node: SyntaxNode, _ labels: [String]) {
+    withScope(at: node) {
+      if let initializer = node.child(.initializer) { executeHeader(initializer) }
+      if isReachable, !unrollCounted(node, labels) {
+        repeatCode(at: node, label: node.loopLabel, labels: labels) { self.executeTurn(node) }
+      }
+    }
+  }
+
+  /// Runs a part of a loop's header, which is a declaration, an expression or empty.
+  private func executeHeader(_ node: SyntaxNode) {
+    if node.isStatement { execute(node) } else { _ = evaluate(node) }
+  }
+
+  /// Runs one turn of a loop.
+  private func executeTurn(_ node: SyntaxNode) {
+    let body = node.child(.body)
+    if node.kind == .doStatement {
+      withContinue { if let body { self.execute(body) } }
+      testLoop(node)
+    } else {
+      testLoop(node)
+      if !isReachable { return }
+      withContinue { if let body { self.execute(body) } }
+      if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
+    }
+  }
+
+  /// Evaluates a loop's test and leaves the loop where it fails.
+  private func testLoop(_ node: SyntaxNode) {
+    guard isReachable, let test = node.child(.condition), test.kind != .emptyStatement else {
+      return
+    }
+    let expression = test.kind == .expressionStatement ? test.operand : test
+    guard let expression else { return }
+    let truth = evaluate(expression).truth
+    if !isReachable || truth == true { return }
+    targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
+    if truth == false { isReachable = false }
+  }
+
+  /// Runs the body of a turn and goes on after it with the states that `continue` led here.
+  private func withContinue(_ run: () -> Void) {
+    run()
+    let index = targets.count - 1
+    if targets[index].continuations.isEmpty { return }
+    let arrivals = targets[index].continuations
+    targets[index].continuations = []
+    let end = isReachable ? [heap.changes(since: targets[index].mark)] : []
+    heap.rollBack()
+    let mark = heap.mark()
+    heap.merge(end + arrivals, after: mark)
+    isReachable = true
+  }
+
+  /// Runs code any number of times, as a loop.
+  ///
+  /// The code runs until a further turn would see nothing new; the nodes of the last turn stay.
+  func repeatCode(
+    at node: SyntaxNode, label: String, labels: [String] = [], runsAtLeastOnce: Bool = false,
+    _ turn: () -> Void
+  ) {
+    guard isReachable else { return }
+    widenAssigned(in: node)
+    let loop = emit(.loop(label: label, nodes: []), at: node)
+    conditionDepth += 1
+    for attempt in 0..<Limit.loopTurns {
+      let target = openTarget(.loop, labels: labels)
+      drafts[loop].target = target
+      let added = collect(turn)
+      let closed = targets.removeLast()
+      let backs = (isReachable ? [heap.changes(since: closed.mark)] : []) + closed.continuations
+      heap.rollBack()
+      let isLast = attempt == Limit.loopTurns - 1
+      if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0), quietLimit == nil {
+        isReachable = true
+        continue
+      }
+      finishLoop(loop, label, added, closed, backs)
+      break
+    }
+    conditionDepth -= 1
+  }
+
+  /// Ends a loop with the nodes of its last turn, and goes on behind it.
+  private func finishLoop(
+    _ loop: DraftID, _ label: String, _ added: [DraftID], _ target: JumpTarget,
+    _ backs: [Heap.Delta]
+  ) {
+    drafts[loop].kind = .loop(label: label, nodes: added)
+    // A loop with a test has left through it; one without leaves by `break` only.
+    let ends = target.arrivals
+    isReachable = !ends.isEmpty
+    heap.merge(ends, after: target.mark)
+  }
+
+  /// Makes the variables that are assigned in `node` hold anything, as they may in a later turn.
+  private func widenAssigned(in node: SyntaxNode) {
+    let module = environments[environment].module
+    guard modules[module].tree === node.tree else { return }
+    for binding in modules[module].scopes.assignedBindings(in: node) {
+      guard let cell = cell(of: binding) else { continue }
+      heap.setCell(cell, to: heap.cells[cell].widened)
+    }
+  }
+
+
+  // MARK: Loops over lists
+
+  /// Runs `for…of`, `for await…of` or `for…in`.
+  func executeForEach(_ node: SyntaxNode, _ labels: [String]) {
+    guard let iterated = node.child(.right) else { return }
+    let value = evaluate(iterated)
+    guard isReachable else { return }
+    let isOf = node.child(ofKind: .operatorToken)?.text == "of"
+    let isAwaited = node.has(.awaitWord)
+    forEach(
+      isOf ? iterate(value) : enumerate(value), at: node, label: node.loopLabel, labels: labels
+    ) { element in
+      self.withScope(at: node) {
+        let item = isAwaited ? self.wait(for: element, at: node) : element
+        if let left = node.child(.left) {
+          if node.child(.kind) != nil { self.bind(left, to: item) } else { self.assign(left, item) }
+        }
+        if let body = node.child(.body) { self.execute(body) }
+      }
+    }
+  }
+
+  /// Runs `turn` for every element: one by one if they are known and few, else as a loop.
+  func forEach(
+    _ sequence: Iteration, at node: SyntaxNode, label: String, labels: [String] = [],
+    _ turn: (Value) -> Void
+  ) {
+    switch sequence {
+    case .elements(.exact(let values)):
+      if values.count <= Limit.unrolledElements, unroll(values, labels, turn) { return }
+      repeatOver(.anyOf(values), at: node, label: label, labels: labels, turn)
+    case .elements(.many(let value)):
+      repeatOver(value, at: node, label: label, labels: labels, turn)
+    case .generator(let suspended):
+      openTarget(.loop, labels: labels)
+      runGenerator(suspended, at: node) { value in
+        self.withContinue { turn(value) }
+        return .undefined
+      }
+      closeTarget()
+    }
+  }
+
+  /// Runs `turn` with `value` any number of times.
+  private func repeatOver(
+    _ value: Value, at node: SyntaxNode, label: String, labels: [String], _ turn: (Value) -> Void
+  ) {
+    repeatCode(at: node, label: label, labels: labels) {
+      // The list may be at its end before every turn.
+      let index = self.targets.count - 1
+      self.targets[index].arrivals.append(self.heap.changes(since: self.targets[index].mark))
+      turn(value)
+    }
+  }
+
+  /// Runs `turn` for each of `values` in order, unless a turn leaves the loop on some way only.
+  ///
+  /// - Returns: whether the turns have run; if not, nothing has changed.
+  private func unroll(_ values: [Value], _ labels: [String], _ turn: (Value) -> Void) -> Bool {
+    attempt {
+      openTarget(.loop, labels: labels)
+      for value in values where isReachable { turn(value) }
+      let target = closeTarget()
+      return target.arrivals.isEmpty && target.continuations.isEmpty
+    }
+  }
+
+  /// Runs `run`, and takes everything back that it did if it returns false.
+  private func attempt(_ run: () -> Bool) -> Bool {
+    let wasReachable = isReachable
+    _ = heap.mark()
+    var succeeds = false
+    let added = collect { succeeds = run() }
+    if succeeds {
+      heap.commit()
+      nodes += added
+    } else {
+      heap.rollBack()
+      isReachable = wasReachable
+    }
+    return succeeds
+  }
+
+  /// Runs a `for` that counts through a list that is known, turn by turn.
+  ///
+  /// - Returns: whether the turns have run; if not, nothing has changed.
+  private func unrollCounted(_ node: SyntaxNode, _ labels: [String]) -> Bool {
+    guard node.kind == .forStatement, let test = node.child(.condition), test.mentionsLength else {
+      return false
+    }
+    return attempt {
+      openTarget(.loop, labels: labels)
+      var isDone = false
+      for _ in 0...Limit.unrolledElements where !isDone && isReachable {
+        let expression = test.kind == .expressionStatement ? test.operand : test
+        let truth = expression.map { evaluate($0).truth } ?? nil
+        if truth == nil { break }
+        isDone = truth == false
+        if isDone { break }
+        if let body = node.child(.body) { execute(body) }
+        if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
+      }
+      let target = closeTarget()
+      return (isDone || !isReachable) && target.arrivals.isEmpty && target.continuations.isEmpty
+    }
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// Whether the expression reads a `length`.
+  fileprivate var mentionsLength: Bool {
+    var index = self.index
+    while index < subtreeEnd {
+      let node = tree.node(at: Int(index))
+      if node.kind == .propertyName, node.text == "length" { return true }
+      index += 1
+    }
+    return false
+  }
+
+}

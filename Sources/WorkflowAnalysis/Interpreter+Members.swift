@@ -1,0 +1,339 @@
+import Semantics
+import Syntax
+
+extension Interpreter {
+
+  /// A property access: the object, the property's name if it is known, and the value.
+  struct Access {
+
+    /// The object.
+    var receiver = Value.unknown
+
+    /// The property's name, if it is known.
+    var key: String?
+
+    /// The value; unknown if it was not asked for.
+    var value = Value.unknown
+
+    /// Whether an optional chain ended before the property.
+    var isCut = false
+
+  }
+
+  /// Evaluates a property access.
+  ///
+  /// - Parameters:
+  ///   - isRead: whether the value is wanted; without it getters do not run.
+  ///   - isCallee: whether the value is called at once; then it is no field of outside data.
+  func access(_ node: SyntaxNode, isRead: Bool = true, isCallee: Bool = false) -> Access {
+    guard let object = node.child(.object) else { return Access() }
+    if object.kind == .superKeyword { return accessSuper(node) }
+    var result = Access()
+    result.receiver = evaluate(object)
+    result.key = memberKey(node)
+    if node.has(.optionalChain), result.receiver.isNullish == true {
+      result.isCut = true
+      result.value = .undefined
+    } else if isRead, isReachable {
+      result.value = get(result.key, of: result.receiver, at: node, isCallee: isCallee)
+    }
+    return result
+  }
+
+  /// Returns the name of the property that a member or subscript expression names.
+  private func memberKey(_ node: SyntaxNode) -> String? {
+    if let property = node.child(.property) { return property.text }
+    return node.child(.index).flatMap { key(from: evaluate($0)) }
+  }
+
+  /// Evaluates `super.name`.
+  private func accessSuper(_ node: SyntaxNode) -> Access {
+    var result = Access(receiver: currentThis, key: memberKey(node))
+    let home = activations[environments[environment].activation].home
+    if let home, let parent = prototype(of: home) {
+      result.value = get(result.key, of: parent, receiver: currentThis, at: node)
+    }
+    return result
+  }
+
+  // MARK: Reading
+
+  /// Returns the value of a property; a nil `key` is one that is not known.
+  func get(
+    _ key: String?, of value: Value, receiver: Value? = nil, at node: SyntaxNode,
+    isCallee: Bool = false
+  ) -> Value {
+    switch value {
+    case .choice(let values):
+      return .anyOf(values.map { get(key, of: $0, at: node, isCallee: isCallee) })
+    case .object(let id): return get(key, ofObject: id, receiver: receiver ?? value, at: node)
+    case .function(let id): return get(key, ofFunction: id, receiver: receiver ?? value, at: node)
+    case .step: return stepMember(key, at: node)
+    case .data(let id): return field(key, of: id, isCallee: isCallee)
+    case .external(let external):
+      return key.map {
+        .external(External(specifier: external.specifier, path: external.path + [$0]))
+      } ?? .unknown
+    case .native(let path): return nativeMember(key, of: path)
+    case .text(let template):
+      if key == "length", let known = template.known {
+        return .number(Double(known.utf16.count))
+      }
+      return method(key, of: value, "String")
+    case .promise: return method(key, of: value, "Promise")
+    case .number: return method(key, of: value, "Number")
+    case .boolean, .undefined, .null: return .unknown
+    case .unknown: return key.map { unknownMember($0, of: value) } ?? .unknown
+    }
+  }
+
+  /// Returns a method of a value of the given class, taken from the value.
+  private func method(_ key: String?, of value: Value, _ type: String) -> Value {
+    guard let key else { return .unknown }
+    return makeFunction(.method("\(type).\(key)", receiver: value), name: key)
+  }
+
+  /// Returns a member of a value of which nothing is known.
+  private func unknownMember(_ key: String, of value: Value) -> Value { .unknown }
+
+  /// Returns a property of an object.
+  private func get(
+    _ key: String?, ofObject id: ObjectID, receiver: Value, at node: SyntaxNode
+  ) -> Value {
+    guard let key else { return anyProperty(of: id) }
+    var current = id
+    for _ in 0..<64 {
+      if let found = own(key, of: current, receiver: receiver, at: node) { return found }
+      guard let parent = heap.objects[current].prototype else { break }
+      guard case .object(let next) = parent else { return get(key, of: parent, at: node) }
+      current = next
+    }
+    return missing(key, of: id, receiver: receiver)
+  }
+
+  /// Returns a property that an object has itself, or nil.
+  private func own(
+    _ key: String, of id: ObjectID, receiver: Value, at node: SyntaxNode
+  ) -> Value? {
+    let object = heap.objects[id]
+    if let property = object.properties[key] {
+      if let getter = property.getter {
+        return invoke(getter, receiver: receiver, ArgumentList(), at: node)
+      }
+      return property.setter == nil ? property.value : .undefined
+    }
+    switch object.kind {
+    case .array:
+      if key == "length" {
+        if case .exact(let values) = object.elements { return .number(Double(values.count)) }
+        return .unknown
+      }
+      if let index = Int(key), index >= 0 { return object.elements[index] }
+    case .map, .set:
+      if key == "size" {
+        if case .exact(let values) = object.elements { return .number(Double(values.count)) }
+        return .unknown
+      }
+    case .plain, .generator, .date: break
+    }
+    return nil
+  }
+
+  /// Returns what a property is that neither an object nor its prototypes list.
+  private func missing(_ key: String, of id: ObjectID, receiver: Value) -> Value {
+    let object = heap.objects[id]
+    let type: String
+    switch object.kind {
+    case .plain: type = "Object"
+    case .array: type = "Array"
+    case .map: type = "Map"
+    case .set: type = "Set"
+    case .generator: type = "Generator"
+    case .date: type = "Date"
+    }
+    if Natives.isMethod(key, of: type) {
+      return makeFunction(.method("\(type).\(key)", receiver: receiver), name: key)
+    }
+    if let rest = object.rest { return rest.joined(with: .undefined) }
+    return object.isOpen ? .unknown : .undefined
+  }
+
+  /// Returns what any property of an object may be.
+  private func anyProperty(of id: ObjectID) -> Value {
+    let object = heap.objects[id]
+    switch object.kind {
+    case .array, .map, .set: return object.elements.joined
+    case .plain, .generator, .date: break
+    }
+    var values = object.properties.all.map(\.property.value)
+    if let rest = object.rest { values.append(rest) }
+    if object.isOpen || values.isEmpty { values.append(.unknown) }
+    return .anyOf(values)
+  }
+
+  /// Returns a property of a function or class.
+  private func get(
+    _ key: String?, ofFunction id: FunctionID, receiver: Value, at node: SyntaxNode
+  ) -> Value {
+    guard let key else { return .unknown }
+    if let properties = heap.functions[id].properties,
+      let found = own(key, of: properties, receiver: receiver, at: node)
+    {
+      return found
+    }
+    if case .class(let record) = heap.functions[id].kind {
+      if key == "prototype" { return .object(record.prototype) }
+      if let base = record.base, let inherited = inheritedStatic(key, from: base, receiver, node) {
+        return inherited
+      }
+    }
+    switch key {
+    case "name": return .string(heap.functions[id].name)
+    case "prototype": return .object(functionPrototype(id))
+    case "call", "apply", "bind", "toString":
+      return makeFunction(.method("Function.\(key)", receiver: .function(id)), name: key)
+    default: return .undefined
+    }
+  }
+
+  /// Returns a static member that a class inherits from `base`, or nil if there is none.
+  private func inheritedStatic(
+    _ key: String, from base: Value, _ receiver: Value, _ node: SyntaxNode
+  ) -> Value? {
+    guard case .function = base, key != "name" else { return nil }
+    let value = get(key, of: base, receiver: receiver, at: node)
+    return value == .undefined ? nil : value
+  }
+
+  /// Returns the object from which what a function constructs inherits.
+  func functionPrototype(_ id: FunctionID) -> ObjectID {
+    if case .class(let record) = heap.functions[id].kind { return record.prototype }
+    let properties = propertiesObject(of: id)
+    if case .object(let known)? = heap.objects[properties].properties["prototype"]?.value {
+      return known
+    }
+    let prototype = heap.allocate(HeapObject())
+    heap.setProperty(
+      "prototype", of: properties, to: Property(value: .object(prototype), isEnumerable: false))
+    return prototype
+  }
+
+  /// Returns the object that holds a function's own properties.
+  func propertiesObject(of id: FunctionID) -> ObjectID {
+    if let known = heap.functions[id].properties { return known }
+    let object = heap.allocate(HeapObject())
+    heap.setProperties(of: id, to: object)
+    return object
+  }
+
+  /// Returns the object that `value` inherits from, or nil.
+  func prototype(of value: Value) -> Value? {
+    switch value {
+    case .object(let id): return heap.objects[id].prototype
+    case .function(let id):
+      if case .class(let record) = heap.functions[id].kind { return record.base }
+      return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Writing
+
+  /// Sets a property; a nil `key` is one that is not known.
+  func set(_ key: String?, of receiver: Value, to value: Value, at node: SyntaxNode) {
+    for each in receiver.alternatives {
+      switch each {
+      case .object(let id): set(key, ofObject: id, to: value, receiver: each, at: node)
+      case .function(let id):
+        set(key, ofObject: propertiesObject(of: id), to: value, receiver: each, at: node)
+      case .unknown, .native, .external, .data, .promise, .step:
+        if mayHoldStep(value) { reportLost(value, at: node) }
+      case .undefined, .null, .boolean, .number, .text, .choice: break
+      }
+    }
+  }
+
+  /// Sets a property of an object.
+  private func set(
+    _ key: String?, ofObject id: ObjectID, to value: Value, receiver: Value, at node: SyntaxNode
+  ) {
+    if isRunning, !isStepShared, id < firstRunObject, mayHoldStep(value) { isStepShared = true }
+    guard let key else {
+      setUnknownProperty(of: id, to: value)
+      return
+    }
+    if let setter = setter(key, of: id) {
+      _ = invoke(setter, receiver: receiver, ArgumentList([value]), at: node)
+      return
+    }
+    let object = heap.objects[id]
+    if object.kind == .array, let index = Int(key) {
+      heap.setElements(of: id, to: object.elements.replacing(index, with: value))
+    } else if object.kind == .array, key == "length" {
+      if value == .number(0) { heap.setElements(of: id, to: .exact([])) }
+    } else {
+      heap.setProperty(key, of: id, to: Property(value: value))
+    }
+  }
+
+  /// Sets a property of which the name is not known.
+  private func setUnknownProperty(of id: ObjectID, to value: Value) {
+    let object = heap.objects[id]
+    if object.kind == .array {
+      heap.setElements(of: id, to: object.elements.followed(by: .many(value)))
+    } else {
+      heap.addRest(value, to: id)
+    }
+  }
+
+  /// Returns the function that takes new values of a property, or nil.
+  private func setter(_ key: String, of id: ObjectID) -> Value? {
+    var current = id
+    for _ in 0..<64 {
+      if let property = heap.objects[current].properties[key] { return property.setter }
+      guard case .object(let next)? = heap.objects[current].prototype else { return nil }
+      current = next
+    }
+    return nil
+  }
+
+  /// Copies the enumerable properties of `source` to an object.
+  func copy(_ source: Value, to id: ObjectID) {
+    for each in source.alternatives {
+      switch each {
+      case .object(let other): copy(heap.objects[other], to: id)
+      case .undefined, .null, .boolean, .number: break
+      case .text, .function, .native, .promise, .step: break
+      case .unknown, .external, .data, .choice: heap.open(id)
+      }
+    }
+  }
+
+  /// Copies the enumerable properties of an object to another.
+  private func copy(_ source: HeapObject, to id: ObjectID) {
+    for (key, property) in source.properties.all where property.isEnumerable {
+      heap.setProperty(key, of: id, to: Property(value: property.value))
+    }
+    if case .array = source.kind, case .exact(let values) = source.elements {
+      for (index, value) in values.enumerated() {
+        heap.setProperty(String(index), of: id, to: Property(value: value))
+      }
+    }
+    if let rest = source.rest { heap.addRest(rest, to: id) }
+    if source.isOpen { heap.open(id) }
+  }
+
+}
+
+extension Elements {
+
+  /// Returns the elements with `value` at `index`.
+  func replacing(_ index: Int, with value: Value) -> Elements {
+    guard case .exact(var values) = self, index >= 0, index <= values.count else {
+      return followed(by: .many(value))
+    }
+    if index == values.count { values.append(value) } else { values[index] = value }
+    return .exact(values)
+  }
+
+}

@@ -1,0 +1,261 @@
+import Semantics
+import Syntax
+
+extension Interpreter {
+
+  /// Calls a method that JavaScript provides, taken from `object`.
+  func callMethod(
+    _ name: String, of object: Value, receiver: Value, _ arguments: ArgumentList,
+    at node: SyntaxNode
+  ) -> Value {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    switch parts[0] {
+    case "Promise": return callPromiseMethod(parts[1], of: object, arguments, at: node)
+    case "Function": return callFunctionMethod(parts[1], of: object, arguments, at: node)
+    case "String": return callStringMethod(parts[1], of: object, arguments)
+    case "Number":
+      return parts[1] == "toString" && arguments.positional.isEmpty ? text(of: object) : .unknown
+    case "Array", "Map", "Set", "Generator", "Date":
+      return callObjectMethod(parts[0], parts[1], of: object, arguments, at: node)
+    default: return .unknown
+    }
+  }
+
+  /// Calls a method of an object that JavaScript provides the type of.
+  private func callObjectMethod(
+    _ type: String, _ name: String, of object: Value, _ arguments: ArgumentList,
+    at node: SyntaxNode
+  ) -> Value {
+    guard case .object(let id) = object else {
+      guard type == "Array" else { return .unknown }
+      return callArrayMethod(
+        name, iteratedElements(object, at: node), array: nil, arguments, at: node)
+    }
+    switch heap.objects[id].kind {
+    case .array:
+      return callArrayMethod(name, heap.objects[id].elements, array: id, arguments, at: node)
+    case .map:
+      return callCollectionMethod(name, isMap: true, id, arguments, at: node)
+    case .set:
+      return callCollectionMethod(name, isMap: false, id, arguments, at: node)
+    case .generator(let suspended): return callGeneratorMethod(name, suspended, object, at: node)
+    case .date(let time): return callDateMethod(name, id, time)
+    case .plain:
+      guard type == "Array" else { return .unknown }
+      return callArrayMethod(
+        name, iteratedElements(object, at: node), array: nil, arguments, at: node)
+    }
+  }
+
+  /// Calls a method of a generator.
+  private func callGeneratorMethod(
+    _ name: String, _ suspended: Suspended, _ object: Value, at node: SyntaxNode
+  ) -> Value {
+    switch name {
+    case "@@iterator", "@@asyncIterator": return object
+    case "next":
+      // The code runs from one `yield` to the next; that is shown as the whole code, once.
+      let yielded = iteratedElements(object, at: node)
+      let result = heap.allocate(HeapObject(isOpen: true))
+      define("value", yielded.joined.joined(with: .undefined), on: result)
+      if case .many = yielded {
+        report(
+          .unsupportedSyntax, "A generator with steps is advanced by hand here", at: node,
+          hint: "The graph shows its steps as if it ran to its end at once")
+      }
+      return .object(result)
+    default: return .unknown
+    }
+  }
+
+  /// Calls a method of a date.
+  private func callDateMethod(_ name: String, _ id: ObjectID, _ time: Double?) -> Value {
+    switch name {
+    case "getTime", "valueOf": return time.map(Value.number) ?? .unknown
+    case "toISOString", "toJSON":
+      return time.map { .string(Instant(milliseconds: $0).text) } ?? .unknown
+    default: return .unknown
+    }
+  }
+
+  /// Calls a method of a promise.
+  func callPromiseMethod(
+    _ name: String, of promise: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    func handler(_ index: Int) -> Value? {
+      arguments[index] == .undefined || arguments[index] == .null ? nil : arguments[index]
+    }
+    switch name {
+    case "then":
+      return chain(
+        promise, onFulfilled: handler(0), onRejected: handler(1), onSettled: nil, at: node)
+    case "catch":
+      return chain(promise, onFulfilled: nil, onRejected: handler(0), onSettled: nil, at: node)
+    case "finally":
+      return chain(promise, onFulfilled: nil, onRejected: nil, onSettled: handler(0), at: node)
+    default: return .unknown
+    }
+  }
+
+  /// Calls `call`, `apply` or `bind` of a function.
+  func callFunctionMethod(
+    _ name: String, of function: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch name {
+    case "call":
+      return invoke(function, receiver: arguments[0], arguments.dropFirst(1), at: node)
+    case "apply":
+      let list = arguments[1] == .undefined || arguments[1] == .null
+        ? .exact([]) : iteratedElements(arguments[1], at: node)
+      return invoke(function, receiver: arguments[0], argumentList(list), at: node)
+    case "bind":
+      return .anyOf(
+        function.alternatives.map {
+          makeFunction(
+            .bound(target: $0, receiver: arguments[0], arguments: arguments.dropFirst(1)),
+            name: "")
+        })
+    default: return .unknown
+    }
+  }
+
+  /// Calls a method on a value of which nothing is known, if its name tells what it does.
+  ///
+  /// - Returns: nil if the name tells nothing.
+  func callPresumedMethod(
+    _ name: String, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value? {
+    let hasFunction = arguments.all.contains { $0.alternatives.contains(where: \.isCallable) }
+    if hasFunction, Natives.elementMethods.contains(name) {
+      let element: Value = if case .data(let id) = receiver { self.element(of: id) } else { .unknown }
+      return callArrayMethod(name, .many(element), array: nil, arguments, at: node)
+    }
+    if hasFunction, ["then", "catch", "finally"].contains(name) {
+      return callPromiseMethod(name, of: receiver, arguments, at: node)
+    }
+    if case .data(let id) = receiver,
+      ["filter", "slice", "entries", "values", "sort", "reverse", "concat"].contains(name)
+    {
+      return callArrayMethod(name, .many(element(of: id)), array: nil, arguments, at: node)
+    }
+    return nil
+  }
+
+  /// Calls a method of a string.
+  private func callStringMethod(
+    _ name: String, of string: Value, _ arguments: ArgumentList
+  ) -> Value {
+    guard let text = string.knownString else {
+      return name == "toString" || name == "trim" ? string : .unknown
+    }
+    let first = arguments[0].knownString
+    let given = arguments.positional.map(number)
+    switch name {
+    case "toUpperCase", "toLocaleUpperCase": return .string(text.uppercased())
+    case "toLowerCase", "toLocaleLowerCase": return .string(text.lowercased())
+    case "trim": return .string(trimmed(text))
+    case "toString", "valueOf", "normalize": return string
+    case "concat": return concatenate([string] + arguments.all.map(self.text))
+    case "padStart", "padEnd":
+      guard let width = given.first ?? nil, width < 1000 else { return .unknown }
+      return .string(pad(text, Int(width), arguments, atStart: name == "padStart"))
+    case "repeat":
+      guard let count = given.first ?? nil, (0...1000).contains(count) else { return .unknown }
+      return .string(String(repeating: text, count: Int(count)))
+    case "slice", "substring": return substring(text, given, isSlice: name == "slice")
+    case "startsWith": return first.map { .boolean(text.hasPrefix($0)) } ?? .unknown
+    case "endsWith": return first.map { .boolean(text.hasSuffix($0)) } ?? .unknown
+    case "includes": return first.map { .boolean(contains(text, $0)) } ?? .unknown
+    case "split": return split(text, first)
+    case "replace", "replaceAll":
+      guard let first, let second = arguments[1].knownString else { return .unknown }
+      return .string(replacing(text, first, second, all: name == "replaceAll"))
+    case "charAt":
+      guard let index = given.first ?? nil else { return .unknown }
+      return substring(text, [index, index + 1], isSlice: false)
+    default: return .unknown
+    }
+  }
+
+  /// Returns a text without white space at its ends.
+  private func trimmed(_ text: String) -> String {
+    var view = text[...]
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+
+  /// Returns a text filled up to a width.
+  private func pad(
+    _ text: String, _ width: Int, _ arguments: ArgumentList, atStart: Bool
+  ) -> String {
+    let filler = arguments[1] == .undefined ? " " : arguments[1].knownString ?? " "
+    let missing = width - text.utf16.count
+    if missing <= 0 || filler.isEmpty { return text }
+    let fill = String(String(repeating: filler, count: missing).prefix(missing))
+    return atStart ? fill + text : text + fill
+  }
+
+  /// Returns a part of a text.
+  private func substring(_ text: String, _ bounds: [Double?], isSlice: Bool) -> Value {
+    let units = Array(text.utf16)
+    var ends = [0, units.count]
+    for (index, bound) in bounds.prefix(2).enumerated() {
+      guard let bound, bound.isFinite else { return .unknown }
+      let fromEnd = isSlice && bound < 0
+      ends[index] = min(max(fromEnd ? units.count + Int(bound) : Int(bound), 0), units.count)
+    }
+    if !isSlice, ends[0] > ends[1] { ends.swapAt(0, 1) }
+    if ends[0] >= ends[1] { return .string("") }
+    return .string(String(decoding: units[ends[0]..<ends[1]], as: UTF16.self))
+  }
+
+  /// Returns whether a text holds another.
+  private func contains(_ text: String, _ part: String) -> Bool {
+    part.isEmpty || text.range(ofFirst: part) != nil
+  }
+
+  /// Returns the parts of a text between separators.
+  private func split(_ text: String, _ separator: String?) -> Value {
+    guard let separator, !separator.isEmpty else { return makeArray(.many(.unknown)) }
+    var parts: [Value] = []
+    var rest = text[...]
+    while let range = String(rest).range(ofFirst: separator) {
+      let current = String(rest)
+      parts.append(.string(String(current[..<range.lowerBound])))
+      rest = Substring(String(current[range.upperBound...]))
+    }
+    parts.append(.string(String(rest)))
+    return makeArray(.exact(parts))
+  }
+
+  /// Returns a text with one or all occurrences of a part replaced.
+  private func replacing(_ text: String, _ part: String, _ new: String, all: Bool) -> String {
+    if part.isEmpty { return text }
+    var result = ""
+    var rest = text
+    while let range = rest.range(ofFirst: part) {
+      result += rest[..<range.lowerBound] + new
+      rest = String(rest[range.upperBound...])
+      if !all { break }
+    }
+    return result + rest
+  }
+
+}
+
+extension String {
+
+  /// Returns the range of the first occurrence of `part`, or nil.
+  fileprivate func range(ofFirst part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) {
+        return start..<index(start, offsetBy: part.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+
+}

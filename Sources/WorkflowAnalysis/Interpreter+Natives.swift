@@ -1,0 +1,379 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// Returns a member of something that JavaScript or the platform provides.
+  func nativeMember(_ key: String?, of path: String) -> Value {
+    guard let key else { return .unknown }
+    if Natives.globalObjects.contains(path) { return .native(key) }
+    switch "\(path).\(key)" {
+    case "Math.PI": return .number(.pi)
+    case "Number.MAX_SAFE_INTEGER": return .number(9_007_199_254_740_991)
+    case "Number.POSITIVE_INFINITY": return .number(.infinity)
+    default: break
+    }
+    if key == "call" || key == "apply" || key == "bind" {
+      return makeFunction(.method("Function.\(key)", receiver: .native(path)), name: key)
+    }
+    if key == "prototype" || path.hasSuffix(".prototype") || isNamespace(path) {
+      return .native("\(path).\(key)")
+    }
+    return .unknown
+  }
+
+  /// Returns whether the members of a global are known, so that a path names them.
+  private func isNamespace(_ path: String) -> Bool {
+    ["Promise", "Object", "Array", "Number", "String", "Math", "Date", "Reflect", "Symbol", "JSON"]
+      .contains(path)
+  }
+
+  /// Calls something that JavaScript or the platform provides.
+  func callNative(
+    _ path: String, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    let parts = path.split(separator: ".", maxSplits: 1)
+    switch parts[0] {
+    case "Promise": return callPromise(path, arguments, at: node)
+    case "Object" where parts.count > 1:
+      return callObject(String(parts[1]), arguments, at: node) ?? .unknown
+    case "Array" where parts.count > 1:
+      return callArray(String(parts[1]), receiver, arguments, at: node)
+    case "Reflect" where parts.count > 1: return callReflect(String(parts[1]), arguments, at: node)
+    case "Function" where path.hasPrefix("Function.prototype."):
+      return callFunctionMethod(String(path.dropFirst(19)), of: receiver, arguments, at: node)
+    case "Number", "parseInt", "parseFloat", "Math", "BigInt":
+      return callNumeric(path, arguments)
+    case "String" where parts.count == 1: return text(of: arguments[0])
+    case "Boolean" where parts.count == 1:
+      return arguments[0].truth.map(Value.boolean) ?? .unknown
+    case "Date": return callDate(path, arguments)
+    case "require":
+      return arguments[0].knownString.map { moduleNamespace($0) } ?? .unknown
+    case "structuredClone": return arguments[0]
+    case "JSON", "Symbol": return .unknown
+    case "String", "Object", "Array", "Function": return arguments[0]
+    case _ where Natives.opaqueNamespaces.contains(String(parts[0])): return .unknown
+    default:
+      return callUnknown(.native(path), receiver: receiver, arguments, at: node)
+    }
+  }
+
+  /// Calls `Promise` or one of its members.
+  private func callPromise(
+    _ path: String, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch path {
+    case "Promise.all": return combine(.all, arguments[0], at: node)
+    case "Promise.allSettled": return combine(.allSettled, arguments[0], at: node)
+    case "Promise.race": return combine(.race, arguments[0], at: node)
+    case "Promise.any": return combine(.any, arguments[0], at: node)
+    case "Promise.resolve":
+      if case .promise = arguments[0] { return arguments[0] }
+      let promise = makePromise([], value: .undefined)
+      resolve(promise, with: arguments[0])
+      return .promise(promise)
+    case "Promise.reject":
+      let promise = makePromise([], value: .unknown)
+      promises[promise].isRejected = true
+      return .promise(promise)
+    case "Promise.withResolvers": return promiseWithResolvers()
+    case "Promise.try":
+      let result = invoke(
+        arguments[0], receiver: .undefined, arguments.dropFirst(1), at: node)
+      let promise = makePromise([], value: .undefined)
+      resolve(promise, with: result)
+      return .promise(promise)
+    default: return .unknown
+    }
+  }
+
+  /// Returns the value of `Promise.withResolvers()`.
+  private func promiseWithResolvers() -> Value {
+    let promise = makePromise([], value: .undefined)
+    let id = heap.allocate(HeapObject())
+    define("promise", .promise(promise), on: id)
+    define("resolve", makeFunction(.resolver(promise), name: "resolve"), on: id)
+    define("reject", .native("Object"), on: id)
+    return .object(id)
+  }
+
+  /// Calls a member of `Object`; returns nil for one that is of no interest.
+  private func callObject(
+    _ name: String, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value? {
+    switch name {
+    case "freeze", "seal", "preventExtensions": return arguments[0]
+    case "assign":
+      for case .object(let id) in arguments[0].alternatives {
+        arguments.dropFirst(1).all.forEach { copy($0, to: id) }
+      }
+      return arguments[0]
+    case "keys", "values", "entries": return listProperties(name, of: arguments[0])
+    case "fromEntries": return objectFromEntries(arguments[0], at: node)
+    case "create":
+      let id = heap.allocate(HeapObject(prototype: prototypeValue(arguments[0])))
+      return .object(id)
+    case "setPrototypeOf": return arguments[0]
+    case "getPrototypeOf": return prototype(of: arguments[0]) ?? .unknown
+    case "defineProperty":
+      if let key = key(from: arguments[1]) {
+        defineProperty(key, of: arguments[0], as: arguments[2], at: node)
+      }
+      return arguments[0]
+    case "defineProperties":
+      if case .object(let id) = arguments[1] {
+        for (key, property) in heap.objects[id].properties.all {
+          defineProperty(key, of: arguments[0], as: property.value, at: node)
+        }
+      }
+      return arguments[0]
+    case "getOwnPropertyNames", "getOwnPropertySymbols":
+      return name.hasSuffix("Names")
+        ? listProperties("keys", of: arguments[0]) : makeArray(.exact([]))
+    case "getOwnPropertyDescriptor": return propertyDescriptor(arguments)
+    case "groupBy": return .unknown
+    default: return nil
+    }
+  }
+
+  /// Returns a value as the prototype of an object; nil for `null`.
+  private func prototypeValue(_ value: Value) -> Value? {
+    if case .object = value { value } else { nil }
+  }
+
+  /// Returns the value of `Object.getOwnPropertyDescriptor`.
+  private func propertyDescriptor(_ arguments: ArgumentList) -> Value {
+    guard case .object(let id) = arguments[0], let key = key(from: arguments[1]) else {
+      return .unknown
+    }
+    guard let property = heap.objects[id].properties[key] else { return .undefined }
+    let descriptor = heap.allocate(HeapObject())
+    define("enumerable", .boolean(property.isEnumerable), on: descriptor)
+    if let getter = property.getter {
+      define("get", getter, on: descriptor)
+    } else {
+      define("value", property.value, on: descriptor)
+    }
+    return .object(descriptor)
+  }
+
+  /// Defines a property as a descriptor says.
+  private func defineProperty(
+    _ key: String, of receiver: Value, as descriptor: Value, at node: SyntaxNode
+  ) {
+    let target: ObjectID
+    switch receiver {
+    case .object(let id): target = id
+    case .function(let id): target = propertiesObject(of: id)
+    default: return
+    }
+    guard case .object(let id) = descriptor else {
+      return heap.setProperty(key, of: target, to: Property(value: .unknown))
+    }
+    var property = Property(value: get("value", of: descriptor, at: node), isEnumerable: false)
+    property.isEnumerable = get("enumerable", of: descriptor, at: node).truth == true
+    let getter = heap.objects[id].properties["get"]?.value
+    property.getter = getter.flatMap { $0.isCallable ? $0 : nil }
+    let setter = heap.objects[id].properties["set"]?.value
+    property.setter = setter.flatMap { $0.isCallable ? $0 : nil }
+    heap.setProperty(key, of: target, to: property)
+  }
+
+  /// Returns the keys, values or entries of an object as an array.
+  private func listProperties(_ name: String, of value: Value) -> Value {
+    guard case .object(let id) = value else {
+      if case .data(let data) = value, name != "keys" {
+        let element = element(of: data)
+        return makeArray(
+          .many(name == "values" ? element : makeArray(.exact([.unknown, element]))))
+      }
+      return makeArray(.many(name == "entries" ? makeArray(.exact([.unknown, .unknown])) : .unknown))
+    }
+    let object = heap.objects[id]
+    var pairs = object.properties.all.filter(\.property.isEnumerable)
+      .map { (Value.string($0.key), $0.property.value) }
+    if case .array = object.kind, case .exact(let values) = object.elements {
+      pairs = values.enumerated().map { (.string(String($0.offset)), $0.element) } + pairs
+    }
+    let listed = pairs.map { key, value in
+      name == "keys" ? key : name == "values" ? value : makeArray(.exact([key, value]))
+    }
+    let isKnown = !object.isOpen && object.rest == nil
+    if isKnown { return makeArray(.exact(listed)) }
+    let other = name == "entries"
+      ? makeArray(.exact([.unknown, object.rest ?? .unknown])) : object.rest ?? .unknown
+    return makeArray(.many(.anyOf(listed + [other])))
+  }
+
+  /// Returns the value of `Object.fromEntries`.
+  private func objectFromEntries(_ value: Value, at node: SyntaxNode) -> Value {
+    let id = heap.allocate(HeapObject())
+    switch iteratedElements(value, at: node) {
+    case .exact(let entries):
+      for entry in entries {
+        let parts = iteratedElements(entry, at: node)
+        define(key(from: parts[0]), parts[1], on: id)
+      }
+    case .many(let entry): define(nil, iteratedElements(entry, at: node)[1], on: id)
+    }
+    return .object(id)
+  }
+
+  /// Calls a member of `Array`, or of its prototype.
+  private func callArray(
+    _ name: String, _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch name {
+    case "isArray":
+      if case .object(let id) = arguments[0] {
+        return .boolean(heap.objects[id].kind == .array)
+      }
+      return arguments[0].isUnknown || arguments[0].alternatives.count > 1
+        ? .unknown : .boolean(false)
+    case "of": return makeArray(elements(of: arguments))
+    case "from", "fromAsync":
+      let elements = lengthElements(arguments[0]) ?? iteratedElements(arguments[0], at: node)
+      let isPlain = arguments.positional.count < 2
+      return makeArray(isPlain ? elements : mapElements(elements, arguments[1], at: node))
+    case _ where name.hasPrefix("prototype."):
+      return callMethod(
+        "Array." + name.dropFirst(10), of: receiver, receiver: receiver, arguments, at: node)
+    default: return .unknown
+    }
+  }
+
+  /// Returns the elements that `{ length: n }` stands for, or nil if `value` is not of that form.
+  private func lengthElements(_ value: Value) -> Elements? {
+    guard case .object(let id) = value, heap.objects[id].kind == .plain,
+      let length = heap.objects[id].properties["length"]?.value
+    else { return nil }
+    guard let count = number(length), (0...Double(Limit.unrolledElements)).contains(count) else {
+      return .many(.undefined)
+    }
+    return .exact(Array(repeating: .undefined, count: Int(count)))
+  }
+
+  /// Calls a member of `Reflect`.
+  private func callReflect(
+    _ name: String, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch name {
+    case "apply":
+      let list = iteratedElements(arguments[2], at: node)
+      return invoke(
+        arguments[0], receiver: arguments[1], argumentList(list), at: node)
+    case "get": return get(key(from: arguments[1]), of: arguments[0], at: node)
+    case "construct":
+      return construct(
+        arguments[0], argumentList(iteratedElements(arguments[1], at: node)), at: node)
+    case "set":
+      set(key(from: arguments[1]), of: arguments[0], to: arguments[2], at: node)
+      return .boolean(true)
+    default: return .unknown
+    }
+  }
+
+  /// Returns the elements of a list as arguments.
+  func argumentList(_ elements: Elements) -> ArgumentList {
+    switch elements {
+    case .exact(let values): ArgumentList(values)
+    case .many(let value): ArgumentList([], rest: value)
+    }
+  }
+
+  /// Calls a function that converts or calculates numbers.
+  private func callNumeric(_ path: String, _ arguments: ArgumentList) -> Value {
+    let numbers = arguments.positional.map(number)
+    guard arguments.rest == nil, !numbers.contains(nil), let first = numbers.first ?? nil else {
+      return .unknown
+    }
+    let all = numbers.compactMap { $0 }
+    switch path {
+    case "Number", "parseFloat": return .number(first)
+    case "parseInt", "Math.trunc": return .number(first.rounded(.towardZero))
+    case "Math.floor": return .number(first.rounded(.down))
+    case "Math.ceil": return .number(first.rounded(.up))
+    case "Math.round": return .number((first + 0.5).rounded(.down))
+    case "Math.abs": return .number(abs(first))
+    case "Math.max": return .number(all.max() ?? -.infinity)
+    case "Math.min": return .number(all.min() ?? .infinity)
+    case "Number.isInteger": return .boolean(first == first.rounded())
+    default: return .unknown
+    }
+  }
+
+  /// Calls a member of `Date`.
+  private func callDate(_ path: String, _ arguments: ArgumentList) -> Value {
+    switch path {
+    case "Date.parse": return dateValue(arguments[0]).map(Value.number) ?? .unknown
+    case "Date.UTC":
+      let parts = arguments.positional.map { number($0).map { Int($0) } }
+      guard !parts.contains(nil), parts.count >= 2 else { return .unknown }
+      let all = parts.compactMap { $0 } + [1, 0, 0, 0].dropFirst(max(0, parts.count - 2))
+      return Instant(utc: all).map { .number($0.milliseconds) } ?? .unknown
+    default: return .unknown
+    }
+  }
+
+  /// Returns the milliseconds of the date that `new Date(value)` makes, or nil.
+  func dateValue(_ value: Value) -> Double? {
+    if let text = value.knownString { return Instant(text)?.milliseconds }
+    return number(value)
+  }
+
+  /// Returns the value of `new` with something that JavaScript or the platform provides.
+  func constructNative(
+    _ path: String, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    switch path {
+    case "Promise": return makePromise(executor: arguments[0], at: node)
+    case "Date":
+      let isKnown = arguments.positional.count == 1
+      let time = isKnown ? dateValue(arguments[0]) : nil
+      return .object(heap.allocate(HeapObject(kind: .date(time))))
+    case "Map", "WeakMap", "Set", "WeakSet":
+      let isMap = path.hasSuffix("Map")
+      let elements = arguments[0] == .undefined || arguments[0] == .null
+        ? .exact([]) : iteratedElements(arguments[0], at: node)
+      return .object(heap.allocate(HeapObject(kind: isMap ? .map : .set, elements: elements)))
+    case "Array":
+      if arguments.positional.count == 1, let count = number(arguments[0]), count >= 0 {
+        let isFew = count <= Double(Limit.unrolledElements)
+        return makeArray(
+          isFew ? .exact(Array(repeating: .undefined, count: Int(count))) : .many(.undefined))
+      }
+      return makeArray(elements(of: arguments))
+    case "Object": return .object(heap.allocate(HeapObject()))
+    case "Proxy":
+      if mayHoldStep(arguments[0]) || mayHoldStep(arguments[1]) {
+        report(
+          .lostStep, "A proxy stands between the workflow and its steps here", at: node,
+          hint: "The graph shows the steps as if the proxy did nothing")
+      }
+      return arguments[0]
+    default:
+      let value = callUnknown(.native(path), receiver: .undefined, arguments, at: node)
+      if value != .unknown { return value }
+      return .object(heap.allocate(HeapObject(isOpen: true)))
+    }
+  }
+
+}
+
+extension Instant {
+
+  /// Creates the instant that `Date.UTC` gives for year, month from 0, day, hours, minutes, seconds.
+  fileprivate init?(utc parts: [Int]) {
+    guard parts.count >= 6, (0..<12).contains(parts[1]) else { return nil }
+    let month = String(parts[1] + 1)
+    let date = "\(parts[0])-\(month.count < 2 ? "0" : "")\(month)-01"
+    guard let start = Instant(date) else { return nil }
+    let hours = Double((parts[2] - 1) * 24 + parts[3])
+    let seconds = (hours * 60 + Double(parts[4])) * 60 + Double(parts[5])
+    self.init(milliseconds: start.milliseconds + seconds * 1000)
+  }
+
+}

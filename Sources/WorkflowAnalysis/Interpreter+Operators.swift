@@ -1,0 +1,256 @@
+import Semantics
+import Syntax
+
+extension Interpreter {
+
+  /// Returns the value of a unary expression.
+  func unary(_ node: SyntaxNode) -> Value {
+    guard let argument = node.child(.argument) else { return .unknown }
+    let word = node.child(.operator)?.text ?? ""
+    if word == "delete" { return delete(argument) }
+    let value = evaluate(argument)
+    switch word {
+    case "!": return value.truth.map { .boolean(!$0) } ?? .unknown
+    case "-": return map(value) { -$0 }
+    case "+": return map(value) { $0 }
+    case "~": return map(value) { Double(~Int32(truncatingIfNeeded: Int64($0))) }
+    case "void": return .undefined
+    case "typeof": return .anyOf(value.alternatives.map(typeName))
+    default: return .unknown
+    }
+  }
+
+  /// Removes a property.
+  private func delete(_ argument: SyntaxNode) -> Value {
+    let reference = access(argument.unwrapped, isRead: false)
+    if case .object(let id) = reference.receiver, let key = reference.key {
+      heap.setProperty(key, of: id, to: nil)
+    }
+    return .boolean(true)
+  }
+
+  /// Returns `transform` of a value that is a known number, else `.unknown`.
+  private func map(_ value: Value, _ transform: (Double) -> Double) -> Value {
+    let numbers = value.alternatives.map(number)
+    return .anyOf(numbers.map { $0.map { .number(transform($0)) } ?? .unknown })
+  }
+
+  /// Returns the number that a known value converts to, or nil.
+  func number(_ value: Value) -> Double? {
+    switch value {
+    case .number(let number): return number
+    case .boolean(let flag): return flag ? 1 : 0
+    case .null: return 0
+    case .undefined: return .nan
+    case .text(let template):
+      guard let text = template.known else { return nil }
+      return text.isEmpty ? 0 : Double(text) ?? .nan
+    case .object(let id):
+      if case .date(let time) = heap.objects[id].kind { return time }
+      return nil
+    case .unknown, .function, .native, .external, .step, .promise, .data, .choice: return nil
+    }
+  }
+
+  /// Returns what `typeof` says of a value.
+  private func typeName(_ value: Value) -> Value {
+    switch value {
+    case .undefined: .string("undefined")
+    case .null, .object, .promise, .step: .string("object")
+    case .boolean: .string("boolean")
+    case .number: .string("number")
+    case .text: .string("string")
+    case .function: .string("function")
+    case .native(let path):
+      // A global that we do not know may be missing; a namespace is not a function.
+      path.contains(".") && !path.hasSuffix(".prototype") ? .string("function") : .unknown
+    case .unknown, .external, .data, .choice: .unknown
+    }
+  }
+
+  /// Returns the value of `++` or `--`.
+  func update(_ node: SyntaxNode) -> Value {
+    guard let argument = node.child(.argument), let word = node.child(.operator) else {
+      return .unknown
+    }
+    let old = evaluate(argument)
+    let new = map(old) { word.text == "++" ? $0 + 1 : $0 - 1 }
+    assign(argument.unwrapped, new)
+    return word.index < argument.index ? new : old
+  }
+
+  /// Returns the value of a binary expression.
+  func binary(_ node: SyntaxNode) -> Value {
+    guard let left = node.child(.left), let right = node.child(.right),
+      let word = node.child(.operator)?.text
+    else { return .unknown }
+    if ["&&", "||", "??"].contains(word) {
+      let value = evaluate(left)
+      return shortCircuit(word, value, leftNode: left, at: node) { self.evaluate(right) }
+    }
+    if left.kind == .privateName { return evaluateOnly(right) }
+    // A long sum is nested to the left; its own loop keeps it from being as deep as it is long.
+    if left.kind == .binary, word == "+" { return sum(node) }
+    return apply(word, evaluate(left), evaluate(right))
+  }
+
+  /// Evaluates an expression whose value does not matter.
+  private func evaluateOnly(_ node: SyntaxNode) -> Value {
+    _ = evaluate(node)
+    return .unknown
+  }
+
+  /// Returns the value of `a + b + c + …`.
+  private func sum(_ node: SyntaxNode) -> Value {
+    var operands: [SyntaxNode] = []
+    var current = node
+    while current.kind == .binary, current.child(.operator)?.text == "+",
+      let left = current.child(.left), let right = current.child(.right)
+    {
+      operands.append(right)
+      current = left
+    }
+    return operands.reversed().reduce(evaluate(current)) { apply("+", $0, evaluate($1)) }
+  }
+
+  /// Returns the value of a binary operation on values.
+  func apply(_ word: String, _ left: Value, _ right: Value) -> Value {
+    let pairs = left.alternatives.flatMap { a in right.alternatives.map { (a, $0) } }
+    if pairs.count > 16 { return .unknown }
+    return .anyOf(pairs.map { applyToOne(word, $0, $1) })
+  }
+
+  /// Returns the value of a binary operation on values that are no choices.
+  private func applyToOne(_ word: String, _ left: Value, _ right: Value) -> Value {
+    switch word {
+    case "+": return add(left, right)
+    case "===", "==": return areEqual(left, right).map(Value.boolean) ?? .unknown
+    case "!==", "!=": return areEqual(left, right).map { .boolean(!$0) } ?? .unknown
+    case "instanceof", "in": return .unknown
+    default: break
+    }
+    if let a = left.knownString, let b = right.knownString, let result = compare(word, a, b) {
+      return .boolean(result)
+    }
+    guard let a = number(left), let b = number(right) else { return .unknown }
+    return calculate(word, a, b)
+  }
+
+  /// Returns the sum of two values.
+  private func add(_ left: Value, _ right: Value) -> Value {
+    if case .text = left { return concatenate([left, text(of: right)]) }
+    if case .text = right { return concatenate([text(of: left), right]) }
+    guard let a = number(left), let b = number(right) else { return .unknown }
+    return .number(a + b)
+  }
+
+  /// Returns the result of comparing two strings, or nil if `word` does not compare.
+  private func compare(_ word: String, _ a: String, _ b: String) -> Bool? {
+    switch word {
+    case "<": a < b
+    case ">": a > b
+    case "<=": a <= b
+    case ">=": a >= b
+    default: nil
+    }
+  }
+
+  /// Returns the value of an operation on numbers.
+  private func calculate(_ word: String, _ a: Double, _ b: Double) -> Value {
+    switch word {
+    case "-": .number(a - b)
+    case "*": .number(a * b)
+    case "/": .number(a / b)
+    case "%": .number(a.truncatingRemainder(dividingBy: b))
+    case "**": .number(power(a, b))
+    case "<": .boolean(a < b)
+    case ">": .boolean(a > b)
+    case "<=": .boolean(a <= b)
+    case ">=": .boolean(a >= b)
+    case "|": .number(Double(int32(a) | int32(b)))
+    case "&": .number(Double(int32(a) & int32(b)))
+    case "^": .number(Double(int32(a) ^ int32(b)))
+    case "<<": .number(Double(int32(a) << (int32(b) & 31)))
+    case ">>": .number(Double(int32(a) >> (int32(b) & 31)))
+    default: .unknown
+    }
+  }
+
+  /// Returns a number as JavaScript's bit operations see it.
+  private func int32(_ number: Double) -> Int32 {
+    guard number.isFinite, abs(number) < 9e15 else { return 0 }
+    return Int32(truncatingIfNeeded: Int64(number))
+  }
+
+  /// Returns `base` to the power of a small whole `exponent`, else not a number.
+  private func power(_ base: Double, _ exponent: Double) -> Double {
+    guard exponent >= 0, exponent <= 64, exponent == exponent.rounded() else { return .nan }
+    return (0..<Int(exponent)).reduce(1) { result, _ in result * base }
+  }
+
+  /// Returns whether two values are equal, or nil if that is not known.
+  func areEqual(_ a: Value, _ b: Value) -> Bool? {
+    let pairs = a.alternatives.flatMap { a in b.alternatives.map { areOneEqual(a, $0) } }
+    let answers = Set(pairs)
+    return answers.count == 1 ? answers.first! : nil
+  }
+
+  /// Returns whether two values that are no choices are equal, or nil if that is not known.
+  private func areOneEqual(_ a: Value, _ b: Value) -> Bool? {
+    switch (a, b) {
+    case (.number(let a), .number(let b)): return a == b
+    case (.boolean(let a), .boolean(let b)): return a == b
+    case (.text(let a), .text(let b)):
+      guard let a = a.known, let b = b.known else { return nil }
+      return a == b
+    case (.undefined, .undefined), (.null, .null), (.step, .step): return true
+    case (.undefined, .null), (.null, .undefined): return nil
+    case (.function(let a), .function(let b)): return a == b
+    case (.object(let a), .object(let b)): return a == b
+    case (.native(let a), .native(let b)): return a == b ? true : nil
+    default:
+      if a.isNullish == true, b.isNullish == false { return false }
+      if b.isNullish == true, a.isNullish == false { return false }
+      return nil
+    }
+  }
+
+  // MARK: Assignments
+
+  /// Returns the value of an assignment.
+  func assignment(_ node: SyntaxNode, name: String?) -> Value {
+    guard let left = node.child(.left)?.unwrapped, let right = node.child(.right) else {
+      return .unknown
+    }
+    let inferred = left.kind == .identifier ? left.text : left.child(.property)?.text
+    guard left.kind == .member || left.kind == .subscript else {
+      let value = evaluate(right, name: inferred)
+      if isReachable { assign(left, value) }
+      return value
+    }
+    // The object and the key are evaluated before the value.
+    let reference = access(left, isRead: false)
+    let value = evaluate(right, name: inferred)
+    if isReachable { set(reference.key, of: reference.receiver, to: value, at: node) }
+    return value
+  }
+
+  /// Returns the value of `+=`, `??=` and the like.
+  func augmentedAssignment(_ node: SyntaxNode) -> Value {
+    guard let left = node.child(.left)?.unwrapped, let right = node.child(.right),
+      let word = node.child(.operator)?.text.dropLast()
+    else { return .unknown }
+    let old = evaluate(left)
+    if ["&&", "||", "??"].contains(word) {
+      return shortCircuit(String(word), old, leftNode: left, at: node) {
+        let value = self.evaluate(right)
+        if self.isReachable { self.assign(left, value) }
+        return value
+      }
+    }
+    let value = apply(String(word), old, evaluate(right))
+    if isReachable { assign(left, value) }
+    return value
+  }
+
+}

@@ -1,0 +1,332 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// Runs statements in order, as far as they can be reached.
+  func execute(_ statements: some Sequence<SyntaxNode>) {
+    for statement in statements {
+      if !isReachable { break }
+      execute(statement)
+    }
+  }
+
+  /// Runs a statement.
+  func execute(_ node: SyntaxNode, labels: [String] = []) {
+    guard isReachable, mayWork(at: node) else { return }
+    nested(at: node, or: ()) { executeStatement(node, labels) }
+  }
+
+  /// Runs a statement that is known to be reachable.
+  private func executeStatement(_ node: SyntaxNode, _ labels: [String]) {
+    switch node.kind {
+    case .expressionStatement:
+      if let expression = node.operand { _ = evaluate(expression) }
+    case .variableDeclaration, .lexicalDeclaration: node.children.forEach(declareVariable)
+    case .block: executeBlock(node)
+    case .ifStatement: executeIf(node)
+    case .switchStatement: executeSwitch(node)
+    case .forStatement, .whileStatement, .doStatement: executeLoop(node, labels)
+    case .forInStatement: executeForEach(node, labels)
+    case .tryStatement: executeTry(node)
+    case .breakStatement: leave(node, .break)
+    case .continueStatement: leave(node, .continue)
+    case .returnStatement: executeReturn(node)
+    case .throwStatement:
+      if let value = node.operand { _ = evaluate(value) }
+      throwSomething(at: node)
+    case .labeledStatement: executeLabeled(node, labels)
+    case .classDeclaration: declareClass(node)
+    case .enumDeclaration: declareEnumeration(node)
+    case .namespaceDeclaration: declareNamespace(node)
+    case .exportStatement: node.child(.declaration).map { execute($0) }
+    case .elseClause, .finallyClause, .withStatement, .error, .other: execute(node.children.lazy)
+    default:
+      // What is left is a declaration that was hoisted, a type, or an expression in a hole.
+      if !node.isStatement, node.kind != .emptyStatement { _ = evaluate(node) }
+    }
+  }
+
+  /// Runs a block with its own variables.
+  func executeBlock(_ node: SyntaxNode) {
+    withScope(at: node) { execute(node.children) }
+  }
+
+  /// Runs `run` with the variables of the scope that `node` opens, if it opens one.
+  func withScope(at node: SyntaxNode, _ run: () -> Void) {
+    let outer = environment
+    enterScope(at: node)
+    run()
+    environment = outer
+  }
+
+  /// Makes the variables of the scope that `node` opens visible, if it opens one.
+  func enterScope(at node: SyntaxNode) {
+    let module = environments[environment].module
+    guard let scope = modules[module].scopes.scope(at: node) else { return }
+    let count = modules[module].scopes.scopes[Int(scope)].bindings.count
+    if count == 0 { return }
+    environments.append(
+      Environment(
+        scope: scope, module: module, parent: environment,
+        firstCell: heap.allocateCells(count), activation: environments[environment].activation,
+        isUnderRun: isRunning && quietLimit == nil))
+    environment = environments.count - 1
+    hoistFunctions(of: scope, module: module)
+  }
+
+  /// Gives the functions that `scope` declares their values.
+  func hoistFunctions(of scope: ScopeID, module: Int) {
+    let table = modules[module].scopes
+    for binding in table.scopes[Int(scope)].bindings {
+      let declared = table.bindings[Int(binding)]
+      guard declared.kind == .function, declared.declaration.isFunction,
+        declared.declaration.kind != .functionExpression,
+        declared.declaration.kind != .generatorExpression
+      else { continue }
+      let function = makeClosure(declared.declaration, name: declared.name)
+      heap.initializeCell(environments[environment].firstCell + declared.slot, to: function)
+    }
+  }
+
+  /// Runs a declarator.
+  func declareVariable(_ node: SyntaxNode) {
+    guard node.kind == .variableDeclarator, let name = node.child(.name) else { return }
+    if let value = node.child(.value) {
+      let inferred = name.kind == .identifier ? name.text : nil
+      bind(name, to: evaluate(value, name: inferred))
+    } else if node.parent?.kind == .lexicalDeclaration {
+      bind(name, to: .undefined)
+    }
+  }
+
+  /// Runs `return`.
+  private func executeReturn(_ node: SyntaxNode) {
+    let value = node.operand.map { evaluate($0) } ?? .undefined
+    if isReachable { leaveFunction(with: value, at: node) }
+  }
+
+  /// Runs a labelled statement.
+  private func executeLabeled(_ node: SyntaxNode, _ labels: [String]) {
+    guard let body = node.child(.body) ?? node.children.first(where: { $0.field != .label }),
+      let label = node.child(.label)?.text
+    else { return }
+    let all = labels + [label]
+    switch body.kind {
+    case .forStatement, .forInStatement, .whileStatement, .doStatement, .labeledStatement:
+      execute(body, labels: all)
+    default:
+      asBlock(.labeled, labels: all, at: node) { execute(body) }
+    }
+  }
+
+  // MARK: Choices
+
+  /// Runs `if`.
+  private func executeIf(_ node: SyntaxNode) {
+    guard let test = node.child(.condition), let consequence = node.child(.consequence) else {
+      return
+    }
+    let value = evaluate(test)
+    let alternative = node.child(.alternative)
+    choose(
+      at: node, truth: value.truth, condition: test.unwrapped.conditionText,
+      then: { self.execute(consequence) }, else: alternative.map { other in { self.execute(other) } })
+  }
+
+  /// Runs the way that `truth` says, or both as a choice if it is not known.
+  func choose(
+    at node: SyntaxNode, truth: Bool?, condition: String, then: () -> Void, else other: (() -> Void)?
+  ) {
+    guard isReachable else { return }
+    if let truth {
+      if truth { then() } else { other?() }
+      return
+    }
+    var branches = [BranchDraft(condition: condition, nodes: [])]
+    if other != nil { branches.append(BranchDraft(condition: nil, nodes: [])) }
+    let choice = emit(.choice([]), at: node)
+    fork(2) { way in
+      let added = collect { if way == 0 { then() } else { other?() } }
+      if way < branches.count { branches[way].nodes = added }
+    }
+    drafts[choice].kind = .choice(branches)
+  }
+
+  /// Runs `switch`.
+  private func executeSwitch(_ node: SyntaxNode) {
+    guard let discriminant = node.child(.value), let body = node.child(.body) else { return }
+    let value = evaluate(discriminant)
+    let cases = body.children.filter { $0.kind == .switchCase || $0.kind == .switchDefault }
+    withScope(at: body) {
+      let tests = cases.map { test(of: $0, against: value) }
+      if let only = SwitchCase.entry(tests) {
+        enterSwitch(cases[only...], at: node)
+      } else {
+        chooseCase(cases, tests, discriminant: discriminant, at: node)
+      }
+    }
+  }
+
+  /// What is known of the test of a case: whether it matches, if it is not the default.
+  private func test(of node: SyntaxNode, against value: Value) -> SwitchCase {
+    guard node.kind == .switchCase, let test = node.child(.value) else { return .isDefault }
+    switch areEqual(value, evaluate(test)) {
+    case true?: return .matches
+    case false?: return .differs
+    case nil: return .unknown
+    }
+  }
+
+  /// Runs the cases from one that is known to match.
+  private func enterSwitch(_ cases: ArraySlice<SyntaxNode>, at node: SyntaxNode) {
+    openTarget(.switch)
+    for each in cases { execute(bodyOfCase(each)) }
+    closeTarget()
+  }
+
+  /// Runs a `switch` of which it is not known which case matches.
+  private func chooseCase(
+    _ cases: [SyntaxNode], _ tests: [SwitchCase], discriminant: SyntaxNode, at node: SyntaxNode
+  ) {
+    let choice = emit(
+      .switch(discriminant: discriminant.unwrapped.oneLineText, []), at: node)
+    openTarget(.switch)
+    var branches = cases.map { BranchDraft(condition: $0.caseText, nodes: []) }
+    let hasDefault = tests.contains(.isDefault)
+    // Each way begins at a case and falls through as far as no exit stops it. The nodes of a case
+    // are the same on every way; they are kept from the way that begins there.
+    fork(cases.count + (hasDefault ? 0 : 1)) { way in
+      guard way < cases.count, tests[way] != .differs else {
+        isReachable = way == cases.count
+        return
+      }
+      for index in way..<cases.count {
+        let added = collect { execute(bodyOfCase(cases[index])) }
+        if index == way { branches[index].nodes = added }
+      }
+    }
+    drafts[choice].kind = .switch(
+      discriminant: discriminant.unwrapped.oneLineText, branches)
+    drafts[choice].target = targets.last!.id
+    closeTarget()
+  }
+
+  /// The statements of a case.
+  private func bodyOfCase(_ node: SyntaxNode) -> [SyntaxNode] {
+    node.children.filter { $0.field == .body }
+  }
+
+  // MARK: Guarded blocks
+
+  /// Runs `try`.
+  private func executeTry(_ node: SyntaxNode) {
+    guard let block = node.child(.body) else { return }
+    let handler = node.child(.handler)
+    let finalizer = node.child(.finalizer)
+    runGuarded(
+      at: node, block: { self.execute(block) },
+      handler: handler.map { clause in { self.executeCatch(clause) } },
+      finalizer: finalizer.map { clause in { self.execute(clause) } })
+  }
+
+  /// Runs a `catch` clause.
+  private func executeCatch(_ clause: SyntaxNode) {
+    withScope(at: clause) {
+      if let parameter = clause.child(.parameter) { bind(parameter, to: .unknown) }
+      if let body = clause.child(.body) { execute(body) }
+    }
+  }
+
+  /// Runs a guarded block, what handles its failure, and what always follows.
+  func runGuarded(
+    at node: SyntaxNode, block: () -> Void, handler: (() -> Void)?, finalizer: (() -> Void)?
+  ) {
+    let draft = emit(.try(block: [], handler: nil, finalizer: []), at: node)
+    var lists: (block: [DraftID], handler: [DraftID]?, finalizer: [DraftID]) = ([], nil, [])
+    if let handler {
+      (lists.block, lists.handler) = runCaught(draft, block: block, handler: handler)
+    } else {
+      lists.block = collect(block)
+    }
+    if let finalizer { lists.finalizer = runFinally(finalizer) }
+    drafts[draft].kind = .try(
+      block: lists.block, handler: lists.handler, finalizer: lists.finalizer)
+  }
+
+  /// Runs a block with a handler, and returns the nodes of both.
+  private func runCaught(
+    _ draft: DraftID, block: () -> Void, handler: () -> Void
+  ) -> (block: [DraftID], handler: [DraftID]) {
+    let target = openTarget(.guarded)
+    drafts[draft].target = target
+    let blockNodes = collect(block)
+    let closed = targets.removeLast()
+    let end = isReachable ? [heap.changes(since: closed.mark)] : []
+    heap.rollBack()
+    // Anything in the block may throw: the handler begins with what any part of it may have done.
+    var handlerNodes: [DraftID] = []
+    let whole = end + closed.continuations + [Heap.Delta()]
+    let start = heap.mark()
+    isReachable = true
+    heap.merge(whole, after: closed.mark)
+    conditionDepth += 1
+    handlerNodes = collect(handler)
+    conditionDepth -= 1
+    let handled = isReachable ? [heap.changes(since: start)] : []
+    heap.rollBack()
+    heap.merge(end + handled, after: start)
+    isReachable = !(end + handled).isEmpty
+    return (blockNodes, handlerNodes)
+  }
+
+  /// Runs what always follows, also when the code before it has left, and returns its nodes.
+  private func runFinally(_ finalizer: () -> Void) -> [DraftID] {
+    let wasReachable = isReachable
+    isReachable = true
+    let added = collect(finalizer)
+    if !wasReachable { isReachable = false }
+    return added
+  }
+
+}
+
+/// What is known of the test of a `switch` case.
+enum SwitchCase: Hashable {
+
+  case matches, differs, unknown, isDefault
+
+  /// Returns the case at which a `switch` with the given tests begins, if that is known.
+  static func entry(_ tests: [SwitchCase]) -> Int? {
+    guard let first = tests.firstIndex(where: { $0 == .matches || $0 == .unknown }) else {
+      return tests.firstIndex(of: .isDefault)
+    }
+    return tests[first] == .matches ? first : nil
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// The text of a test, as a branch shows it (L5).
+  var conditionText: String { unwrapped.oneLineText }
+
+  /// The text of a case, without quotes if it is a string; nil for the default.
+  var caseText: String? {
+    guard kind == .switchCase, let value = child(.value)?.unwrapped else { return nil }
+    return value.kind == .string ? value.stringValue : value.oneLineText
+  }
+
+  /// The head of a loop on one line.
+  var loopLabel: String {
+    guard let body = child(.body) else { return oneLineText }
+    if kind == .doStatement {
+      return child(.condition).map { "do … while (\($0.unwrapped.oneLineText))" } ?? "do … while"
+    }
+    let head = tree.file.text(SourceRange(range.lower, body.range.lower))
+    return head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+}

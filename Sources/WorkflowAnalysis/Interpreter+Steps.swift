@@ -1,0 +1,291 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+extension Interpreter {
+
+  /// The methods of the engine's step object.
+  static let stepMethods: Set<String> = ["do", "sleep", "sleepUntil", "waitForEvent"]
+
+  /// Returns a member of the step object.
+  func stepMember(_ key: String?, at node: SyntaxNode) -> Value {
+    guard let key else {
+      return .anyOf(Self.stepMethods.sorted().map { makeFunction(.stepMethod($0), name: $0) })
+    }
+    switch key {
+    case "then", "constructor", "toString": return .undefined
+    case _ where Self.stepMethods.contains(key) || stepExtensions.contains(key):
+      return makeFunction(.stepMethod(key), name: key)
+    default: return makeFunction(.stepMethod(key), name: key)
+    }
+  }
+
+  /// Calls a method of the step object.
+  func callStep(_ name: String, _ arguments: ArgumentList, at node: SyntaxNode) -> Value {
+    switch name {
+    case "do": return callDo(arguments, at: node)
+    case "sleep": return emitStep(sleep(arguments), arguments, at: node)
+    case "sleepUntil": return emitStep(sleepUntil(arguments), arguments, at: node)
+    case "waitForEvent": return callWaitForEvent(arguments, at: node)
+    case "call", "apply", "bind": return .unknown
+    case _ where stepExtensions.contains(name): return callExtension(name, arguments, at: node)
+    default: return callUnknownStepMethod(name, arguments, at: node)
+    }
+  }
+
+  /// Emits a step that runs no code of the program.
+  private func emitStep(
+    _ node: Node, _ arguments: ArgumentList, at site: SyntaxNode, value: Value = .undefined
+  ) -> Value {
+    var step = StepDraft(node: node)
+    step.isNamedByCaller = isNamedByCaller(arguments[0], at: site)
+    step.result = value
+    let draft = emit(.step(step), at: site)
+    return .promise(makePromise([draft], value: value))
+  }
+
+  /// Emits a durable method that a known base adds to the step object: it runs as a step of that
+  /// name.
+  private func callExtension(
+    _ name: String, _ arguments: ArgumentList, at site: SyntaxNode
+  ) -> Value {
+    emitStep(.stepDo(StepDo(name: name)), ArgumentList(), at: site, value: .unknown)
+  }
+
+  /// Emits a call of a method that no known step object has.
+  private func callUnknownStepMethod(
+    _ name: String, _ arguments: ArgumentList, at site: SyntaxNode
+  ) -> Value {
+    let notice = diagnostic(
+      .unknownStepMethod, "No known step object has a method `\(name)`", at: site,
+      hint: "If a library adds it, bundle the script with the library's code")
+    var call = CallDraft(name: "step.\(name)", body: nil)
+    call.isAsync = true
+    let draft = emit(.call(call), at: site, diagnostic: notice)
+    return .promise(makePromise([draft], value: .unknown))
+  }
+
+  // MARK: Names
+
+  /// Returns a step's name as the graph shows it.
+  private func name(_ value: Value) -> String {
+    let names = value.alternatives.map { each in
+      if case .text(let template) = self.text(of: each) { template.display } else { "<dynamic>" }
+    }
+    // What is known is not hidden behind what is not.
+    let known = names.filter { $0 != "<dynamic>" }
+    return known.isEmpty ? "<dynamic>" : known.joined(separator: " | ")
+  }
+
+  /// Returns whether a step's name is nothing but what the function that runs it was handed.
+  private func isNamedByCaller(_ value: Value, at site: SyntaxNode) -> Bool {
+    let templates = value.alternatives.compactMap { each -> Template? in
+      if case .text(let template) = each { template } else { nil }
+    }
+    if templates.count == value.alternatives.count {
+      return templates.allSatisfy { $0.parts.allSatisfy { $0.isArgument || $0.text == nil } }
+        && templates.contains { $0.parts.contains(where: \.isArgument) }
+    }
+    return value.isUnknown && isParameter(site.child(.arguments)?.operand)
+  }
+
+  /// Returns whether an expression is just a parameter.
+  private func isParameter(_ node: SyntaxNode?) -> Bool {
+    guard let node = node?.unwrapped, node.kind == .identifier else { return false }
+    let table = modules[environments[environment].module].scopes
+    guard let binding = table.binding(of: node) else { return false }
+    return table.bindings[Int(binding)].kind == .parameter
+  }
+
+  // MARK: step.do
+
+  /// Calls `step.do`: its arguments are told apart by what they are.
+  private func callDo(_ arguments: ArgumentList, at site: SyntaxNode) -> Value {
+    var config: Value?
+    var callback: Value?
+    var options: Value?
+    for argument in arguments.positional.dropFirst() {
+      if callback == nil, isFunctionLike(argument) {
+        callback = argument
+      } else if callback != nil {
+        options = argument
+      } else if argument != .undefined {
+        config = argument
+      }
+    }
+    // Of two values of which nothing is known, the last is the callback.
+    if callback == nil, let last = config, last.isUnknown { (callback, config) = (last, nil) }
+    var step = StepDraft(
+      node: .stepDo(StepDo(name: name(arguments[0]), config: stepConfig(config))))
+    step.isNamedByCaller = isNamedByCaller(arguments[0], at: site)
+    let draft = emit(.step(step), at: site)
+    let inner = callback.map { runCallback($0, of: draft, at: site) }
+    step.callback = inner?.body
+    step.rollback = options.flatMap { runRollback($0, of: draft, at: site) }
+    drafts[draft].kind = .step(step)
+    return .promise(makePromise([draft] + (inner?.awaited ?? []), value: .unknown))
+  }
+
+  /// Returns whether a value can be a step's callback.
+  private func isFunctionLike(_ value: Value) -> Bool {
+    value.alternatives.contains { $0.isCallable }
+  }
+
+  /// Runs a step's callback, and returns the body that it wrote and what it waited for outside.
+  private func runCallback(
+    _ callback: Value, of draft: DraftID, at site: SyntaxNode
+  ) -> (body: BodyID?, awaited: [DraftID]) {
+    let id = withBody(owner: draft, code: site) { _ in
+      openTarget(.function)
+      // The engine hands over a context, which is plain data.
+      let functions = callback.alternatives.filter { $0.isCallable }
+      let callee = functions.isEmpty ? callback : Value.anyOf(functions)
+      let value = invoke(callee, receiver: .undefined, ArgumentList([.unknown]), at: site)
+      if isReachable { self.wait(for: value, at: site) }
+      closeTarget()
+      isReachable = true
+    }
+    let awaited = outerAwaits.removeValue(forKey: id) ?? []
+    return (haveContent(bodies[id].nodes) ? id : nil, awaited)
+  }
+
+  /// Runs the rollback that a step's options name, if they name one.
+  private func runRollback(_ options: Value, of draft: DraftID, at site: SyntaxNode) -> BodyID? {
+    guard case .object = options else { return nil }
+    let rollback = get("rollback", of: options, at: site)
+    guard rollback.alternatives.contains(where: { $0.isCallable }) else { return nil }
+    let id = withBody(owner: draft, code: site) { _ in
+      let mark = heap.mark()
+      openTarget(.function)
+      let value = invoke(rollback, receiver: .undefined, ArgumentList([.unknown]), at: site)
+      if isReachable { self.wait(for: value, at: site) }
+      closeTarget()
+      isReachable = true
+      // A rollback runs when the workflow has failed: nothing after the step sees what it does.
+      _ = mark
+      heap.rollBack()
+    }
+    outerAwaits[id] = nil
+    return haveContent(bodies[id].nodes) ? id : nil
+  }
+
+  /// Returns the configuration that a value describes.
+  private func stepConfig(_ value: Value?) -> StepConfig {
+    var config = StepConfig()
+    guard let value, value != .undefined, value != .null else { return config }
+    guard case .object(let id) = value else {
+      if value.isUnknown || value.alternatives.count > 1 { config.setUnknown() }
+      return config
+    }
+    readRetries(member("retries", of: id), into: &config)
+    if let timeout = member("timeout", of: id) {
+      config.timeout = duration(timeout, unknown: "unknown")
+      config.given.append(.timeout)
+    }
+    return config
+  }
+
+  /// Reads the retries that a value describes.
+  private func readRetries(_ value: Value?, into config: inout StepConfig) {
+    guard let value else { return }
+    guard case .object(let id) = value else {
+      config.given += [.limit, .delay, .backoff]
+      (config.retryDelay, config.backoff) = (.text("unknown"), "unknown")
+      return
+    }
+    if let limit = member("limit", of: id) {
+      config.retryLimit = number(limit) ?? 5
+      config.given.append(.limit)
+    }
+    if let delay = member("delay", of: id) {
+      config.retryDelay = duration(delay, unknown: "unknown")
+      config.given.append(.delay)
+    }
+    if let backoff = member("backoff", of: id) {
+      config.backoff = alternativesText(backoff) ?? "unknown"
+      config.given.append(.backoff)
+    }
+  }
+
+  /// Returns a member that an object has, or nil.
+  private func member(_ key: String, of id: ObjectID) -> Value? {
+    if let property = heap.objects[id].properties[key] {
+      return property.value == .undefined && property.getter == nil ? nil : property.value
+    }
+    return heap.objects[id].isOpen ? .unknown : nil
+  }
+
+  /// Returns the text that a value is, or its alternatives, or nil if it is not known.
+  private func alternativesText(_ value: Value) -> String? {
+    let texts = value.alternatives.map { each -> String? in
+      if case .text(let template) = each, !template.isUnknown { template.display } else { nil }
+    }
+    return texts.contains(nil) ? nil : texts.compactMap { $0 }.joined(separator: " | ")
+  }
+
+  // MARK: Time
+
+  /// Returns the length of time that a value is.
+  private func duration(_ value: Value, unknown: String) -> Duration {
+    if let number = number(value), case .number = value { return .milliseconds(number) }
+    return .text(alternativesText(value) ?? unknown)
+  }
+
+  /// Returns the node of `step.sleep`.
+  private func sleep(_ arguments: ArgumentList) -> Node {
+    .stepSleep(
+      StepSleep(
+        name: name(arguments[0]), duration: duration(arguments[1], unknown: "Generated")))
+  }
+
+  /// Returns the node of `step.sleepUntil`.
+  private func sleepUntil(_ arguments: ArgumentList) -> Node {
+    .stepSleepUntil(
+      StepSleepUntil(name: name(arguments[0]), timestamp: timestamp(arguments[1])))
+  }
+
+  /// Returns the instant that a value is, as ISO 8601 text.
+  private func timestamp(_ value: Value) -> String {
+    if let time = number(value), time.isFinite { return Instant(milliseconds: time).text }
+    if let text = value.knownString, let time = Instant(text) { return time.text }
+    return "generated"
+  }
+
+  // MARK: step.waitForEvent
+
+  /// Calls `step.waitForEvent`.
+  private func callWaitForEvent(_ arguments: ArgumentList, at site: SyntaxNode) -> Value {
+    let step = StepWaitForEvent(
+      name: name(arguments[0]), options: eventOptions(arguments[1]))
+    let event = makeData(root: .event)
+    return emitStep(.stepWaitForEvent(step), arguments, at: site, value: event)
+  }
+
+  /// Returns the options that a value describes, or nil if they cannot be read.
+  private func eventOptions(_ value: Value) -> EventOptions? {
+    guard case .object(let id) = value else { return nil }
+    var options = EventOptions(eventType: "<dynamic>")
+    if let type = member("type", of: id) { options.eventType = name(type) }
+    if let timeout = member("timeout", of: id) {
+      options.timeout = duration(timeout, unknown: "unknown")
+      options.isTimeoutGiven = true
+    } else if heap.objects[id].isOpen {
+      options.timeout = .text("unknown")
+    }
+    return options
+  }
+
+}
+
+extension StepConfig {
+
+  /// Says that a configuration is given of which nothing is known.
+  fileprivate mutating func setUnknown() {
+    retryDelay = .text("unknown")
+    backoff = "unknown"
+    timeout = .text("unknown")
+    given = Part.allCases
+  }
+
+}

@@ -1,0 +1,317 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+/// The number of an environment.
+typealias EnvironmentID = Int
+
+/// The number of a place that an exit can lead to.
+typealias TargetID = Int
+
+/// Runs a program over values of which only some are known, in JavaScript's own order, and writes
+/// down the steps that it reaches.
+///
+/// This is the *run* stage. It is a class because it is one run: its heap, its position and its
+/// drafts change with every expression.
+final class Interpreter {
+
+  /// The modules of the program.
+  var modules: [Module]
+
+  /// Everything that the program can change.
+  var heap = Heap()
+
+  /// The variables in scope, by environment.
+  var environments: [Environment] = []
+
+  /// The calls that have been entered, by number.
+  var activations: [Activation] = []
+
+  /// The draft nodes.
+  var drafts: [Draft] = []
+
+  /// The draft bodies.
+  var bodies: [DraftBody] = []
+
+  /// The nodes outside a body that it has awaited when it is done.
+  var outerAwaits: [BodyID: [DraftID]] = [:]
+
+  /// The nodes that something waits for or returns.
+  var settled: Set<DraftID> = []
+
+  /// The promises.
+  var promises: [PromiseRecord] = []
+
+  /// The parts of outside data that the program reads.
+  var data: [DataRecord] = []
+
+  /// What has been noticed so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// The environment of the code that runs now.
+  var environment: EnvironmentID = 0
+
+  /// The body that nodes are added to now.
+  var body: BodyID = 0
+
+  /// The list that nodes are added to now.
+  var nodes: [DraftID] = []
+
+  /// Whether the code that comes next can be reached.
+  var isReachable = true
+
+  /// The places that exits can lead to, innermost last.
+  var targets: [JumpTarget] = []
+
+  /// The number of the next target.
+  var nextTarget: TargetID = 0
+
+  /// How many branches and loops lie between the current code and its body's begin.
+  var conditionDepth = 0
+
+  /// The calls under way, outermost first.
+  var calls: [CallFrame] = []
+
+  /// The outcomes of calls that need not be run again.
+  var outcomes: [OutcomeKey: Outcome] = [:]
+
+  /// How deeply the current expression is nested, calls included.
+  var depth = 0
+
+  /// How much work has been done, in expressions and statements.
+  var work = 0
+
+  /// The work at which the current attempt to learn a plain value is given up, if there is one.
+  var quietLimit: Int?
+
+  /// Whether a workflow runs, rather than a module being loaded.
+  var isRunning = false
+
+  /// The first object that the run of the workflow has made.
+  var firstRunObject = 0
+
+  /// The class whose workflow runs.
+  var workflowClass: FunctionID?
+
+  /// Whether something older than the run may hold the step object.
+  var isStepShared = false
+
+  /// What the step object can do beyond the engine's own methods, by the base that adds it.
+  var stepExtensions: Set<String> = []
+
+  /// Objects that JavaScript makes once, such as the prototype of a function.
+  var sharedObjects: [String: ObjectID] = [:]
+
+  /// Where the current generator's values go, if a loop consumes them.
+  var yieldHandlers: [(Value) -> Value] = []
+
+  /// The number of the next combinator's call.
+  var nextCombinator: CombinatorID = 0
+
+  /// The limits that keep every run finite.
+  enum Limit {
+
+    /// The deepest nesting of expressions and calls that is followed.
+    static let depth = 2_500
+
+    /// The most work for one workflow.
+    static let work = 3_000_000
+
+    /// The most work for learning one plain value.
+    static let quietWork = 20_000
+
+    /// The most work for one call in a module's own code.
+    static let loadingWork = 400_000
+
+    /// The longest list that is unrolled.
+    static let unrolledElements = 64
+
+    /// How often the same function may be entered from within itself with new functions.
+    static let reentries = 3
+
+    /// How often a loop is tried before its variables are taken to be anything.
+    static let loopTurns = 4
+
+  }
+
+  /// Variables that became visible together.
+  struct Environment {
+
+    /// The scope that declares them.
+    let scope: ScopeID
+
+    /// The module of the scope.
+    let module: Int
+
+    /// The environment around this one; -1 for a module's.
+    let parent: EnvironmentID
+
+    /// The first of the variables; they are in the order of the scope's bindings.
+    let firstCell: Int
+
+    /// The call that the code belongs to.
+    let activation: Int
+
+    /// Whether the variables may hold the step object: they came to be while a workflow ran.
+    let isUnderRun: Bool
+
+  }
+
+  /// What a call fixes for the code of its function.
+  struct Activation {
+
+    /// The variable that holds `this`.
+    let thisCell: Int
+
+    /// The arguments.
+    var arguments = ArgumentList()
+
+    /// The object whose method runs, for `super`.
+    var home: Value?
+
+    /// The class whose method runs.
+    var owner: FunctionID?
+
+  }
+
+  /// A call under way.
+  struct CallFrame {
+
+    /// The function's code.
+    let node: SyntaxNode
+
+    /// The environment around the function.
+    let environment: EnvironmentID
+
+    /// The receiver and the arguments.
+    let inputs: [Value]
+
+    /// The body that the call writes.
+    let body: BodyID
+
+    /// The parameters whose values differ in a call of the function from within itself.
+    var varyingInputs: Set<Int> = []
+
+    /// Whether the function has called itself.
+    var isRecursive = false
+
+  }
+
+  /// Creates an interpreter for `modules`.
+  init(_ modules: [Module]) {
+    self.modules = modules
+    for index in modules.indices { openModule(index) }
+  }
+
+  // MARK: Nodes
+
+  /// Adds a node to the current list and returns its number.
+  @discardableResult
+  func emit(_ kind: Draft.Kind, at site: SyntaxNode, diagnostic: Diagnostic? = nil) -> DraftID {
+    drafts.append(Draft(kind: kind, body: body, site: site, diagnostic: diagnostic))
+    nodes.append(drafts.count - 1)
+    return drafts.count - 1
+  }
+
+  /// Returns the nodes that `run` adds.
+  func collect(_ run: () -> Void) -> [DraftID] {
+    let outer = nodes
+    nodes = []
+    run()
+    defer { nodes = outer }
+    return nodes
+  }
+
+  /// Runs `run` with a new body as the current one, and returns the body's number.
+  func withBody(owner: DraftID?, code: SyntaxNode?, _ run: (BodyID) -> Void) -> BodyID {
+    let id = bodies.count
+    bodies.append(DraftBody(owner: owner, code: code))
+    let outer = (body, conditionDepth)
+    body = id
+    conditionDepth = 0
+    bodies[id].nodes = collect { run(id) }
+    (body, conditionDepth) = outer
+    return id
+  }
+
+  /// Returns whether any of `list` is more than an exit: a step, a call, or a promise's end.
+  func haveContent(_ list: [DraftID]) -> Bool {
+    list.contains { id in
+      switch drafts[id].kind {
+      case .step, .call, .await, .result: return true
+      case .loop(_, let inner), .block(let inner): return haveContent(inner)
+      case .choice(let branches), .switch(_, let branches):
+        return branches.contains { haveContent($0.nodes) }
+      case .try(let block, let handler, let finalizer):
+        return haveContent(block) || haveContent(handler ?? []) || haveContent(finalizer)
+      case .exit: return false
+      }
+    }
+  }
+
+  // MARK: Ways
+
+  /// Runs each of `count` ways from the present state and goes on with what they agree on.
+  func fork(_ count: Int, _ run: (Int) -> Void) {
+    guard isReachable else { return }
+    var arrivals: [Heap.Delta] = []
+    var mark: Heap.Mark?
+    conditionDepth += 1
+    for way in 0..<count {
+      let start = heap.mark()
+      mark = start
+      isReachable = true
+      run(way)
+      if isReachable { arrivals.append(heap.changes(since: start)) }
+      heap.rollBack()
+    }
+    conditionDepth -= 1
+    isReachable = !arrivals.isEmpty
+    if let mark { heap.merge(arrivals, after: mark) }
+  }
+
+  // MARK: Diagnostics
+
+  /// Makes a diagnostic for the code at `site`.
+  func diagnostic(
+    _ code: Diagnostic.Code, _ message: String, at site: SyntaxNode, hint: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(code, message, file: site.tree.file, range: site.range, hint: hint)
+  }
+
+  /// Reports something about the code at `site`, once.
+  func report(
+    _ code: Diagnostic.Code, _ message: String, at site: SyntaxNode, hint: String? = nil
+  ) {
+    let new = diagnostic(code, message, at: site, hint: hint)
+    if !diagnostics.contains(new) { diagnostics.append(new) }
+  }
+
+  /// Counts one piece of work at `site`, and returns whether there may be more.
+  func mayWork(at site: SyntaxNode) -> Bool {
+    work += 1
+    if let quietLimit, work > quietLimit { return false }
+    if work > Limit.work {
+      report(
+        .workLimit, "The analysis stopped here, after \(Limit.work) expressions", at: site,
+        hint: "What comes later is not in the graph")
+      return false
+    }
+    return true
+  }
+
+  /// Runs `run` one level deeper, or reports that this is too deep and returns `fallback`.
+  func nested<Result>(at site: SyntaxNode, or fallback: Result, _ run: () -> Result) -> Result {
+    guard depth < Limit.depth else {
+      report(
+        .depthLimit, "This is nested more than \(Limit.depth) levels deep", at: site,
+        hint: "What is inside is not in the graph")
+      return fallback
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return run()
+  }
+
+}

@@ -1,0 +1,74 @@
+/// What JavaScript and the platform provide, as data.
+enum Natives {
+
+  /// The methods of arrays that call a function for every element.
+  static let elementMethods: Set<String> = [
+    "map", "forEach", "flatMap", "filter", "some", "every", "find", "findIndex", "findLast",
+    "findLastIndex", "reduce", "reduceRight",
+  ]
+
+  /// The methods by the type of their receiver.
+  private static let methods: [String: Set<String>] = [
+    "Array": elementMethods.union([
+      "push", "pop", "shift", "unshift", "slice", "splice", "concat", "join", "reverse", "flat",
+      "at", "includes", "indexOf", "lastIndexOf", "entries", "keys", "values", "sort", "fill",
+      "toSorted", "toReversed", "with", "@@iterator", "hasOwnProperty", "toString",
+    ]),
+    "Map": [
+      "get", "set", "has", "delete", "forEach", "entries", "keys", "values", "clear", "@@iterator",
+      "hasOwnProperty",
+    ],
+    "Set": [
+      "add", "has", "delete", "forEach", "entries", "keys", "values", "clear", "@@iterator",
+      "hasOwnProperty",
+    ],
+    "Generator": ["next", "return", "throw", "@@iterator", "@@asyncIterator"],
+    "Date": [
+      "getTime", "valueOf", "toISOString", "getFullYear", "getMonth", "getDate", "getDay",
+      "getHours", "getMinutes", "getSeconds", "setDate", "setMonth", "setFullYear", "setHours",
+      "setMinutes", "setSeconds", "setTime", "toJSON", "toString", "setUTCHours", "getUTCHours",
+    ],
+    "Object": ["hasOwnProperty", "toString", "valueOf", "isPrototypeOf"],
+  ]
+
+  /// Returns whether objects of `type` have a method `name`.
+  static func isMethod(_ name: String, of type: String) -> Bool {
+    methods[type]?.contains(name) ?? false
+  }
+
+  /// The combinators of promises.
+  static let combinators: Set<String> = [
+    "Promise.all", "Promise.allSettled", "Promise.race", "Promise.any",
+  ]
+
+  /// Namespaces and classes of JavaScript and the platform whose members are of no interest here.
+  static let opaqueNamespaces: Set<String> = [
+    "console", "crypto", "performance", "JSON", "Intl", "Atomics", "WebAssembly", "process",
+    "caches", "navigator", "scheduler",
+  ]
+
+  /// What stands for the global object.
+  static let globalObjects: Set<String> = ["globalThis", "self", "window", "global"]
+
+  /// The module of the platform that provides the base class of workflows.
+  static let platformModule = "cloudflare:workers"
+
+  /// The path of the base class of workflows.
+  static let workflowBase = "WorkflowEntrypoint"
+
+  /// Known subclasses of the base class, by module and name, with the methods that they add to the
+  /// step object.
+  ///
+  /// See `packages/agents/src/workflows.ts` in the Agents SDK.
+  static let knownBases: [String: [String: Set<String>]] = [
+    "agents/workflows": ["AgentWorkflow": agentStepMethods],
+    "agents": ["AgentWorkflow": agentStepMethods],
+  ]
+
+  /// The durable methods that the Agents SDK adds to the step object.
+  private static let agentStepMethods: Set<String> = [
+    "reportComplete", "reportError", "sendEvent", "updateAgentState", "mergeAgentState",
+    "resetAgentState",
+  ]
+
+}

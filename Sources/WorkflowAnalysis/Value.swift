@@ -1,0 +1,247 @@
+/// The number of an object in the heap.
+typealias ObjectID = Int
+
+/// The number of a function in the heap.
+typealias FunctionID = Int
+
+/// The number of a promise.
+typealias PromiseID = Int
+
+/// What an expression can evaluate to, as far as it is known.
+enum Value: Hashable {
+
+  /// Any value at all, except that it does not hold the step object.
+  case unknown
+
+  /// `undefined`.
+  case undefined
+
+  /// `null`.
+  case null
+
+  /// A known boolean.
+  case boolean(Bool)
+
+  /// A known number.
+  case number(Double)
+
+  /// A string of which at least some part is known.
+  case text(Template)
+
+  /// An object: plain, an array, an instance, …
+  case object(ObjectID)
+
+  /// A function or class.
+  case function(FunctionID)
+
+  /// A function, class or namespace that JavaScript or the platform provides, by its path.
+  case native(String)
+
+  /// What a module outside the input exports.
+  case external(External)
+
+  /// The step object.
+  case step
+
+  /// A promise.
+  case promise(PromiseID)
+
+  /// A part of the data that comes from outside, of which the parts that are read are recorded.
+  case data(DataID)
+
+  /// One of several values; never nested, never fewer than two.
+  case choice([Value])
+
+}
+
+/// An export of a module that is not in the input.
+struct External: Hashable {
+
+  /// The specifier by which it is imported.
+  let specifier: String
+
+  /// The path of names from the module's namespace; empty for the namespace itself.
+  let path: [String]
+
+  /// What a reader calls it.
+  var name: String { path.last ?? specifier }
+
+}
+
+/// A string of which parts may be unknown.
+struct Template: Hashable {
+
+  /// The parts in order; no two known parts with the same origin are neighbours.
+  private(set) var parts: [Part] = []
+
+  /// A part of a string.
+  struct Part: Hashable {
+
+    /// The text, or nil if it is unknown.
+    var text: String?
+
+    /// Whether the part was handed to the function that runs now, rather than written in it.
+    var isArgument: Bool
+
+  }
+
+  /// Creates a known string.
+  init(_ text: String) { append(Part(text: text, isArgument: false)) }
+
+  /// Creates a string with the given parts.
+  init(parts: [Part]) { for part in parts { append(part) } }
+
+  /// A string of which nothing is known.
+  static let hole = Template(parts: [Part(text: nil, isArgument: false)])
+
+  /// Adds a part at the end.
+  mutating func append(_ part: Part) {
+    guard let last = parts.last, last.isArgument == part.isArgument else {
+      parts.append(part)
+      return
+    }
+    switch (last.text, part.text) {
+    case (let a?, let b?): parts[parts.count - 1].text = a + b
+    // Two unknown parts in a row are one.
+    case (nil, nil): break
+    default: parts.append(part)
+    }
+  }
+
+  /// The whole string, if all of it is known.
+  var known: String? {
+    var result = ""
+    for part in parts {
+      guard let text = part.text else { return nil }
+      result += text
+    }
+    return result
+  }
+
+  /// Whether no part is known.
+  var isUnknown: Bool { !parts.isEmpty && parts.allSatisfy { $0.text == nil } }
+
+  /// The string followed by `other`.
+  static func + (a: Template, b: Template) -> Template { Template(parts: a.parts + b.parts) }
+
+  /// The string, marked as handed to the function that runs now.
+  var asArgument: Template {
+    Template(parts: parts.map { Part(text: $0.text, isArgument: true) })
+  }
+
+  /// The string as a name is shown: `${...}` for every unknown part.
+  var display: String {
+    isUnknown ? "<dynamic>" : parts.map { $0.text ?? "${...}" }.joined()
+  }
+
+}
+
+extension Value {
+
+  /// A known string.
+  static func string(_ text: String) -> Value { .text(Template(text)) }
+
+  /// The known string, or nil.
+  var knownString: String? {
+    if case .text(let template) = self { template.known } else { nil }
+  }
+
+  /// Whether nothing is known of the value, other than where it comes from.
+  var isUnknown: Bool {
+    switch self {
+    case .unknown, .data: true
+    default: false
+    }
+  }
+
+  /// Whether losing the value would lose what it can do: it is more than plain data.
+  var isEssential: Bool {
+    switch self {
+    case .object, .function, .native, .external, .step, .promise: true
+    default: false
+    }
+  }
+
+  /// Whether the value can be called.
+  var isCallable: Bool {
+    switch self {
+    case .function, .native, .external: true
+    default: false
+    }
+  }
+
+  /// The values that this value may be, each not a choice.
+  var alternatives: [Value] {
+    if case .choice(let values) = self { values } else { [self] }
+  }
+
+  /// The most alternatives that are kept apart.
+  private static let mostAlternatives = 24
+
+  /// The most alternatives of plain data that are kept apart.
+  private static let mostPlainAlternatives = 8
+
+  /// Returns the value that may be any of `values`.
+  static func anyOf(_ values: [Value]) -> Value {
+    var result: [Value] = []
+    for value in values.flatMap(\.alternatives) where !result.contains(value) {
+      result.append(value)
+    }
+    let plain = result.filter { !$0.isEssential }
+    if plain.count > mostPlainAlternatives {
+      result = result.filter(\.isEssential) + [.unknown]
+    }
+    if result.count > mostAlternatives { result = Array(result.prefix(mostAlternatives)) }
+    return result.count == 1 ? result[0] : result.isEmpty ? .undefined : .choice(result)
+  }
+
+  /// Returns the value that may be this one or `other`.
+  func joined(with other: Value) -> Value {
+    self == other ? self : .anyOf([self, other])
+  }
+
+  /// The value that this one may have become after any number of changes.
+  var widened: Value {
+    let essential = alternatives.filter(\.isEssential)
+    return essential.isEmpty ? .unknown : .anyOf(essential + [.unknown])
+  }
+
+  /// Whether the value counts as true in a test; nil if that is not known.
+  var truth: Bool? {
+    switch self {
+    case .unknown, .data, .external: return nil
+    case .undefined, .null: return false
+    case .boolean(let flag): return flag
+    case .number(let number): return number != 0 && !number.isNaN
+    case .text(let template):
+      if let known = template.known { return !known.isEmpty }
+      return template.parts.contains { !($0.text ?? "").isEmpty } ? true : nil
+    case .object, .function, .native, .step, .promise: return true
+    case .choice(let values):
+      let truths = Set(values.map(\.truth))
+      return truths.count == 1 ? truths.first! : nil
+    }
+  }
+
+  /// Whether the value is `undefined` or `null`; nil if that is not known.
+  var isNullish: Bool? {
+    switch self {
+    case .unknown, .data, .external: return nil
+    case .undefined, .null: return true
+    case .boolean, .number, .text, .object, .function, .native, .step, .promise: return false
+    case .choice(let values):
+      let answers = Set(values.map(\.isNullish))
+      return answers.count == 1 ? answers.first! : nil
+    }
+  }
+
+  /// The value, where it is handed to a function.
+  var asArgument: Value {
+    switch self {
+    case .text(let template): .text(template.asArgument)
+    case .choice(let values): .choice(values.map(\.asArgument))
+    default: self
+    }
+  }
+
+}

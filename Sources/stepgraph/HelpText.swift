@@ -1,0 +1,31 @@
+/// The prose of `stepgraph --help`.
+enum HelpText {
+
+  /// What follows the one-line description.
+  static let discussion = """
+    Reads workflow classes, as source or bundled and minified, and prints their
+    steps, loops, branches, parallel lanes and functions. The code is not run.
+
+    EXAMPLES
+      stepgraph order.ts -f tree              look at it in the terminal
+      stepgraph order.ts                      the graph as JSON
+      stepgraph order.ts -o g.json -o g.dot   two files from one run
+      stepgraph order.ts -f dot | dot -Tsvg > order.svg
+      stepgraph worker.js -w OrderWorkflow -f graph
+      esbuild src/index.ts --bundle --format=esm | stepgraph -f tree
+
+    FORMATS
+      json    all workflows and diagnostics: what is published and more (.json)
+      graph   exactly the published graph of one workflow
+      dot     for Graphviz (.dot .gv)
+      tree    text (.txt .tree)
+
+    EXIT CODES
+      0   done
+      1   there are diagnostics as severe as --fail-on says, or more
+      2   wrong arguments, an unreadable input, or an output that was not written
+
+    Messages go to standard error. NO_COLOR and FORCE_COLOR are respected.
+    """
+
+}

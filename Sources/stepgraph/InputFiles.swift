@@ -1,0 +1,81 @@
+import Glibc
+import Source
+
+/// The files to read.
+struct InputFiles {
+
+  /// The paths; `-` is standard input.
+  let paths: [String]
+
+  /// The name that standard input goes by.
+  let stdinName: String
+
+  /// Creates the inputs for the given arguments.
+  init(paths: [String], stdinName: String?) {
+    self.paths = paths.isEmpty ? ["-"] : paths
+    self.stdinName = stdinName ?? "<stdin>"
+  }
+
+  /// What became of an input.
+  enum Result {
+
+    /// The file with its bytes.
+    case file(SourceFile)
+
+    /// Why the file could not be read.
+    case unreadable(Diagnostic)
+
+  }
+
+  /// Returns all inputs, read one after the other as they are asked for.
+  func read() -> some Sequence<Result> {
+    paths.lazy.map { read($0) }
+  }
+
+  /// Reads the input at `path`.
+  private func read(_ path: String) -> Result {
+    let name = path == "-" ? stdinName : path
+    do {
+      let bytes = try path == "-" ? readDescriptor(0) : readFile(path)
+      return .file(SourceFile(name: name, bytes: bytes))
+    } catch {
+      let file = SourceFile(name: name, bytes: [])
+      return .unreadable(
+        Diagnostic(
+          .unreadableInput, "Cannot be read: \(error.reason)", file: file, hint: error.advice))
+    }
+  }
+
+}
+
+/// The most bytes that one input may have; the parser counts in 32 bits, and a tree takes some
+/// fifty times the memory of its source.
+private let mostBytes = 1 << 28
+
+/// Returns the bytes of the file at `path`.
+private func readFile(_ path: String) throws(SystemFailure) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw SystemFailure() }
+  defer { close(descriptor) }
+  return try readDescriptor(descriptor)
+}
+
+/// Returns all bytes that `descriptor` gives.
+private func readDescriptor(_ descriptor: Int32) throws(SystemFailure) -> [UInt8] {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw SystemFailure() }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(min(max(Int(status.st_size), 0), mostBytes) + 1)
+  var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = Glibc.read(descriptor, &chunk, chunk.count)
+    if count == 0 { return bytes }
+    if count < 0 {
+      try waitOrThrow(descriptor, for: POLLIN)
+    } else if bytes.count + count > mostBytes {
+      throw SystemFailure(code: EFBIG)
+    } else {
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+}

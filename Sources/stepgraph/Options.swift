@@ -1,0 +1,88 @@
+import ArgumentParser
+import Glibc
+import Source
+import StepGraph
+
+/// The forms in which a graph can be printed.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+
+  /// All workflows and diagnostics, as JSON.
+  case json
+
+  /// The published graph of one workflow, as JSON.
+  case graph
+
+  /// Graphviz.
+  case dot
+
+  /// A tree of text.
+  case tree
+
+  /// Returns the format of files with the given extension, or nil if it says nothing.
+  init?(fileExtension: String) {
+    switch fileExtension.lowercased() {
+    case "json": self = .json
+    case "dot", "gv": self = .dot
+    case "txt", "tree": self = .tree
+    default: return nil
+    }
+  }
+
+}
+
+/// The names of languages on the command line.
+enum InputLanguage: String, CaseIterable, ExpressibleByArgument {
+
+  case js, ts, tsx, jsx
+
+  /// The language that the name stands for.
+  var language: Language {
+    switch self {
+    case .js, .jsx: .javascript
+    case .ts: .typescript
+    case .tsx: .tsx
+    }
+  }
+
+}
+
+/// The severity from which on diagnostics make the program end with 1.
+enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+
+  case note, warning, error, never
+
+  /// Returns whether a diagnostic of `severity` makes the program end with 1.
+  func includes(_ severity: Diagnostic.Severity) -> Bool {
+    switch self {
+    case .note: severity >= .note
+    case .warning: severity >= .warning
+    case .error: severity >= .error
+    case .never: false
+    }
+  }
+
+}
+
+/// When colours are used.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+
+  case auto, always, never
+
+  /// Returns whether what is written to `descriptor` is coloured.
+  func usesColor(on descriptor: Int32) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: environmentColor() ?? (isTerminal(descriptor) && environment("TERM") != "dumb")
+    }
+  }
+
+  /// Returns what `NO_COLOR` and `FORCE_COLOR` ask for, or nil if they say nothing.
+  private func environmentColor() -> Bool? {
+    if environment("NO_COLOR") != nil { return false }
+    return environment("FORCE_COLOR").map { $0 != "0" }
+  }
+
+}
+
+extension Stage: ExpressibleByArgument {}

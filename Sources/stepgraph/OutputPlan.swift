@@ -1,0 +1,89 @@
+import Glibc
+import Rendering
+
+/// What is written where.
+struct OutputPlan {
+
+  /// The documents to write.
+  private var documents: [(format: OutputFormat, destination: Destination)] = []
+
+  /// Where a document goes.
+  private enum Destination: Equatable {
+
+    case standardOutput
+    case file(String)
+
+  }
+
+  /// Creates the plan for the given `-o` and `-f`, and makes sure that no input is overwritten.
+  init(outputs: [String], format: OutputFormat?, inputs: [String]) throws(Failure) {
+    for output in outputs {
+      // Replacing the file behind /dev/stdout would cut it off from who else writes to it.
+      if output == "-" || output == "/dev/stdout" {
+        documents.append((format ?? .json, .standardOutput))
+      } else {
+        try keepInputs(inputs, from: output)
+        documents.append((try Self.format(of: output, asked: format), .file(output)))
+      }
+    }
+    if outputs.isEmpty { documents = [(format ?? .json, .standardOutput)] }
+  }
+
+  /// Returns the format in which `output` is written if `asked` is what `-f` says.
+  private static func format(
+    of output: String, asked: OutputFormat?
+  ) throws(Failure) -> OutputFormat {
+    let name = output.split(separator: "/").last ?? ""
+    let suffix = name.contains(".") ? name.split(separator: ".").last : nil
+    let own = suffix.flatMap { OutputFormat(fileExtension: String($0)) }
+    // Both kinds of JSON have the same extension.
+    if own == .json && asked == .graph { return .graph }
+    if let format = own ?? asked { return format }
+    throw Failure(
+      "\(printable(output)): The extension says no format",
+      advice: "Use .json, .dot, .gv, .txt or .tree, or say the format with -f.")
+  }
+
+  /// Throws if `output` is one of `inputs`.
+  private func keepInputs(_ inputs: [String], from output: String) throws(Failure) {
+    guard let target = identity(of: output) else { return }
+    for input in inputs where identity(of: input) == target {
+      throw Failure(
+        "\(printable(output)): This is an input, and it would be overwritten",
+        advice: "Choose another name.")
+    }
+  }
+
+  /// Writes every document of `report`; one that fails does not keep the others from being written.
+  ///
+  /// `treeOptions` says how trees look, given whether they go to standard output.
+  func write(_ report: Report, treeOptions: (Bool) -> TreeOptions) throws(Failure) {
+    var failures: [Failure] = []
+    for (format, destination) in documents {
+      do throws(Failure) {
+        let tree = treeOptions(destination == .standardOutput)
+        try write(report.text(as: format, tree: tree), to: destination)
+      } catch {
+        failures.append(error)
+      }
+    }
+    for failure in failures.dropLast() { printMessage(failure.description) }
+    if let last = failures.last { throw last }
+  }
+
+  /// Writes one document.
+  private func write(_ text: String, to destination: Destination) throws(Failure) {
+    switch destination {
+    case .standardOutput: try writeToStandardOutput(text)
+    case .file(let path): try writeFile(text, path: path)
+    }
+  }
+
+}
+
+/// Returns what tells a regular file from all others, or nil if there is none at `path`.
+private func identity(of path: String) -> [UInt]? {
+  var status = stat()
+  guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  return [UInt(status.st_dev), UInt(status.st_ino)]
+}

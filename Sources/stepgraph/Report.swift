@@ -1,0 +1,80 @@
+import Rendering
+import Source
+import StepGraph
+import WorkflowModel
+
+/// What all inputs hold together.
+struct Report {
+
+  /// The workflows.
+  private(set) var workflows: [Workflow] = []
+
+  /// The diagnostics.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Analyzes `inputs` one after the other.
+  init(of inputs: InputFiles, language: Language?) {
+    for input in inputs.read() {
+      switch input {
+      case .file(let file): add(analyze(file, language: language))
+      case .unreadable(let diagnostic): diagnostics.append(diagnostic)
+      }
+    }
+    // Among several files it is normal that some hold no workflow.
+    if !workflows.isEmpty { diagnostics.removeAll { $0.code == .noWorkflow } }
+  }
+
+  /// Adds what is known about one input.
+  private mutating func add(_ analysis: Analysis) {
+    workflows += analysis.workflows
+    diagnostics += analysis.diagnostics
+  }
+
+  /// Keeps only the workflow called `name`, if a name is given.
+  mutating func select(_ name: String?) throws(Failure) {
+    guard let name else { return }
+    let selected = workflows.filter { $0.className == name }
+    if selected.isEmpty {
+      throw Failure(
+        "There is no workflow called \"\(printable(name))\"", advice: listOfWorkflows())
+    }
+    workflows = selected
+  }
+
+  /// Returns the only workflow.
+  func onlyWorkflow() throws(Failure) -> Workflow {
+    if workflows.isEmpty {
+      throw Failure("There is no workflow to print as graph", advice: "Try -f json.")
+    }
+    guard workflows.count == 1 else {
+      throw Failure(
+        "The format graph holds one workflow, and there are \(workflows.count)",
+        advice: "Choose one with -w. " + listOfWorkflows())
+    }
+    return workflows[0]
+  }
+
+  /// Returns how the program ends if diagnostics of `level` and worse count.
+  func status(failingOn level: FailureLevel) -> ExitStatus {
+    if diagnostics.contains(where: \.code.isUnreadable) { return .failure }
+    return diagnostics.contains { level.includes($0.severity) } ? .findings : .success
+  }
+
+  /// Returns the sentence that says which workflows there are.
+  private func listOfWorkflows() -> String {
+    if workflows.isEmpty { return "The input holds none." }
+    let names = workflows.map { workflow in
+      let place = workflow.location.map { " (\(printable($0.file)):\($0.line))" } ?? ""
+      return printable(workflow.className) + place
+    }
+    return "Found: \(names.joined(separator: ", "))."
+  }
+
+}
+
+extension Diagnostic.Code {
+
+  /// Whether an input with such a diagnostic counts as one that could not be read.
+  fileprivate var isUnreadable: Bool { self == .unreadableInput || self == .binaryInput }
+
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Rendering
+import Source
+import StepGraph
+
+/// `stepgraph [FILE…]`: draws the workflows of files.
+struct StepgraphCommand: Command {
+
+  static let configuration = CommandConfiguration(
+    commandName: "stepgraph",
+    abstract: "Draw what a workflow will do, from its JavaScript or TypeScript code.",
+    usage: """
+      stepgraph [FILE…] [-f FORMAT] [-o OUTPUT]… [-w NAME]
+      stepgraph schema      print the JSON Schema of the json format
+      """,
+    discussion: HelpText.discussion,
+    version: "stepgraph \(version)")
+
+  @Argument(
+    help: ArgumentHelp(
+      "The files to read. Without any, or for -, standard input.", valueName: "FILE"))
+  var files: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The form of the output; json if none is given.", valueName: "FORMAT"))
+  var format: OutputFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to this file, in the format of its extension; - is standard output. May be repeated.",
+      valueName: "OUTPUT"))
+  var output: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Draw only the workflow of this name.", valueName: "NAME"))
+  var workflow: String?
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      "The language of the input, whatever its name.", valueName: "LANGUAGE"))
+  var language: InputLanguage?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The name of standard input, for messages and for the language.", valueName: "NAME"))
+  var stdinFilename: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The least severity of a diagnostic that makes the exit code 1.",
+      valueName: "SEVERITY"))
+  var failOn: FailureLevel = .error
+
+  @Flag(name: .long, help: "Draw trees and messages in ASCII.")
+  var ascii = false
+
+  @Flag(name: .long, help: "Show when promises start and resolve, in trees.")
+  var numbers = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("When trees and messages are in colour.", valueName: "WHEN"))
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Print errors only, no warnings and notes.")
+  var quiet = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "For debugging: print what a stage makes of the input.",
+      valueName: "STAGE"))
+  var emit: Stage?
+
+  func validate() throws {
+    if files.isEmpty && isTerminal(0) {
+      throw ValidationError("No file was given, and standard input is a terminal.")
+    }
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
+  }
+
+  /// Does what the options ask for, and returns how the program ends.
+  func status() throws(Failure) -> ExitStatus {
+    let inputs = InputFiles(paths: files, stdinName: stdinFilename)
+    if let emit { return try printForms(of: emit, inputs) }
+    let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
+    var report = Report(of: inputs, language: language?.language)
+    defer { printDiagnostics(report.diagnostics) }
+    try report.select(workflow)
+    try plan.write(report, treeOptions: treeOptions)
+    return report.status(failingOn: failOn)
+  }
+
+}
+
+extension StepgraphCommand {
+
+  /// How trees look on standard output, if `isShown`, or in a file.
+  private func treeOptions(isShown: Bool) -> TreeOptions {
+    TreeOptions(
+      usesASCII: ascii, showsNumbers: numbers,
+      showsColor: isShown && color.usesColor(on: 1),
+      width: isShown && isTerminal(1) ? terminalWidth(of: 1) : nil)
+  }
+
+  /// Prints what `stage` makes of every input.
+  private func printForms(of stage: Stage, _ inputs: InputFiles) throws(Failure) -> ExitStatus {
+    var text = ""
+    var unreadable: [Diagnostic] = []
+    for input in inputs.read() {
+      switch input {
+      case .file(let file):
+        text += printedForm(of: file, after: stage, language: language?.language)
+      case .unreadable(let diagnostic): unreadable.append(diagnostic)
+      }
+    }
+    try writeToStandardOutput(text)
+    printDiagnostics(unreadable)
+    return unreadable.isEmpty ? .success : .failure
+  }
+
+  /// Prints `diagnostics` for people.
+  private func printDiagnostics(_ diagnostics: [Diagnostic]) {
+    let shown = diagnostics.filter { !quiet || $0.severity == .error }
+    let style = DiagnosticsStyle(
+      width: terminalWidth(of: 2), usesColor: color.usesColor(on: 2), isASCII: ascii)
+    writeToStandardError(renderDiagnosticsText(shown, style: style))
+  }
+
+}
+
+/// The version of the program.
+let version = "0.1.0"

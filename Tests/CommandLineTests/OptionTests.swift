@@ -1,0 +1,108 @@
+import XCTest
+
+/// What the options do that neither choose inputs nor outputs.
+final class OptionTests: ProgramTestCase {
+
+  func testHelpAndVersion() throws {
+    let help = try run("--help")
+    XCTAssertEqual(help.status, 0)
+    for word in ["USAGE", "EXAMPLES", "EXIT CODES", "--fail-on", "stepgraph schema"] {
+      XCTAssertTrue(help.output.contains(word), word)
+    }
+    XCTAssertEqual(help.errors, "")
+    let version = try run("--version")
+    XCTAssertEqual(version.status, 0)
+    XCTAssertTrue(version.output.hasPrefix("stepgraph "), version.output)
+  }
+
+  func testSchema() throws {
+    let run = try run("schema")
+    XCTAssertEqual(run.status, 0)
+    XCTAssertTrue(run.output.contains("\"$schema\""), run.output)
+  }
+
+  func testWrongArguments() throws {
+    let tail = " \"stepgraph --help\" shows how to call it.\n"
+    XCTAssertEqual(try run("--nope").errors, "stepgraph: Unknown option '--nope'." + tail)
+    XCTAssertEqual(try run("--nope").status, 2)
+    let format = try run("-f", "svg")
+    XCTAssertEqual(format.status, 2)
+    XCTAssertTrue(format.errors.contains("'json', 'graph', 'dot' or 'tree'"), format.errors)
+    XCTAssertEqual(try run("schema", "x").status, 2)
+    let twice = try run("-", "-")
+    XCTAssertEqual(twice.status, 2)
+    XCTAssertEqual(twice.errors, "stepgraph: Standard input (-) can be read only once." + tail)
+  }
+
+  func testTerminalAsStandardInput() throws {
+    let run = try runShell("script -qec \"$0\" /dev/null < /dev/null")
+    XCTAssertEqual(run.status, 2)
+    XCTAssertTrue(
+      run.output.hasPrefix("stepgraph: No file was given, and standard input is a terminal."),
+      run.output)
+  }
+
+  func testFailOn() throws {
+    try write("1;\n", to: "plain.js")
+    let statuses = try ["note", "warning", "error", "never"].map {
+      try run("plain.js", "--fail-on", $0).status
+    }
+    XCTAssertEqual(statuses, [1, 1, 0, 0])
+    try write("const x = };\n", to: "broken.js")
+    XCTAssertEqual(try run("broken.js").status, 1)
+    XCTAssertEqual(try run("broken.js", "--fail-on", "never").status, 0)
+    XCTAssertEqual(try run("nowhere.js", "--fail-on", "never").status, 2)
+  }
+
+  func testQuiet() throws {
+    try write("1;\n", to: "plain.js")
+    XCTAssertEqual(try run("plain.js", "-q").errors, "")
+    XCTAssertEqual(try run("plain.js", "-q", "--fail-on", "warning").status, 1)
+    try write("const x = };\n", to: "broken.js")
+    let errors = try run("broken.js", "--quiet").errors
+    XCTAssertTrue(errors.contains("error[syntax-error]"), errors)
+    XCTAssertFalse(errors.contains("warning"), errors)
+  }
+
+  func testColor() throws {
+    try write("1;\n", to: "plain.js")
+    XCTAssertFalse(try hasColor())
+    XCTAssertTrue(try hasColor("always"))
+    XCTAssertTrue(try hasColor("auto", ["FORCE_COLOR": "1"]))
+    XCTAssertFalse(try hasColor("auto", ["FORCE_COLOR": "0"]))
+    XCTAssertFalse(try hasColor("auto", ["FORCE_COLOR": "1", "NO_COLOR": "1"]))
+    XCTAssertFalse(try hasColor("never", ["FORCE_COLOR": "1"]))
+    XCTAssertTrue(try hasColor("always", ["NO_COLOR": "1"]))
+  }
+
+  /// Returns whether messages are in colour.
+  private func hasColor(
+    _ choice: String = "auto", _ environment: [String: String] = [:]
+  ) throws -> Bool {
+    let run = try run("plain.js", "--color", choice, environment: environment)
+    return run.errors.contains("\u{1B}[")
+  }
+
+  func testASCII() throws {
+    try write(oneWorkflow, to: "one.ts")
+    XCTAssertFalse(try run("one.ts", "-f", "tree").output.allSatisfy(\.isASCII))
+    XCTAssertTrue(try run("one.ts", "-f", "tree", "--ascii").output.allSatisfy(\.isASCII))
+  }
+
+  func testNumbers() throws {
+    let parallel = oneWorkflow.replacingOccurrences(
+      of: "await step.do(\"one\", async () => 1);",
+      with: "const a = step.do(\"one\", async () => 1); await step.sleep(\"b\", 1); await a;")
+    XCTAssertTrue(try run("-f", "tree", "--numbers", input: parallel).output.contains("#1"))
+    XCTAssertFalse(try run("-f", "tree", input: parallel).output.contains("#1"))
+  }
+
+  func testEmit() throws {
+    for stage in ["syntax", "scopes", "workflows", "graph"] {
+      let run = try run("--emit", stage, input: oneWorkflow)
+      XCTAssertEqual(run.status, 0)
+      XCTAssertFalse(run.output.isEmpty, stage)
+    }
+  }
+
+}

@@ -1,0 +1,120 @@
+import Foundation
+import XCTest
+
+/// What a run of the program did.
+struct Run {
+
+  /// The exit code.
+  let status: Int32
+
+  /// What it wrote to standard output.
+  let output: String
+
+  /// What it wrote to standard error.
+  let errors: String
+
+}
+
+/// A test with a folder of its own, in which it runs the built program.
+class ProgramTestCase: XCTestCase {
+
+  /// The folder that the program runs in.
+  private(set) var folder = URL(fileURLWithPath: "/")
+
+  override func setUpWithError() throws {
+    let name = "stepgraph-\(UUID().uuidString)"
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  override func tearDownWithError() throws {
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  /// Writes a file into the folder.
+  func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a file into the folder.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Returns the text of a file in the folder.
+  func text(of name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  /// Returns the names of the files in the folder, sorted.
+  func fileNames() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// Runs the program with the given arguments and standard input.
+  func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) throws -> Run {
+    try launch(Self.program, arguments, input: input, environment: environment)
+  }
+
+  /// Runs a shell script in which `$0` is the program.
+  func runShell(_ script: String) throws -> Run {
+    let shell = URL(fileURLWithPath: "/bin/sh")
+    return try launch(shell, ["-c", script, Self.program.path], input: "", environment: [:])
+  }
+
+  /// The built program, which lies beside the tests.
+  private static let program = Bundle.main.bundleURL.appendingPathComponent("stepgraph")
+
+  /// Runs a program in the folder; its streams are files outside of it, so that none can fill up.
+  private func launch(
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Run {
+    let streams = folder.appendingPathExtension("streams")
+    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: streams) }
+    let files = ["in", "out", "err"].map(streams.appendingPathComponent)
+    for (file, text) in zip(files, [input, "", ""]) { try Data(text.utf8).write(to: file) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return Run(status: process.terminationStatus, output: texts[1], errors: texts[2])
+  }
+
+}
+
+/// A program with two workflows, each with one step.
+let twoWorkflows = """
+  import { WorkflowEntrypoint } from "cloudflare:workers";
+  export class First extends WorkflowEntrypoint {
+    async run(event, step) {
+      await step.do("one", async () => 1);
+    }
+  }
+  export class Second extends WorkflowEntrypoint {
+    async run(event, step) {
+      await step.sleep("two", 1000);
+    }
+  }
+
+  """
+
+/// A program with one workflow.
+let oneWorkflow = """
+  import { WorkflowEntrypoint } from "cloudflare:workers";
+  export class Only extends WorkflowEntrypoint {
+    async run(event, step) {
+      await step.do("one", async () => 1);
+    }
+  }
+
+  """

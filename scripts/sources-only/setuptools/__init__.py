@@ -1,0 +1,1 @@
+"""Stands in for setuptools while pip fetches the grammars' sources; see build_meta.py."""
