@@ -60,8 +60,12 @@ let package = Package(
       swiftSettings: swiftSettings
         + [.unsafeFlags(["-static-executable"], .when(configuration: .release))],
       linkerSettings: [
+        // The last three are what ArgumentParser's Foundation needs and a static link does not find.
         .unsafeFlags(
-          ["-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "-s"],
+          [
+            "-static-executable", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+            "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
+          ],
           .when(configuration: .release))
       ]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: swiftSettings),

@@ -40,9 +40,8 @@ extension Interpreter {
     var all = diagnostics + builder.diagnostics
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty { all.append(noSteps(entrypoint)) }
-    let file = entrypoint.node.tree.diagnostics.filter { error in
-      error.range.map(entrypoint.node.range.contains) ?? true
-    }
+    // A syntax error anywhere may hide code that the workflow calls.
+    let file = entrypoint.node.tree.diagnostics
     workflow.isComplete = !(all + file).contains { $0.code.meansIncomplete }
     workflow.assignIdentifiers()
     return (workflow, all)

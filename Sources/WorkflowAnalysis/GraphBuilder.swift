@@ -280,13 +280,17 @@ struct GraphBuilder {
       let made = nodes(list, place)
       return made.isEmpty ? nil : BlockNode(nodes: made)
     }
-    // A guard without anything that handles or follows is just its block.
-    if lists[1] == nil, lists[2] == nil, let only = lists[0], handler.isEmpty {
-      return only.nodes.count == 1 ? only.nodes[0] : .block(only)
+    if lists.allSatisfy({ $0 == nil }) { return nil }
+    var node = TryNode(
+      header: header, tryBlock: lists[0], catchBlock: lists[1], finallyBlock: lists[2])
+    // `try { try … catch … } finally …` is `try … catch … finally …`.
+    if node.catchBlock == nil, node.finallyBlock != nil, let only = lists[0]?.nodes,
+      only.count == 1, case .try(let inner) = only[0], inner.finallyBlock == nil
+    {
+      node.tryBlock = inner.tryBlock
+      node.catchBlock = inner.catchBlock
     }
-    return .try(
-      TryNode(
-        header: header, tryBlock: lists[0], catchBlock: lists[1], finallyBlock: lists[2]))
+    return .try(node)
   }
 
   /// Returns the node of a leaf.

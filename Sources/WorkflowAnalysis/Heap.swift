@@ -94,6 +94,9 @@ struct Heap {
     functions[id].properties = object
   }
 
+  /// Gives the function `id` another name.
+  mutating func rename(_ id: FunctionID, to name: String) { functions[id].name = name }
+
   // MARK: Changing
 
   /// Gives a variable the value that it is declared with: nobody has seen another one.

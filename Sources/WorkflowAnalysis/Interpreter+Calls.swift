@@ -205,8 +205,7 @@ extension Interpreter {
     let first = drafts.count
     var results: [Value] = []
     repeatCode(at: node, label: "\(text)(…)") {
-      self.targets[self.targets.count - 1].arrivals.append(
-        self.heap.changes(since: self.targets.last!.mark))
+      self.mayLeaveHere()
       for callback in callbacks where self.isReachable {
         results.append(
           self.invoke(

@@ -272,9 +272,8 @@ extension Interpreter {
 
   /// Returns the value of an enumeration's member, which may name earlier members.
   private func enumerationValue(_ node: SyntaxNode, in id: ObjectID) -> Value {
-    if node.kind == .identifier, let property = heap.objects[id].properties[node.text] {
-      return property.value
-    }
+    openEnumeration = id
+    defer { openEnumeration = nil }
     return evaluate(node)
   }
 

@@ -42,6 +42,9 @@ struct JumpTarget {
   /// The states in which the next turn of a loop was reached by `continue`.
   var continuations: [Heap.Delta] = []
 
+  /// Whether a loop may end before each of its turns.
+  var leavesAtStart = false
+
   /// The values that a function has returned.
   var results: [Value] = []
 

@@ -86,6 +86,9 @@ extension Interpreter {
 
   /// Returns the value of a name that nothing in the module declares.
   private func global(_ name: String, module: Int) -> Value {
+    if let openEnumeration, let member = heap.objects[openEnumeration].properties[name] {
+      return member.value
+    }
     switch name {
     case "exports": return .object(modules[module].commonJSExports)
     case "module": return .object(modules[module].commonJSModule)
@@ -154,8 +157,8 @@ extension Interpreter {
       let alternatives = part.alternatives.map { value -> Template in
         if case .text(let template) = value { template } else { .hole }
       }
-      // Past a few combinations a reader learns nothing from them.
-      let isFew = results.count * alternatives.count <= 8
+      // Past a few combinations, or beside anything at all, a reader learns nothing from them.
+      let isFew = results.count * alternatives.count <= 8 && !alternatives.contains(.hole)
       let next = isFew ? alternatives : [.hole]
       results = results.flatMap { result in next.map { result + $0 } }
     }

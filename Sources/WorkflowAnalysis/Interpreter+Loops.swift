@@ -43,6 +43,7 @@ extension Interpreter {
     guard let expression else { return }
     let truth = evaluate(expression).truth
     if !isReachable || truth == true { return }
+    if node.kind != .doStatement { targets[targets.count - 1].leavesAtStart = true }
     targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
     if truth == false { isReachable = false }
   }
@@ -95,9 +96,12 @@ extension Interpreter {
     _ loop: DraftID, _ label: String, _ added: [DraftID], _ target: JumpTarget,
     _ backs: [Heap.Delta]
   ) {
-    drafts[loop].kind = .loop(label: label, nodes: added)
-    // A loop with a test has left through it; one without leaves by `break` only.
-    let ends = target.arrivals
+    // A test after the body that is known to fail makes the body run once.
+    let runsOnce = drafts[loop].site.kind == .doStatement && backs.isEmpty
+    drafts[loop].kind = runsOnce ? .block(added) : .loop(label: label, nodes: added)
+    // A loop with a test has left through it; one without leaves by `break` only. A test before the
+    // body is also reached from the body's end.
+    let ends = target.arrivals + (target.leavesAtStart ? backs : [])
     isReachable = !ends.isEmpty
     heap.merge(ends, after: target.mark)
   }
@@ -161,11 +165,16 @@ extension Interpreter {
     _ value: Value, at node: SyntaxNode, label: String, labels: [String], _ turn: (Value) -> Void
   ) {
     repeatCode(at: node, label: label, labels: labels) {
-      // The list may be at its end before every turn.
-      let index = self.targets.count - 1
-      self.targets[index].arrivals.append(self.heap.changes(since: self.targets[index].mark))
+      self.mayLeaveHere()
       turn(value)
     }
+  }
+
+  /// Says that the innermost loop may end here, before its turn.
+  func mayLeaveHere() {
+    let index = targets.count - 1
+    targets[index].leavesAtStart = true
+    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
   }
 
   /// Runs `turn` for each of `values` in order, unless a turn leaves the loop on some way only.

@@ -214,6 +214,8 @@ extension Interpreter {
     }
     let prototype = heap.allocate(HeapObject())
     heap.setProperty(
+      "constructor", of: prototype, to: Property(value: .function(id), isEnumerable: false))
+    heap.setProperty(
       "prototype", of: properties, to: Property(value: .object(prototype), isEnumerable: false))
     return prototype
   }

@@ -15,7 +15,7 @@ extension Interpreter {
     case "Number.POSITIVE_INFINITY": return .number(.infinity)
     default: break
     }
-    if key == "call" || key == "apply" || key == "bind" {
+    if path != "Reflect", key == "call" || key == "apply" || key == "bind" {
       return makeFunction(.method("Function.\(key)", receiver: .native(path)), name: key)
     }
     if key == "prototype" || path.hasSuffix(".prototype") || isNamespace(path) {
@@ -167,7 +167,11 @@ extension Interpreter {
     let target: ObjectID
     switch receiver {
     case .object(let id): target = id
-    case .function(let id): target = propertiesObject(of: id)
+    case .function(let id):
+      target = propertiesObject(of: id)
+      if key == "name", let name = get("value", of: descriptor, at: node).knownString {
+        heap.rename(id, to: name)
+      }
     default: return
     }
     guard case .object(let id) = descriptor else {

@@ -83,11 +83,23 @@ extension Interpreter {
 
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, at site: SyntaxNode) {
-    let settlement = settlement(of: value)
+    let settlement = heldSettlement(of: value)
     settled.formUnion(settlement.nodes)
     let own = settlement.filtered { drafts[$0].body >= body }
     if !own.nodes.isEmpty { emit(.result(own), at: site) }
     noteOuterAwait(of: settlement.nodes.filter { drafts[$0].body < body })
+  }
+
+  /// Returns what must be done before every promise that `value` is or holds has resolved.
+  private func heldSettlement(of value: Value, depth: Int = 0) -> Settlement {
+    var result = settlement(of: value)
+    guard depth < 2 else { return result }
+    for case .object(let id) in value.alternatives {
+      let object = heap.objects[id]
+      let held = object.elements.joined.alternatives + object.properties.all.map(\.property.value)
+      for each in held { result.add(heldSettlement(of: each, depth: depth + 1)) }
+    }
+    return result
   }
 
   /// Returns the value of `await`.

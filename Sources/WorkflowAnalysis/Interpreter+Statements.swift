@@ -326,7 +326,12 @@ extension SyntaxNode {
       return child(.condition).map { "do … while (\($0.unwrapped.oneLineText))" } ?? "do … while"
     }
     let head = tree.file.text(SourceRange(range.lower, body.range.lower))
-    return head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Minified code has no space after the word.
+    guard let open = line.firstIndex(of: "("), open > line.startIndex,
+      line[line.index(before: open)] != " "
+    else { return line }
+    return line[..<open] + " " + line[open...]
   }
 
 }

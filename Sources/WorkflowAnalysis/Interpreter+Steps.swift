@@ -147,7 +147,19 @@ extension Interpreter {
       isReachable = true
     }
     let awaited = outerAwaits.removeValue(forKey: id) ?? []
-    return (haveContent(bodies[id].nodes) ? id : nil, awaited)
+    return (haveContent(bodies[id].nodes) ? onlyCall(in: id) : nil, awaited)
+  }
+
+  /// Returns the body of the one function that a body calls, or the body itself: a step's callback
+  /// is the step's own code, whatever its name.
+  private func onlyCall(in id: BodyID) -> BodyID {
+    let shown = bodies[id].nodes.filter { draft in
+      if case .await = drafts[draft].kind { false } else { true }
+    }
+    if shown.count == 1, case .call(let call) = drafts[shown[0]].kind, let body = call.body {
+      return body
+    }
+    return id
   }
 
   /// Runs the rollback that a step's options name, if they name one.
@@ -156,26 +168,26 @@ extension Interpreter {
     let rollback = get("rollback", of: options, at: site)
     guard rollback.alternatives.contains(where: { $0.isCallable }) else { return nil }
     let id = withBody(owner: draft, code: site) { _ in
-      let mark = heap.mark()
+      _ = heap.mark()
       openTarget(.function)
       let value = invoke(rollback, receiver: .undefined, ArgumentList([.unknown]), at: site)
       if isReachable { self.wait(for: value, at: site) }
       closeTarget()
       isReachable = true
       // A rollback runs when the workflow has failed: nothing after the step sees what it does.
-      _ = mark
       heap.rollBack()
     }
     outerAwaits[id] = nil
-    return haveContent(bodies[id].nodes) ? id : nil
+    return onlyCall(in: id)
   }
 
   /// Returns the configuration that a value describes.
   private func stepConfig(_ value: Value?) -> StepConfig {
     var config = StepConfig()
     guard let value, value != .undefined, value != .null else { return config }
-    guard case .object(let id) = value else {
-      if value.isUnknown || value.alternatives.count > 1 { config.setUnknown() }
+    let given = value.alternatives.filter { $0.isNullish != true }
+    guard given.count == 1, case .object(let id) = given[0] else {
+      if !given.isEmpty { config.setUnknown() }
       return config
     }
     readRetries(member("retries", of: id), into: &config)

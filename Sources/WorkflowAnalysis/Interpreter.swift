@@ -103,6 +103,9 @@ final class Interpreter {
   /// Objects that JavaScript makes once, such as the prototype of a function.
   var sharedObjects: [String: ObjectID] = [:]
 
+  /// The enumeration whose members are being given their values: they see one another by name.
+  var openEnumeration: ObjectID?
+
   /// Where the current generator's values go, if a loop consumes them.
   var yieldHandlers: [(Value) -> Value] = []
 

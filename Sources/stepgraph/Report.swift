@@ -36,7 +36,7 @@ struct Report {
     let selected = workflows.filter { $0.className == name }
     if selected.isEmpty {
       throw Failure(
-        "There is no workflow called \"\(printable(name))\"", advice: listOfWorkflows())
+        "There is no workflow called `\(printable(name))`", advice: listOfWorkflows())
     }
     workflows = selected
   }

@@ -31,7 +31,7 @@ final class LanguageTests: ProgramTestCase {
     XCTAssertEqual(try run("--stdin-filename", "a.ts", input: typed).status, 0)
     let wrong = try run("-", "--stdin-filename", "a.js", input: typed)
     XCTAssertEqual(wrong.status, 1)
-    XCTAssertTrue(wrong.errors.hasPrefix("a.js:3:"), wrong.errors)
+    XCTAssertTrue(wrong.errors.contains("\na.js:3:"), wrong.errors)
   }
 
   func testContentOfStandardInput() throws {

@@ -56,7 +56,7 @@ final class OutputTests: ProgramTestCase {
     XCTAssertEqual(run.status, 2)
     XCTAssertEqual(
       run.errors,
-      "stepgraph: There is no workflow called \"Third\". "
+      "stepgraph: There is no workflow called `Third`. "
         + "Found: First (two.ts:2), Second (two.ts:7).\n")
   }
 
