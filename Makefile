@@ -35,7 +35,7 @@ example: build
 ## make build: builds the program in release mode, static and stripped
 build: setup
 	@echo "Building with the $(TREE_SITTER) tree-sitter runtime"
-	swift build --configuration release --static-swift-stdlib --product stepgraph $(swift_options)
+	swift build --configuration release --product stepgraph $(swift_options)
 
 ## make test: builds and runs every test
 test: setup-tests

@@ -52,13 +52,12 @@ extension Interpreter {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
     (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
-    (conditionDepth, body, settled) = (0, 0, [])
+    (conditionDepth, body, settled, aliases) = (0, 0, [], [:])
     environment = modules[0].environment
   }
 
   /// Constructs the workflow, calls its `run`, and returns the body that this writes.
   private func runWorkflow(_ entrypoint: Entrypoint, _ event: Value) -> BodyID {
-    firstRunObject = heap.objects.count
     workflowClass = entrypoint.function
     stepExtensions = entrypoint.base.stepExtensions
     isRunning = true
@@ -67,6 +66,7 @@ extension Interpreter {
       bodies[id].target = openTarget(.function)
       let instance = construct(
         .function(entrypoint.function), ArgumentList([.unknown, .unknown]), at: entrypoint.node)
+      for method in entrypoint.base.methods.sorted() { addBaseMethod(method, to: instance) }
       let method = get("run", of: instance, at: entrypoint.node)
       let arguments = ArgumentList([event, .step])
       if case .function(let function) = method,
@@ -78,6 +78,15 @@ extension Interpreter {
       }
       closeTarget()
     }
+  }
+
+  /// Gives the workflow a method of its known base, unless a class of the program overrides it.
+  private func addBaseMethod(_ name: String, to instance: Value) {
+    guard case .object(let id) = instance,
+      get(name, of: instance, at: modules[0].tree.root).isUnknown
+    else { return }
+    let method = makeFunction(.method("Workflow.\(name)", receiver: instance), name: name)
+    heap.setProperty(name, of: id, to: Property(value: method, isEnumerable: false))
   }
 
   /// Runs the code of `run` itself as the workflow's body.

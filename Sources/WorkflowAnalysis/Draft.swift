@@ -62,6 +62,21 @@ struct Draft {
     /// The point at which a function returns promises that it has not awaited.
     case result(Settlement)
 
+    /// The way on which nodes have not started: a test has found no promise of theirs.
+    case absent([DraftID])
+
+  }
+
+}
+
+extension Draft {
+
+  /// Whether the node is a step or a call, whose promise something may wait for.
+  var isPromise: Bool {
+    switch kind {
+    case .step, .call: true
+    case .loop, .choice, .switch, .block, .try, .exit, .await, .result, .absent: false
+    }
   }
 
 }

@@ -22,8 +22,12 @@ struct Entrypoint {
 /// The base that makes a class a workflow.
 struct WorkflowBase: Hashable {
 
-  /// The durable methods that the base adds to the step object.
-  var stepExtensions: Set<String> = []
+  /// The durable methods that the base adds to the step object, with how the names of their steps
+  /// begin.
+  var stepExtensions: [String: String] = [:]
+
+  /// The methods of the base that run steps.
+  var methods: Set<String> = []
 
   /// Whether the base is one that is known, rather than one that only looks like a workflow.
   var isKnown = true
@@ -43,9 +47,13 @@ struct EntrypointFinder {
 
   /// Returns the workflows of the module, in source order.
   func find() -> [Entrypoint] {
-    let exports = exportedValues()
+    var exports = exportedValues()
+    let declared = declaredClasses()
+    if (exports + declared).allSatisfy({ entrypoint($0.name, $0.value) == nil }) {
+      exports = hiddenClasses()
+    }
     var found: [FunctionID: Entrypoint] = [:]
-    for (name, value) in exports + declaredClasses() {
+    for (name, value) in exports + declared {
       guard let entrypoint = entrypoint(name, value) else { continue }
       // The first name wins; names of exports come first.
       if found[entrypoint.function] == nil { found[entrypoint.function] = entrypoint }
@@ -104,9 +112,7 @@ struct EntrypointFinder {
   private func externalBase(_ external: External) -> WorkflowBase? {
     guard let name = external.path.last else { return nil }
     if name == Natives.workflowBase { return WorkflowBase() }
-    if let extensions = Natives.knownBases[external.specifier]?[name] {
-      return WorkflowBase(stepExtensions: extensions)
-    }
+    if let known = Natives.knownBases[external.specifier]?[name] { return known }
     let looksLikeOne = name.hasSuffix("Workflow") || name.hasSuffix("WorkflowEntrypoint")
     return looksLikeOne ? WorkflowBase(isKnown: false) : nil
   }
@@ -139,6 +145,19 @@ struct EntrypointFinder {
       guard holdsClass else { return nil }
       return (declared.name, read(binding))
     }
+  }
+
+  /// Returns the classes that a script makes inside of functions, after running all of it.
+  private func hiddenClasses() -> [(name: String, value: Value)] {
+    let tree = run.modules[module].tree
+    guard tree.root.holdsDerivedClass else { return [] }
+    for unit in run.modules[module].scopes.units.indices { run.runUnit(unit, of: module) }
+    let classes = run.heap.functions.indices.filter { id in
+      if case .class = run.heap.functions[id].kind { true } else { false }
+    }
+    let extended = Set(classes.compactMap { base(of: $0) })
+    return classes.filter { !extended.contains($0) }
+      .map { (run.heap.functions[$0].name, .function($0)) }
   }
 
   /// Returns the value of a variable of the module.

@@ -42,7 +42,7 @@ struct ExitPruning {
   private mutating func prune(_ id: ItemID, skipped: [TargetID: Bool]) -> ItemID? {
     let item = outline.items[id]
     switch item.kind {
-    case .leaf, .await, .result: return id
+    case .leaf, .await, .result, .absent: return id
     case .exit(_, _, let target): return skipped[target] ?? true ? id : nil
     case .loop(let label, let inner):
       return replace(id, .loop(label: label, pruneLoop(inner, item, skipped)))

@@ -50,6 +50,13 @@ struct GraphBuilder {
     /// The combinators whose groups stand around the list.
     var openGroups: Set<CombinatorID> = []
 
+    /// Returns whether a combinator whose group stands around the list joins all of `leaves`.
+    func isInOpenGroup(_ leaves: [ItemID]) -> Bool {
+      leaves.allSatisfy { leaf in
+        (clock.groups[leaf] ?? []).contains { openGroups.contains($0.id) }
+      }
+    }
+
   }
 
   /// Creates a builder for what `run` has written.
@@ -76,25 +83,38 @@ struct GraphBuilder {
   /// Returns the nodes of a body.
   private mutating func makeNodes(of body: BodyID) -> [Node] {
     let outline = outlines.outline(of: body)
-    let clock = PromiseClock(outline)
+    let clock = PromiseClock(outline, instant: unresolvedCalls(in: outline))
     reportFloating(outline, clock)
     let pruning = ExitPruning(outline: outline, functionTarget: run.bodies[body].target)
     let (list, pruned) = pruning.pruned(outline.body)
     return nodes(list, Place(outline: pruned, clock: clock))
   }
 
-  /// Reports the steps that nothing waits for.
+  /// Returns the calls of functions that are not in the input: they may be no promises at all.
+  private func unresolvedCalls(in outline: Outline) -> Set<ItemID> {
+    Set(
+      outline.items.indices.filter { id in
+        guard case .leaf = outline.items[id].kind,
+          case .call(let call) = run.drafts[outline.items[id].draft].kind
+        else { return false }
+        return call.body == nil
+      })
+  }
+
+  /// Reports the steps and calls that nothing waits for.
   private mutating func reportFloating(_ outline: Outline, _ clock: PromiseClock) {
     for id in outline.items.indices where clock.timings[id] != nil && !clock.awaited.contains(id) {
-      let draft = run.drafts[outline.items[id].draft]
-      guard case .step(let step) = draft.kind, clock.timings[id]?.resolves == nil,
-        !run.isAwaitedElsewhere(outline.items[id].draft)
-      else { continue }
+      let shown = outline.items[id].draft
+      let begun = outline.calls[id] ?? shown
+      if run.isAwaitedElsewhere(begun) { continue }
+      let draft = run.drafts[shown]
+      let what =
+        if case .step(let step) = draft.kind { "step `\(step.node.name)`" } else { "call" }
       report(
         Diagnostic(
-          .floatingStep, "Nothing waits for the step `\(step.node.name)`",
-          file: draft.site.tree.file, range: draft.site.range,
-          hint: "Await it, or the workflow may end before the step does"))
+          .floatingStep, "Nothing waits for this \(what)", file: draft.site.tree.file,
+          range: draft.site.range,
+          hint: "Await it, or the workflow may end before it does"))
     }
   }
 
@@ -134,6 +154,8 @@ struct GraphBuilder {
         last += 1
         end = max(end, elements[last].end)
       }
+      // An exit at the end of a group leaves it; it is not one of what is under way.
+      while last > index, elements[last].leaves.isEmpty { last -= 1 }
       let group = Array(elements[index...last])
       result += nodes(ofGroup: group, list, place)
       index = last + 1
@@ -146,7 +168,7 @@ struct GraphBuilder {
     let leaves = place.outline.leaves(in: item)
     let begin = place.clock.begins[item] ?? 0
     switch place.outline.items[item].kind {
-    case .await, .result: return nil
+    case .await, .result, .absent: return nil
     case .exit: return Element(item: item, leaves: [], begin: begin, end: begin)
     case .leaf, .loop, .choice, .switch, .block, .try:
       if leaves.isEmpty, !keepsExit(item, place.outline) { return nil }
@@ -166,7 +188,10 @@ struct GraphBuilder {
     ofGroup group: [Element], _ list: [ItemID], _ place: Place
   ) -> [Node] {
     let joins = combinators(of: group, list, place)
-    if group.count == 1, joins.isEmpty { return node(group[0].item, place).map { [$0] } ?? [] }
+    let isInOpenGroup = place.isInOpenGroup(group.flatMap(\.leaves))
+    if joins.isEmpty, group.count == 1 || isInOpenGroup {
+      return group.compactMap { node($0.item, place) }
+    }
     return [parallel(group, joins, place)]
   }
 
@@ -251,7 +276,7 @@ struct GraphBuilder {
       return guarded(block, handler ?? [], finalizer, header, place)
     case .exit(let word, let label, _):
       return .break(BreakNode(header: header, word: word, label: label))
-    case .await, .result: return nil
+    case .await, .result, .absent: return nil
     }
   }
 

@@ -22,6 +22,9 @@ struct Heap {
   /// The marks, outermost first.
   private var marks: [Mark] = []
 
+  /// Whether a module's own code runs.
+  var isLoadingModule = false
+
   /// A number that grows with every change of something that may have been seen.
   private(set) var version = 0
 
@@ -64,8 +67,22 @@ struct Heap {
     /// The places in order of their first change, with what they held at the later point.
     var contents: [(location: Location, content: Content)] = []
 
-    /// Returns what `location` held, or nil if it did not change.
+    /// What the places held, by place.
     var byLocation: [Location: Content] = [:]
+
+    /// Adds a place, unless it is there.
+    mutating func add(_ location: Location, _ content: Content) {
+      guard byLocation[location] == nil else { return }
+      contents.append((location, content))
+      byLocation[location] = content
+    }
+
+    /// Returns this with what only `other` has.
+    func adding(_ other: Delta) -> Delta {
+      var result = self
+      for (location, content) in other.contents { result.add(location, content) }
+      return result
+    }
 
   }
 
@@ -80,6 +97,7 @@ struct Heap {
   /// Returns a new object.
   mutating func allocate(_ object: HeapObject) -> ObjectID {
     objects.append(object)
+    objects[objects.count - 1].isOfModule = isLoadingModule
     return objects.count - 1
   }
 
@@ -163,9 +181,7 @@ struct Heap {
   func changes(since mark: Mark) -> Delta {
     var delta = Delta()
     for (location, _) in trail[mark.trail...] where delta.byLocation[location] == nil {
-      let content = content(of: location)
-      delta.contents.append((location, content))
-      delta.byLocation[location] = content
+      delta.add(location, content(of: location))
     }
     return delta
   }
@@ -235,7 +251,8 @@ struct Heap {
 
   /// Returns what a place holds that holds `present`, or what one of the ways left in it.
   private func join(_ present: Content, _ others: [Content?]) -> Content {
-    let contents = others.map { $0 ?? present }
+    // What was there before comes first, as it does in the source.
+    let contents = (others.contains { $0 == nil } ? [present] : []) + others.compactMap { $0 }
     return contents.dropFirst().reduce(contents[0]) { Self.join($0, $1) }
   }
 

@@ -44,6 +44,9 @@ struct HeapObject: Hashable {
   /// Whether there may be properties that are not listed.
   var isOpen = false
 
+  /// Whether a module's own code has made the object, so that all of the module may hold it.
+  var isOfModule = false
+
 }
 
 /// A call of a generator function whose body has not run yet.

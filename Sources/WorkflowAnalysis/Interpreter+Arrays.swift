@@ -80,18 +80,30 @@ extension Interpreter {
     _ elements: Elements, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value {
     let hasInitial = arguments.positional.count > 1
-    var accumulator = hasInitial ? arguments[1] : elements[0]
+    let initial = hasInitial ? arguments[1] : elements[0]
     let rest = hasInitial ? elements : elements.dropFirst(1)
-    let initial = accumulator
+    let isLoop = if case .many = rest { true } else { false }
+    // The accumulator is a variable like any other, so that a loop sees what its turns leave in it.
+    let accumulator = heap.allocateCells(1)
+    heap.initializeCell(accumulator, to: initial)
     forEach(.elements(rest), at: node, label: "\(node.calleeText)(…)") { element in
-      let isLoop = if case .many = rest { true } else { false }
-      let input = isLoop ? accumulator.joined(with: initial) : accumulator
-      accumulator = self.invokeTurn(
-        arguments[0], ArgumentList([input, element, .unknown, .unknown]), isInLoop: isLoop,
-        at: node)
+      let before = self.heap.cells[accumulator]
+      let input = ArgumentList([before, element, .unknown, .unknown])
+      let result = self.invokeTurn(arguments[0], input, isInLoop: isLoop, at: node)
+      self.settleChain(before, result, at: node)
+      self.heap.setCell(accumulator, to: result)
     }
-    if case .exact = rest { return accumulator }
-    return accumulator.joined(with: initial)
+    return heap.cells[accumulator]
+  }
+
+  /// Lets the turns of a reduction follow one another, if each waits for the one before and the
+  /// whole is awaited at once.
+  private func settleChain(_ before: Value, _ result: Value, at node: SyntaxNode) {
+    let earlier = settlement(of: before).nodes
+    let own = settlement(of: result).nodes.filter { !earlier.contains($0) }
+    let waitsForEarlier = earlier.allSatisfy(settlement(of: result).nodes.contains)
+    guard waitsForEarlier, !own.isEmpty, node.parent?.kind == .await else { return }
+    emit(.await(Settlement(nodes: own)), at: node)
   }
 
   /// Changes an array.
@@ -119,9 +131,7 @@ extension Interpreter {
     default: result = .many(elements.followed(by: given).joined)
     }
     if let id {
-      if isRunning, !isStepShared, id < firstRunObject, arguments.all.contains(where: mayHoldStep) {
-        isStepShared = true
-      }
+      arguments.all.forEach { noteShared($0, in: id) }
       heap.setElements(of: id, to: result)
       if ["reverse", "sort", "fill"].contains(name) { value = .object(id) }
     }

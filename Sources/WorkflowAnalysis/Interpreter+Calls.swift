@@ -7,7 +7,16 @@ extension Interpreter {
 
   /// Returns the value of a call.
   func call(_ node: SyntaxNode) -> Value {
-    guard let callee = node.child(.function)?.unwrapped else { return .unknown }
+    guard let function = node.child(.function) else { return .unknown }
+    // The TypeScript grammar reads `await f<T>(x)` as `(await f)<T>(x)`.
+    if function.kind == .await, let awaited = function.operand {
+      return wait(for: call(awaited.unwrapped, at: node), at: node)
+    }
+    return call(function.unwrapped, at: node)
+  }
+
+  /// Returns the value of a call of what `callee` evaluates to.
+  private func call(_ callee: SyntaxNode, at node: SyntaxNode) -> Value {
     if callee.kind == .superKeyword { return callSuper(node) }
     if callee.kind == .importKeyword { return importDynamically(node) }
     var access = Access(receiver: .undefined)
@@ -177,12 +186,18 @@ extension Interpreter {
       pending.append(emitUnresolvedCall(text, at: node))
     }
     pending += runCallbacks(in: arguments, of: text, at: node)
-    let value = resultOfUnknown(callee, receiver)
+    let value = resultOfUnknown(arguments)
     return pending.isEmpty ? value : .promise(makePromise(pending, value: value))
   }
 
-  /// Returns what a call of something unknown may return.
-  private func resultOfUnknown(_ callee: Value, _ receiver: Value) -> Value { .unknown }
+  /// Returns what a call of something unknown may return: what is handed a class decorates it, as
+  /// far as can be told, and gives back one that does the same.
+  private func resultOfUnknown(_ arguments: ArgumentList) -> Value {
+    let classes = arguments.all.filter { value in
+      if case .function(let id) = value, case .class = heap.functions[id].kind { true } else { false }
+    }
+    return classes.count == 1 ? classes[0] : .unknown
+  }
 
   /// Emits a call whose function is not in the input, though it is handed the step object.
   private func emitUnresolvedCall(_ text: String, at node: SyntaxNode) -> DraftID {

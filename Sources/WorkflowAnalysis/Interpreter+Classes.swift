@@ -249,6 +249,7 @@ extension Interpreter {
   func declareEnumeration(_ node: SyntaxNode) {
     guard let name = node.child(.name), let body = node.child(.body) else { return }
     let id = heap.allocate(HeapObject())
+    bind(name, to: .object(id))
     var next = Value.number(0)
     for member in body.children {
       let key: String
@@ -267,7 +268,6 @@ extension Interpreter {
         next = .number(number + 1)
       }
     }
-    bind(name, to: .object(id))
   }
 
   /// Returns the value of an enumeration's member, which may name earlier members.

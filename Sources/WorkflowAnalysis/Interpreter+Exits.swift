@@ -42,8 +42,8 @@ struct JumpTarget {
   /// The states in which the next turn of a loop was reached by `continue`.
   var continuations: [Heap.Delta] = []
 
-  /// Whether a loop may end before each of its turns.
-  var leavesAtStart = false
+  /// The states in which a loop has ended before a turn.
+  var startArrivals: [Heap.Delta] = []
 
   /// The values that a function has returned.
   var results: [Value] = []

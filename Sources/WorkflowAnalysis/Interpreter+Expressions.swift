@@ -270,7 +270,7 @@ extension Interpreter {
     var results: [Value] = []
     choose(
       at: node, truth: truth, condition: test.unwrapped.conditionText,
-      then: { self.collectResult(of: consequence, in: &results) },
+      absent: absentPromises(test), then: { self.collectResult(of: consequence, in: &results) },
       else: { self.collectResult(of: alternative, in: &results) })
     return .anyOf(results)
   }
@@ -295,7 +295,10 @@ extension Interpreter {
       }
     if takesRight == false { return left }
     var result = Value.unknown
-    choose(at: node, truth: takesRight, condition: condition, then: { result = right() }, else: nil)
+    let absent = operation == "&&" ? absentPromises(leftNode) : AbsentPromises()
+    choose(
+      at: node, truth: takesRight, condition: condition, absent: absent,
+      then: { result = right() }, else: nil)
     let kept = left.alternatives.filter { !$0.takesRight(of: operation) }
     return takesRight == true ? result : .anyOf(kept + [result])
   }

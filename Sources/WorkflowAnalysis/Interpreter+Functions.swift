@@ -239,7 +239,7 @@ extension Interpreter {
   }
 
   /// Returns the node of a call of a function, before it has run.
-  private func describe(_ closure: Closure, _ id: FunctionID, _ inputs: [Value]) -> CallDraft {
+  func describe(_ closure: Closure, _ id: FunctionID, _ inputs: [Value]) -> CallDraft {
     var call = CallDraft(name: displayName(of: id, closure), body: nil)
     call.isAnonymous = call.name.isEmpty
     call.isAsync = FunctionView(closure.node).isAsync

@@ -103,30 +103,51 @@ extension Interpreter {
   }
 
   /// Runs a generator's code with a handler for what it yields.
+  ///
+  /// The code becomes a call of the generator, if the consumer shows nothing of its own; else both
+  /// are shown together, where the consumer is.
   private func runGeneratorCode(
     _ suspended: Suspended, at node: SyntaxNode, _ consume: @escaping (Value) -> Value
   ) {
-    guard case .closure(let closure) = heap.functions[suspended.function].kind else { return }
+    guard case .closure(let closure) = heap.functions[suspended.function].kind,
+      calls.filter({ $0.node == closure.node }).count < Limit.reentries
+    else { return }
     let consumer = (environment: environment, targets: targets.count, handlers: yieldHandlers)
+    let view = FunctionView(closure.node)
+    let inputs = [suspended.receiver] + suspended.arguments.all
+    var call = describe(closure, suspended.function, inputs)
+    let draft = emit(.call(call), at: node)
+    var isShared = call.isAnonymous
     let handler: (Value) -> Value = { value in
-      self.asConsumer(consumer) { consume(value) }
+      let before = self.nodes.count
+      defer { if self.haveContent(Array(self.nodes[before...])) { isShared = true } }
+      return self.asConsumer(consumer) { consume(value) }
     }
-    nested(at: node, or: ()) {
-      guard calls.filter({ $0.node == closure.node }).count < Limit.reentries else { return }
-      calls.append(
-        CallFrame(
-          node: closure.node, environment: closure.environment,
-          inputs: [suspended.receiver] + suspended.arguments.all, body: body))
-      yieldHandlers.append(handler)
-      openFunction(closure, suspended.receiver, suspended.arguments)
-      asBlock(.function, at: node) {
-        bindParameters(FunctionView(closure.node), suspended.arguments)
-        executeBody(FunctionView(closure.node))
+    let body = withBody(owner: draft, code: closure.node) { body in
+      nested(at: node, or: ()) {
+        calls.append(
+          CallFrame(
+            node: closure.node, environment: closure.environment, inputs: inputs, body: body))
+        yieldHandlers.append(handler)
+        openFunction(closure, suspended.receiver, suspended.arguments)
+        asBlock(.function, at: node) {
+          bindParameters(view, suspended.arguments)
+          executeBody(view)
+        }
+        calls.removeLast()
       }
-      calls.removeLast()
     }
     environment = consumer.environment
     yieldHandlers = consumer.handlers
+    call.isAnonymous = isShared
+    call.isAsync = view.isAsync && !isShared
+    drafts[draft].kind = .call(
+      CallDraft(copying: call, body: body, alsoAwaits: outerAwaits.removeValue(forKey: body) ?? []))
+    if !haveContent(bodies[body].nodes) {
+      nodes.removeAll { $0 == draft }
+    } else if !isShared {
+      emit(.await(Settlement(nodes: [draft])), at: node)
+    }
   }
 
   /// Runs `run` with the consumer's variables and targets, in the middle of a generator's code.

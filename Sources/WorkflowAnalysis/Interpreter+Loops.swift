@@ -43,8 +43,11 @@ extension Interpreter {
     guard let expression else { return }
     let truth = evaluate(expression).truth
     if !isReachable || truth == true { return }
-    if node.kind != .doStatement { targets[targets.count - 1].leavesAtStart = true }
-    targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
+    if node.kind == .doStatement {
+      targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
+    } else {
+      mayLeaveHere()
+    }
     if truth == false { isReachable = false }
   }
 
@@ -70,10 +73,13 @@ extension Interpreter {
     _ turn: () -> Void
   ) {
     guard isReachable else { return }
-    widenAssigned(in: node)
+    let originals = widenAssigned(in: node)
     let loop = emit(.loop(label: label, nodes: []), at: node)
     conditionDepth += 1
+    let first = drafts.count
+    var start = first
     for attempt in 0..<Limit.loopTurns {
+      start = drafts.count
       let target = openTarget(.loop, labels: labels)
       drafts[loop].target = target
       let added = collect(turn)
@@ -85,35 +91,52 @@ extension Interpreter {
         isReachable = true
         continue
       }
-      finishLoop(loop, label, added, closed, backs)
+      finishLoop(loop, label, added, closed, backs, originals)
       break
     }
     conditionDepth -= 1
+    if start > first { identify(drafts: first..<start, with: start..<drafts.count) }
+  }
+
+  /// Makes the nodes of turns that were only tried stand for the like nodes of the last turn: a
+  /// promise that such a turn has left is the one that the last turn leaves.
+  private func identify(drafts tried: Range<DraftID>, with last: Range<DraftID>) {
+    var bySite: [SyntaxNode: DraftID] = [:]
+    for id in last {
+      if drafts[id].isPromise, bySite[drafts[id].site] == nil { bySite[drafts[id].site] = id }
+    }
+    for id in tried where drafts[id].isPromise { aliases[id] = bySite[drafts[id].site] }
   }
 
   /// Ends a loop with the nodes of its last turn, and goes on behind it.
   private func finishLoop(
     _ loop: DraftID, _ label: String, _ added: [DraftID], _ target: JumpTarget,
-    _ backs: [Heap.Delta]
+    _ backs: [Heap.Delta], _ originals: Heap.Delta
   ) {
     // A test after the body that is known to fail makes the body run once.
     let runsOnce = drafts[loop].site.kind == .doStatement && backs.isEmpty
     drafts[loop].kind = runsOnce ? .block(added) : .loop(label: label, nodes: added)
     // A loop with a test has left through it; one without leaves by `break` only. A test before the
     // body is also reached from the body's end.
-    let ends = target.arrivals + (target.leavesAtStart ? backs : [])
+    let starts = target.startArrivals.map { $0.adding(originals) }
+    let ends = starts + target.arrivals + (starts.isEmpty ? [] : backs)
     isReachable = !ends.isEmpty
     heap.merge(ends, after: target.mark)
   }
 
   /// Makes the variables that are assigned in `node` hold anything, as they may in a later turn.
-  private func widenAssigned(in node: SyntaxNode) {
+  ///
+  /// - Returns: what they held.
+  private func widenAssigned(in node: SyntaxNode) -> Heap.Delta {
+    var originals = Heap.Delta()
     let module = environments[environment].module
-    guard modules[module].tree === node.tree else { return }
+    guard modules[module].tree === node.tree else { return originals }
     for binding in modules[module].scopes.assignedBindings(in: node) {
       guard let cell = cell(of: binding) else { continue }
+      originals.add(.cell(cell), .value(heap.cells[cell]))
       heap.setCell(cell, to: heap.cells[cell].widened)
     }
+    return originals
   }
 
 
@@ -173,8 +196,7 @@ extension Interpreter {
   /// Says that the innermost loop may end here, before its turn.
   func mayLeaveHere() {
     let index = targets.count - 1
-    targets[index].leavesAtStart = true
-    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
+    targets[index].startArrivals.append(heap.changes(since: targets[index].mark))
   }
 
   /// Runs `turn` for each of `values` in order, unless a turn leaves the loop on some way only.

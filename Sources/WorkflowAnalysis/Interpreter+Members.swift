@@ -36,6 +36,7 @@ extension Interpreter {
       result.value = .undefined
     } else if isRead, isReachable {
       result.value = get(result.key, of: result.receiver, at: node, isCallee: isCallee)
+      if isParameter(object) { result.value = result.value.asArgument }
     }
     return result
   }
@@ -259,7 +260,7 @@ extension Interpreter {
   private func set(
     _ key: String?, ofObject id: ObjectID, to value: Value, receiver: Value, at node: SyntaxNode
   ) {
-    if isRunning, !isStepShared, id < firstRunObject, mayHoldStep(value) { isStepShared = true }
+    noteShared(value, in: id)
     guard let key else {
       setUnknownProperty(of: id, to: value)
       return
@@ -275,6 +276,13 @@ extension Interpreter {
       if value == .number(0) { heap.setElements(of: id, to: .exact([])) }
     } else {
       heap.setProperty(key, of: id, to: Property(value: value))
+    }
+  }
+
+  /// Records that an object which all of a module may hold gets a value with the step object.
+  func noteShared(_ value: Value, in id: ObjectID) {
+    if isRunning, !isStepShared, heap.objects[id].isOfModule, mayHoldStep(value) {
+      isStepShared = true
     }
   }
 

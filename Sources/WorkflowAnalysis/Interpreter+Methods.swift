@@ -15,10 +15,27 @@ extension Interpreter {
     case "String": return callStringMethod(parts[1], of: object, arguments)
     case "Number":
       return parts[1] == "toString" && arguments.positional.isEmpty ? text(of: object) : .unknown
+    case "Workflow": return callWorkflowMethod(arguments, at: node)
     case "Array", "Map", "Set", "Generator", "Date":
       return callObjectMethod(parts[0], parts[1], of: object, arguments, at: node)
     default: return .unknown
     }
+  }
+
+  /// Calls an async method of a known base: `waitForApproval` is the only one that runs steps.
+  private func callWorkflowMethod(_ arguments: ArgumentList, at node: SyntaxNode) -> Value {
+    var call = CallDraft(name: "", body: nil)
+    (call.isAnonymous, call.isAsync, call.code) = (true, true, node)
+    let draft = emit(.call(call), at: node)
+    var value = Value.unknown
+    let body = withBody(owner: draft, code: node) { body in
+      bodies[body].target = openTarget(.function)
+      value = callWaitForApproval(arguments, at: node)
+      closeTarget()
+      isReachable = true
+    }
+    drafts[draft].kind = .call(CallDraft(copying: call, body: body, alsoAwaits: []))
+    return .promise(makePromise([draft], value: value))
   }
 
   /// Calls a method of an object that JavaScript provides the type of.

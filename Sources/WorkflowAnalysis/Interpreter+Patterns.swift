@@ -21,18 +21,20 @@ extension Interpreter {
   }
 
   /// Sets a declared variable, without running what else concerns it in the module.
-  private func declare(_ node: SyntaxNode, _ value: Value) {
+  func declare(_ node: SyntaxNode, _ value: Value) {
     let module = environments[environment].module
     guard let binding = modules[module].scopes.binding(of: node), let cell = cell(of: binding)
     else { return }
-    let kind = modules[module].scopes.bindings[Int(binding)].kind
-    if kind == .variable { heap.setCell(cell, to: value) } else {
+    switch modules[module].scopes.bindings[Int(binding)].kind {
+    case .variable: heap.setCell(cell, to: value)
+    case .parameter: heap.initializeCell(cell, to: value.asArgument)
+    case .lexical, .constant, .function, .class, .catchParameter, .import, .enumeration, .namespace:
       heap.initializeCell(cell, to: value)
     }
   }
 
   /// Takes `value` apart as `pattern` says, and hands every part to `put`.
-  private func destructure(
+  func destructure(
     _ pattern: SyntaxNode, _ value: Value, _ put: (SyntaxNode, Value) -> Void
   ) {
     guard isReachable, mayWork(at: pattern) else { return }

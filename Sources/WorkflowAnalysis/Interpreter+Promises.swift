@@ -179,7 +179,7 @@ extension Interpreter {
       if id < count { return false }
       switch drafts[id].kind {
       case .call, .step: return true
-      case .loop, .choice, .switch, .block, .try, .exit, .await, .result: return false
+      case .loop, .choice, .switch, .block, .try, .exit, .await, .result, .absent: return false
       }
     }
   }
@@ -290,7 +290,7 @@ extension Interpreter {
     switch drafts[id].kind {
     case .step, .call: return members.contains(id)
     case .await, .exit: return false
-    case .result: return true
+    case .result, .absent: return true
     case .loop, .choice, .switch, .block, .try:
       return innerLists(of: id).allSatisfy { $0.allSatisfy { holdsOnly($0, members) } }
     }
@@ -299,7 +299,7 @@ extension Interpreter {
   /// Returns the lists of nodes that stand inside a node, without those of other bodies.
   func innerLists(of id: DraftID) -> [[DraftID]] {
     switch drafts[id].kind {
-    case .step, .call, .await, .result, .exit: []
+    case .step, .call, .await, .result, .absent, .exit: []
     case .loop(_, let inner), .block(let inner): [inner]
     case .choice(let branches), .switch(_, let branches): branches.map(\.nodes)
     case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]

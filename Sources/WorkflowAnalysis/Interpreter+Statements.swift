@@ -96,7 +96,13 @@ extension Interpreter {
     guard node.kind == .variableDeclarator, let name = node.child(.name) else { return }
     if let value = node.child(.value) {
       let inferred = name.kind == .identifier ? name.text : nil
-      bind(name, to: evaluate(value, name: inferred))
+      let result = evaluate(value, name: inferred)
+      if isParameter(value) {
+        // What is taken out of a parameter has been handed over like the parameter itself.
+        destructure(name, result) { self.declare($0, $1.asArgument) }
+      } else {
+        bind(name, to: result)
+      }
     } else if node.parent?.kind == .lexicalDeclaration {
       bind(name, to: .undefined)
     }
@@ -133,12 +139,42 @@ extension Interpreter {
     let alternative = node.child(.alternative)
     choose(
       at: node, truth: value.truth, condition: test.unwrapped.conditionText,
-      then: { self.execute(consequence) }, else: alternative.map { other in { self.execute(other) } })
+      absent: absentPromises(test), then: { self.execute(consequence) },
+      else: alternative.map { other in { self.execute(other) } })
+  }
+
+  /// The nodes that have not started where a test fails, or where it holds.
+  struct AbsentPromises {
+
+    /// The nodes that have not started where the test holds.
+    var whenTrue: [DraftID] = []
+
+    /// The nodes that have not started where the test fails.
+    var whenFalse: [DraftID] = []
+
+  }
+
+  /// Returns what has not started on the ways of a test for a promise, such as `if (p)`.
+  func absentPromises(_ test: SyntaxNode) -> AbsentPromises {
+    var expression = test.unwrapped
+    var isNegated = false
+    while expression.kind == .unary, expression.child(.operator)?.text == "!",
+      let argument = expression.child(.argument)
+    {
+      isNegated.toggle()
+      expression = argument.unwrapped
+    }
+    guard expression.kind == .identifier else { return AbsentPromises() }
+    let value = read(expression)
+    guard value.alternatives.contains(where: { $0.truth == false }) else { return AbsentPromises() }
+    let nodes = settlement(of: value).nodes.filter { drafts[$0].body >= body }
+    return isNegated ? AbsentPromises(whenTrue: nodes) : AbsentPromises(whenFalse: nodes)
   }
 
   /// Runs the way that `truth` says, or both as a choice if it is not known.
   func choose(
-    at node: SyntaxNode, truth: Bool?, condition: String, then: () -> Void, else other: (() -> Void)?
+    at node: SyntaxNode, truth: Bool?, condition: String,
+    absent: AbsentPromises = AbsentPromises(), then: () -> Void, else other: (() -> Void)?
   ) {
     guard isReachable else { return }
     if let truth {
@@ -146,10 +182,16 @@ extension Interpreter {
       return
     }
     var branches = [BranchDraft(condition: condition, nodes: [])]
-    if other != nil { branches.append(BranchDraft(condition: nil, nodes: [])) }
+    if other != nil || !absent.whenFalse.isEmpty {
+      branches.append(BranchDraft(condition: nil, nodes: []))
+    }
     let choice = emit(.choice([]), at: node)
     fork(2) { way in
-      let added = collect { if way == 0 { then() } else { other?() } }
+      let added = collect {
+        let missing = way == 0 ? absent.whenTrue : absent.whenFalse
+        if !missing.isEmpty { emit(.absent(missing), at: node) }
+        if way == 0 { then() } else { other?() }
+      }
       if way < branches.count { branches[way].nodes = added }
     }
     drafts[choice].kind = .choice(branches)

@@ -13,12 +13,8 @@ extension Interpreter {
     guard let key else {
       return .anyOf(Self.stepMethods.sorted().map { makeFunction(.stepMethod($0), name: $0) })
     }
-    switch key {
-    case "then", "constructor", "toString": return .undefined
-    case _ where Self.stepMethods.contains(key) || stepExtensions.contains(key):
-      return makeFunction(.stepMethod(key), name: key)
-    default: return makeFunction(.stepMethod(key), name: key)
-    }
+    // The step object is no promise.
+    return key == "then" ? .undefined : makeFunction(.stepMethod(key), name: key)
   }
 
   /// Calls a method of the step object.
@@ -28,9 +24,9 @@ extension Interpreter {
     case "sleep": return emitStep(sleep(arguments), arguments, at: node)
     case "sleepUntil": return emitStep(sleepUntil(arguments), arguments, at: node)
     case "waitForEvent": return callWaitForEvent(arguments, at: node)
-    case "call", "apply", "bind": return .unknown
-    case _ where stepExtensions.contains(name): return callExtension(name, arguments, at: node)
-    default: return callUnknownStepMethod(name, arguments, at: node)
+    default:
+      if let stem = stepExtensions[name] { return callExtension(stem, at: node) }
+      return callUnknownStepMethod(name, arguments, at: node)
     }
   }
 
@@ -45,12 +41,37 @@ extension Interpreter {
     return .promise(makePromise([draft], value: value))
   }
 
-  /// Emits a durable method that a known base adds to the step object: it runs as a step of that
-  /// name.
-  private func callExtension(
-    _ name: String, _ arguments: ArgumentList, at site: SyntaxNode
-  ) -> Value {
-    emitStep(.stepDo(StepDo(name: name)), ArgumentList(), at: site, value: .unknown)
+  /// Emits the step of a durable method that a known base adds to the step object.
+  private func callExtension(_ stem: String, at site: SyntaxNode) -> Value {
+    let name = Template(stem) + .hole
+    return emitStep(
+      .stepDo(StepDo(name: name.display)), ArgumentList(), at: site, value: .unknown)
+  }
+
+  /// Runs the Agents SDK's `waitForApproval`: it waits for an event, and reports a rejection before
+  /// it throws.
+  func callWaitForApproval(_ arguments: ArgumentList, at site: SyntaxNode) -> Value {
+    func option(_ key: String) -> Value {
+      guard case .object(let id) = arguments[1] else { return .undefined }
+      return member(key, of: id) ?? .undefined
+    }
+    func given(_ key: String, or fallback: String) -> Value {
+      option(key) == .undefined ? .string(fallback) : option(key)
+    }
+    let options = heap.allocate(HeapObject())
+    define("type", given("eventType", or: "approval"), on: options)
+    define("timeout", option("timeout"), on: options)
+    let name = given("stepName", or: "wait-for-approval")
+    let event = wait(
+      for: callWaitForEvent(ArgumentList([name, .object(options)]), at: site), at: site)
+    choose(
+      at: site, truth: nil, condition: "!payload.approved",
+      then: {
+        let report = self.callStep("reportError", ArgumentList(), at: site)
+        self.wait(for: report, at: site)
+        self.throwSomething(at: site)
+      }, else: nil)
+    return get("metadata", of: get("payload", of: event, at: site), at: site)
   }
 
   /// Emits a call of a method that no known step object has.
@@ -91,8 +112,10 @@ extension Interpreter {
   }
 
   /// Returns whether an expression is just a parameter.
-  private func isParameter(_ node: SyntaxNode?) -> Bool {
-    guard let node = node?.unwrapped, node.kind == .identifier else { return false }
+  func isParameter(_ node: SyntaxNode?) -> Bool {
+    guard let node = node?.unwrapped else { return false }
+    if node.kind == .member || node.kind == .subscript { return isParameter(node.child(.object)) }
+    guard node.kind == .identifier else { return false }
     let table = modules[environments[environment].module].scopes
     guard let binding = table.binding(of: node) else { return false }
     return table.bindings[Int(binding)].kind == .parameter
@@ -102,20 +125,7 @@ extension Interpreter {
 
   /// Calls `step.do`: its arguments are told apart by what they are.
   private func callDo(_ arguments: ArgumentList, at site: SyntaxNode) -> Value {
-    var config: Value?
-    var callback: Value?
-    var options: Value?
-    for argument in arguments.positional.dropFirst() {
-      if callback == nil, isFunctionLike(argument) {
-        callback = argument
-      } else if callback != nil {
-        options = argument
-      } else if argument != .undefined {
-        config = argument
-      }
-    }
-    // Of two values of which nothing is known, the last is the callback.
-    if callback == nil, let last = config, last.isUnknown { (callback, config) = (last, nil) }
+    let (config, callback, options) = splitDoArguments(arguments.positional.dropFirst())
     var step = StepDraft(
       node: .stepDo(StepDo(name: name(arguments[0]), config: stepConfig(config))))
     step.isNamedByCaller = isNamedByCaller(arguments[0], at: site)
@@ -127,9 +137,20 @@ extension Interpreter {
     return .promise(makePromise([draft] + (inner?.awaited ?? []), value: .unknown))
   }
 
-  /// Returns whether a value can be a step's callback.
-  private func isFunctionLike(_ value: Value) -> Bool {
-    value.alternatives.contains { $0.isCallable }
+  /// Tells the arguments of `step.do` after the name apart.
+  private func splitDoArguments(
+    _ arguments: ArraySlice<Value>
+  ) -> (config: Value?, callback: Value?, options: Value?) {
+    let given = arguments.filter { $0 != .undefined }
+    // An argument that can only be a function wins over one that can also be a configuration; of
+    // values of which nothing is known, the last is the callback.
+    let position =
+      given.firstIndex { $0.alternatives.allSatisfy { $0.isCallable || $0.isNullish == true } }
+      ?? given.firstIndex { $0.alternatives.contains(where: \.isCallable) }
+      ?? given.lastIndex(where: \.isUnknown)
+    guard let position else { return (given.first, nil, nil) }
+    let options = given[(position + 1)...].first
+    return (given[..<position].last, given[position], options)
   }
 
   /// Runs a step's callback, and returns the body that it wrote and what it waited for outside.

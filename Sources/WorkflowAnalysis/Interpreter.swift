@@ -31,6 +31,9 @@ final class Interpreter {
   /// The draft nodes.
   var drafts: [Draft] = []
 
+  /// The nodes of a loop's last turn by the like nodes of the turns that were tried before.
+  var aliases: [DraftID: DraftID] = [:]
+
   /// The draft bodies.
   var bodies: [DraftBody] = []
 
@@ -88,9 +91,6 @@ final class Interpreter {
   /// Whether a workflow runs, rather than a module being loaded.
   var isRunning = false
 
-  /// The first object that the run of the workflow has made.
-  var firstRunObject = 0
-
   /// The class whose workflow runs.
   var workflowClass: FunctionID?
 
@@ -98,7 +98,7 @@ final class Interpreter {
   var isStepShared = false
 
   /// What the step object can do beyond the engine's own methods, by the base that adds it.
-  var stepExtensions: Set<String> = []
+  var stepExtensions: [String: String] = [:]
 
   /// Objects that JavaScript makes once, such as the prototype of a function.
   var sharedObjects: [String: ObjectID] = [:]
@@ -248,7 +248,7 @@ final class Interpreter {
         return branches.contains { haveContent($0.nodes) }
       case .try(let block, let handler, let finalizer):
         return haveContent(block) || haveContent(handler ?? []) || haveContent(finalizer)
-      case .exit: return false
+      case .exit, .absent: return false
       }
     }
   }

@@ -91,6 +91,8 @@ extension Interpreter {
   /// The module's code ran before the workflow: what it does is not undone with a branch of it.
   func asModuleCode(_ module: Int, _ run: () -> Void) {
     let outer = (environment, isReachable, targets, isRunning, quietLimit, conditionDepth)
+    let wasLoading = heap.isLoadingModule
+    heap.isLoadingModule = true
     environment = modules[module].environment
     (isReachable, targets, isRunning, quietLimit, conditionDepth) = (true, [], false, nil, 0)
     let marks = heap.suspendMarks()
@@ -98,6 +100,7 @@ extension Interpreter {
     _ = withBody(owner: nil, code: nil) { _ in run() }
     closeTarget()
     heap.resumeMarks(marks)
+    heap.isLoadingModule = wasLoading
     (environment, isReachable, targets, isRunning, quietLimit, conditionDepth) = outer
   }
 

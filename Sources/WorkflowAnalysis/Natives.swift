@@ -56,19 +56,22 @@ enum Natives {
   /// The path of the base class of workflows.
   static let workflowBase = "WorkflowEntrypoint"
 
-  /// Known subclasses of the base class, by module and name, with the methods that they add to the
-  /// step object.
+  /// Known subclasses of the base class, by module and name.
   ///
   /// See `packages/agents/src/workflows.ts` in the Agents SDK.
-  static let knownBases: [String: [String: Set<String>]] = [
-    "agents/workflows": ["AgentWorkflow": agentStepMethods],
-    "agents": ["AgentWorkflow": agentStepMethods],
+  static let knownBases: [String: [String: WorkflowBase]] = [
+    "agents/workflows": ["AgentWorkflow": agentBase],
+    "agents": ["AgentWorkflow": agentBase],
   ]
 
-  /// The durable methods that the Agents SDK adds to the step object.
-  private static let agentStepMethods: Set<String> = [
-    "reportComplete", "reportError", "sendEvent", "updateAgentState", "mergeAgentState",
-    "resetAgentState",
-  ]
+  /// The Agents SDK's base: the durable methods that it adds to the step object run as steps of
+  /// these names, of which a running number is the last part.
+  private static let agentBase = WorkflowBase(
+    stepExtensions: [
+      "reportComplete": "__agent_reportComplete_", "reportError": "__agent_reportError_",
+      "sendEvent": "__agent_sendEvent_", "updateAgentState": "__agent_updateState_",
+      "mergeAgentState": "__agent_mergeState_", "resetAgentState": "__agent_resetState_",
+    ],
+    methods: ["waitForApproval"])
 
 }

@@ -41,6 +41,9 @@ struct Outline {
       /// The point at which the function returns leaves that are not resolved.
       case result([ItemID], groups: [Group])
 
+      /// The way on which leaves have not started.
+      case absent([ItemID])
+
     }
 
     /// One way that a choice can go.
@@ -79,10 +82,13 @@ struct Outline {
   /// The leaves that stand for a draft node where the body waits for it.
   var leaves: [DraftID: [ItemID]] = [:]
 
+  /// The outermost call that a leaf is shown in place of.
+  var calls: [ItemID: DraftID] = [:]
+
   /// The lists that stand inside an entry.
   func innerLists(of id: ItemID) -> [[ItemID]] {
     switch items[id].kind {
-    case .leaf, .exit, .await, .result: []
+    case .leaf, .exit, .await, .result, .absent: []
     case .loop(_, let inner), .block(let inner): [inner]
     case .choice(let branches), .switch(_, let branches): branches.map(\.items)
     case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
@@ -93,6 +99,47 @@ struct Outline {
   func leaves(in id: ItemID) -> [ItemID] {
     if case .leaf = items[id].kind { return [id] }
     return innerLists(of: id).flatMap { $0.flatMap(leaves(in:)) }
+  }
+
+  /// Returns whether `leaf` stands in a loop of `list`.
+  func isRepeated(_ leaf: ItemID, in list: [ItemID]) -> Bool {
+    list.contains { id in
+      if case .loop = items[id].kind { return leaves(in: id).contains(leaf) }
+      return innerLists(of: id).contains { isRepeated(leaf, in: $0) }
+    }
+  }
+
+  /// Returns `list` without the points at which leaves have resolved.
+  mutating func removingWaits(in list: [ItemID]) -> [ItemID] {
+    let kept = list.filter { id in
+      switch items[id].kind {
+      case .await, .result, .absent: false
+      case .leaf, .loop, .choice, .switch, .block, .try, .exit: true
+      }
+    }
+    for id in kept {
+      let item = items[id]
+      let kind: Item.Kind
+      switch item.kind {
+      case .leaf, .exit, .await, .result, .absent: continue
+      case .loop(let label, let inner): kind = .loop(label: label, removingWaits(in: inner))
+      case .block(let inner): kind = .block(removingWaits(in: inner))
+      case .choice(let branches): kind = .choice(branches.map { removingWaits(in: $0) })
+      case .switch(let discriminant, let branches):
+        kind = .switch(discriminant: discriminant, branches.map { removingWaits(in: $0) })
+      case .try(let block, let handler, let finalizer):
+        kind = .try(
+          block: removingWaits(in: block), handler: handler.map { removingWaits(in: $0) },
+          finalizer: removingWaits(in: finalizer))
+      }
+      items[id] = Item(kind: kind, draft: item.draft, target: item.target)
+    }
+    return kept
+  }
+
+  /// Returns a way of a choice without the points at which leaves have resolved.
+  private mutating func removingWaits(in branch: Item.Branch) -> Item.Branch {
+    Item.Branch(condition: branch.condition, items: removingWaits(in: branch.items))
   }
 
   /// Returns whether `list` holds a leaf.
@@ -153,7 +200,7 @@ struct OutlineMaker {
       case .step: return true
       case .call(let call):
         if call.body.map({ showsSomething($0) }) ?? true { return true }
-      case .exit, .await, .result: break
+      case .exit, .await, .result, .absent: break
       case .loop, .choice, .switch, .block, .try:
         for inner in run.innerLists(of: id) where showsSomething(inner) { return true }
       }
@@ -208,6 +255,8 @@ struct OutlineMaker {
       guard isWhole else { return [] }
       let (leaves, groups) = resolve(settlement, in: outline)
       return leaves.isEmpty ? [] : [add(.result(leaves, groups: groups), id, to: &outline)]
+    case .absent(let nodes):
+      return [add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)]
     }
   }
 
@@ -247,7 +296,7 @@ struct OutlineMaker {
     guard let body = call.body else { return [addLeaf(id, to: &outline)] }
     guard showsSomething(body) else {
       outline.leaves[id] = []
-      return keptAwaits(of: body, into: &outline)
+      return []
     }
     if open.contains(body) { return [addLeaf(id, to: &outline)] }
     let before = outline
@@ -257,7 +306,13 @@ struct OutlineMaker {
     open.removeLast()
     if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
       outline.leaves[id] = [only]
+      outline.calls[only] = id
       return [only]
+    }
+    if call.isAnonymous, let lane = singleLeafLane(inner, body, in: &outline) {
+      outline.leaves[id] = [lane.leaf]
+      outline.calls[lane.leaf] = id
+      return lane.items
     }
     if call.isAnonymous, !call.isAsync || isAwaited(id, by: next),
       let spliced = splice(inner, call, body, into: &outline)
@@ -270,9 +325,6 @@ struct OutlineMaker {
     return [addLeaf(id, to: &outline)]
   }
 
-  /// A function that shows nothing may still wait for what was begun outside of it.
-  private mutating func keptAwaits(of body: BodyID, into outline: inout Outline) -> [ItemID] { [] }
-
   /// Returns whether `next` waits for the call `id` and nothing else.
   private func isAwaited(_ id: DraftID, by next: DraftID?) -> Bool {
     guard let next, case .await(let settlement) = run.drafts[next].kind else { return false }
@@ -283,13 +335,28 @@ struct OutlineMaker {
   private func onlyLeaf(in list: [ItemID], of outline: Outline) -> ItemID? {
     let shown = list.filter { id in
       switch outline.items[id].kind {
-      case .await, .result, .exit: false
+      case .await, .result, .absent, .exit: false
       case .leaf: true
       case .loop, .choice, .switch, .block, .try: !outline.leaves(in: id).isEmpty
       }
     }
     guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
     return shown[0]
+  }
+
+  /// Returns the entries of a function that shows one leaf inside of choices or guards, without
+  /// its own waits: it waits for the leaf when its caller does.
+  private func singleLeafLane(
+    _ list: [ItemID], _ body: BodyID, in outline: inout Outline
+  ) -> (leaf: ItemID, items: [ItemID])? {
+    let leaves = list.flatMap(outline.leaves(in:))
+    let target = run.bodies[body].target
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
+    guard leaves.count == 1, !pruned.outline.isRepeated(leaves[0], in: list),
+      !pruned.outline.hasExit(to: target, in: pruned.list)
+    else { return nil }
+    outline = pruned.outline
+    return (leaves[0], outline.removingWaits(in: pruned.list))
   }
 
   /// Returns whether a function that shows only `leaf` is shown as that leaf.
@@ -330,7 +397,7 @@ struct OutlineMaker {
   private func leaves(of nodes: [DraftID], in outline: Outline) -> [ItemID] {
     var result: [ItemID] = []
     for node in nodes {
-      for leaf in leaves(of: node, in: outline) where !result.contains(leaf) {
+      for leaf in leaves(of: run.aliases[node] ?? node, in: outline) where !result.contains(leaf) {
         result.append(leaf)
       }
     }

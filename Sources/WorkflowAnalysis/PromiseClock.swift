@@ -68,9 +68,13 @@ struct PromiseClock {
 
   }
 
-  /// Goes through `outline`.
-  init(_ outline: Outline) {
+  /// The leaves that are done as soon as they have been reached.
+  private let instant: Set<ItemID>
+
+  /// Goes through `outline`; the leaves in `instant` are no promises unless something waits for them.
+  init(_ outline: Outline, instant: Set<ItemID>) {
     self.outline = outline
+    self.instant = instant
     findLastWaits(outline.body, isRepeated: false)
     let end = run(outline.body, from: State())
     for leaf in end?.pending ?? [] { reopen(leaf) }
@@ -84,7 +88,7 @@ struct PromiseClock {
       case .await(let leaves, _), .result(let leaves, _):
         for leaf in leaves { lastWaits[leaf] = id }
       case .loop(_, let inner): findLastWaits(inner, isRepeated: true)
-      case .choice, .switch, .block, .try, .exit:
+      case .choice, .switch, .block, .try, .exit, .absent:
         for inner in outline.innerLists(of: id) { findLastWaits(inner, isRepeated: isRepeated) }
       }
     }
@@ -116,6 +120,11 @@ struct PromiseClock {
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):
       return guardList(block, handler, finalizer, state)
+    case .absent(let leaves):
+      var state = state
+      state.pending.subtract(leaves)
+      state.width = min(state.width, state.pending.count)
+      return state
     case .exit(let word, _, let target):
       let key = Self.exitKey(word, target)
       exits[key] = state.joined(with: exits[key])
@@ -147,6 +156,12 @@ struct PromiseClock {
   /// Starts a leaf (P1).
   private mutating func start(_ leaf: ItemID, _ state: State) -> State {
     var state = state
+    if instant.contains(leaf), lastWaits[leaf] == nil {
+      timings[leaf] = Timing()
+      ends[leaf] = tick
+      awaited.insert(leaf)
+      return state
+    }
     timings[leaf] = Timing(starts: counter)
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1

@@ -25,7 +25,7 @@ struct PlainDOT: DOTLook {
     of edge: Diagram.Edge, from: Diagram.Box, to: Diagram.Box
   ) -> DOTAttributes {
     switch edge.kind {
-    case .next, .fork, .merge, .mainMerge: DOTAttributes()
+    case .next, .fork, .merge: DOTAttributes()
     case .repetition: DOTAttributes("label=repeat", "style=dashed")
     case .failure: DOTAttributes("label=throws", "style=dashed")
     case .fallThrough: DOTAttributes("label=\"falls through\"")

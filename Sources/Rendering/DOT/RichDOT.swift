@@ -16,7 +16,8 @@ struct RichDOT: DOTLook {
   func defaults(_ diagram: Diagram) -> [String] {
     var graph = DOTAttributes(
       "class=workflow", "rankdir=TB", "nodesep=0.32", "ranksep=0.3", "pad=0.35", "splines=spline",
-      "newrank=true", "ordering=out", "remincross=false", "mclimit=0.01", "outputorder=edgesfirst", "labelloc=t",
+      "newrank=true", "ordering=out", "remincross=false", "mclimit=0.01",
+      "nslimit=4", "outputorder=edgesfirst", "labelloc=t",
       "fontsize=15")
     graph.add("bgcolor", palette.background)
     graph.add("fontname", RichLabels.font)
@@ -135,25 +136,30 @@ struct RichDOT: DOTLook {
   func attributes(
     of edge: Diagram.Edge, from source: Diagram.Box, to target: Diagram.Box
   ) -> DOTAttributes {
-    let failure = palette.accent(.failure)
-    switch edge.kind {
-    case .next: return DOTAttributes("headport=n", "weight=8")
+    var attributes = form(of: edge.kind, to: target)
+    // Every frame around an edge pulls what is in it together with a weight of 128.
+    if edge.isMain || edge.kind == .next { attributes.add(DOTAttributes("weight=1000")) }
+    return attributes
+  }
+
+  /// Returns what an edge looks like because of what it means.
+  private func form(of kind: Diagram.Edge.Kind, to target: Diagram.Box) -> DOTAttributes {
+    switch kind {
+    case .next: return DOTAttributes("headport=n")
     case .fork:
       let isLane = target.shape != .condition
-      return DOTAttributes("headport=n", isLane ? "weight=8" : "arrowhead=none")
+      return isLane ? DOTAttributes("headport=n") : DOTAttributes("headport=n", "arrowhead=none")
     case .merge: return DOTAttributes("tailport=s", "arrowhead=none")
-    case .mainMerge: return DOTAttributes("tailport=s", "arrowhead=none", "weight=20")
     case .repetition:
+      let color = "color=\"\(palette.accent(.loop))\""
       return DOTAttributes(
-        "style=dashed", "constraint=false", "tailport=e", "headport=se", "arrowsize=0.55",
-        "color=\"\(palette.accent(.loop))\"", "tooltip=\"next turn\"")
+        "style=dashed", "constraint=false", "tailport=e", "headport=se", "arrowsize=0.55", color,
+        "tooltip=\"next turn\"")
     case .failure:
-      return DOTAttributes(
-        "style=dashed", "arrowsize=0.55", "color=\"\(failure)\"", "tooltip=\"on failure\"")
-    case .fallThrough:
-      return DOTAttributes("style=dashed", "headport=n", "tooltip=\"falls through\"")
-    case .passing:
-      return DOTAttributes("style=dashed", "headport=n", "weight=8", "tooltip=\"before leaving\"")
+      let color = "color=\"\(palette.accent(.failure))\""
+      return DOTAttributes("style=dashed", "arrowsize=0.55", color, "tooltip=\"on failure\"")
+    case .fallThrough: return DOTAttributes("style=dashed", "headport=n", "tooltip=\"falls through\"")
+    case .passing: return DOTAttributes("style=dashed", "headport=n", "tooltip=\"before leaving\"")
     case .below: return DOTAttributes("style=invis", "weight=0")
     }
   }

@@ -150,9 +150,6 @@ struct Diagram {
       /// A way that comes together with others.
       case merge
 
-      /// The main way that comes together with others.
-      case mainMerge
-
       /// The next turn of a loop.
       case repetition
 
@@ -178,6 +175,9 @@ struct Diagram {
 
     /// What the edge means.
     let kind: Kind
+
+    /// Whether the edge, of several that begin or end together, is the one to lead straight on.
+    let isMain: Bool
 
   }
 

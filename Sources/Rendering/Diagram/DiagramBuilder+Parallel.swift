@@ -9,7 +9,7 @@ extension DiagramBuilder {
         accent: .parallel, keyword: "parallel", text: group.kind.rawValue)
       let head = builder.add(name, .head, type: "parallel", label)
       builder.connect(ends, to: head)
-      let open = builder.addLanes(of: group, name, from: End(box: head, kind: .fork))
+      let open = builder.addLanes(of: group, name, from: End(box: head))
       return builder.join(open, name, .parallel)
     }
   }
@@ -24,19 +24,27 @@ extension DiagramBuilder {
       var sources = stage.predecessors.flatMap { ends[$0] }
       if sources.isEmpty { sources = [head] }
       if stage.members.count > 1 { sources = join(sources, "\(name)-\(index)", .parallel) }
-      align(stage.members.compactMap { addLane(group.nodes[$0], from: sources, &ends[$0]) })
+      addLanes(stage.members, of: group, from: sources, &ends)
     }
-    let open = lanes.open.flatMap { ends[$0] }
     deadEnds += lanes.floating.flatMap { ends[$0] }.map(\.box)
     // If nothing is ever awaited, the way leads on at once.
-    return lanes.open.isEmpty ? [End(box: head.box)] : open
+    return lanes.open.isEmpty ? [head] : lanes.open.flatMap { ends[$0] }
   }
 
-  /// Adds a member of a group, stores its ends, and returns its first box.
-  private mutating func addLane(_ node: Node, from sources: [End], _ ends: inout [End]) -> Int? {
-    let entry = diagram.boxes.count
-    ends = add(node, from: sources)
-    return entry < diagram.boxes.count ? entry : nil
+  /// Adds members of a group that start together and stores their ends.
+  private mutating func addLanes(
+    _ members: [Int], of group: ParallelNode, from sources: [End], _ ends: inout [[End]]
+  ) {
+    var entries: [Int] = []
+    for (index, member) in members.enumerated() {
+      let isMain = isMiddle(index, of: members.count)
+      let entry = diagram.boxes.count
+      ends[member] = add(
+        group.nodes[member],
+        from: sources.map { End(box: $0.box, kind: .fork, isMain: isMain) })
+      if entry < diagram.boxes.count { entries.append(entry) }
+    }
+    align(entries)
   }
 
 }

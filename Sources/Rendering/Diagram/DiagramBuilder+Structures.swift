@@ -17,7 +17,7 @@ extension DiagramBuilder {
     connect(ends, to: head)
     (switchEnds, exits) = (outer.0, outer.1 + exits.filter { !$0.staysInFunction })
     let after = addJoin(name, .loop)
-    for end in body.isEmpty ? [End(box: head)] : body { connect(end.box, to: after, .mainMerge) }
+    for end in body.isEmpty ? [End(box: head)] : body { connect(end.box, to: after, .merge, isMain: true) }
     return [End(box: after)]
   }
 
@@ -31,7 +31,7 @@ extension DiagramBuilder {
     }
     connect(ends, to: head)
     let handled = node.catchBlock.map { addHandler("catch", $0.nodes, name, of: head) } ?? []
-    let joined = join(body + handled, main: body.count, name, .guarded)
+    let joined = join(body + handled, main: body.isEmpty ? nil : 0, name, .guarded)
     guard let finally = node.finallyBlock else { return joined }
     if !joined.isEmpty { return addFinally(finally, name, from: joined) }
     // What only exits lead to goes where the exits go.
@@ -54,9 +54,11 @@ extension DiagramBuilder {
   mutating func add(_ choice: IfNode, _ name: String, from ends: [End]) -> [End] {
     let head = addHead("if", "", name, from: ends)
     var ways: [End] = []
-    let pills = withFallback(choice.branches).enumerated().map { index, branch in
+    let branches = withFallback(choice.branches)
+    let pills = branches.enumerated().map { index, branch in
       let text = charset.condition(branch, fallback: "else")
-      let pill = addCondition(text, "\(name)-\(index + 1)", of: head)
+      let isMain = isMiddle(index, of: branches.count)
+      let pill = addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
       ways += add(branch.nodes, from: [End(box: pill)])
       return pill
     }
@@ -73,7 +75,8 @@ extension DiagramBuilder {
     let branches = withFallback(choice.branches)
     let pills = branches.enumerated().map { index, branch in
       let text = charset.condition(branch, prefix: "case ", fallback: "default")
-      let pill = addCondition(text, "\(name)-\(index + 1)", of: head)
+      let isMain = isMiddle(index, of: branches.count)
+      let pill = addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
       if index == choice.branches.count {
         // The way around was not spelled, so that no case leads into it.
         falling.append(End(box: pill))
@@ -100,10 +103,12 @@ extension DiagramBuilder {
   }
 
   /// Adds the condition of a branch.
-  private mutating func addCondition(_ text: String, _ name: String, of head: Int) -> Int {
+  private mutating func addCondition(
+    _ text: String, _ name: String, of head: Int, _ isMain: Bool
+  ) -> Int {
     let label = Diagram.Label(accent: .choice, text: text)
     let pill = add(name, .condition, type: "condition", label)
-    connect(head, to: pill, .fork)
+    connect(head, to: pill, .fork, isMain: isMain)
     return pill
   }
 

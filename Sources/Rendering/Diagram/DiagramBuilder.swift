@@ -16,6 +16,9 @@ struct DiagramBuilder {
     /// What the edge to what follows will mean.
     var kind = Diagram.Edge.Kind.next
 
+    /// Whether that edge leads straight on.
+    var isMain = false
+
   }
 
   /// An exit that has been added.
@@ -102,12 +105,15 @@ struct DiagramBuilder {
 
   /// Connects open ends to a box.
   mutating func connect(_ ends: [End], to target: Int) {
-    for end in ends { connect(end.box, to: target, end.kind) }
+    for end in ends { connect(end.box, to: target, end.kind, isMain: end.isMain) }
   }
 
   /// Connects two boxes.
-  mutating func connect(_ source: Int, to target: Int, _ kind: Diagram.Edge.Kind) {
-    diagram.edges.append(Diagram.Edge(source: source, target: target, kind: kind))
+  mutating func connect(
+    _ source: Int, to target: Int, _ kind: Diagram.Edge.Kind, isMain: Bool = false
+  ) {
+    diagram.edges.append(
+      Diagram.Edge(source: source, target: target, kind: kind, isMain: isMain))
   }
 
   /// Puts boxes on one line, from left to right.
@@ -150,15 +156,23 @@ struct DiagramBuilder {
     [End(box: diagram.boxes.count - 1, kind: .below)]
   }
 
-  /// Adds a join of open ends, unless there are fewer than two; the first `main` ends are the main
-  /// way.
-  mutating func join(_ ends: [End], main: Int = 0, _ id: String, _ accent: Accent) -> [End] {
+  /// Adds a join of open ends, unless there are fewer than two. The `main` end goes straight on; if
+  /// none is said to be that, it is the one in the middle if there is one.
+  mutating func join(
+    _ ends: [End], main: Int? = nil, _ id: String, _ accent: Accent
+  ) -> [End] {
     if ends.count < 2 { return ends }
     let join = addJoin(id, accent)
     for (index, end) in ends.enumerated() {
-      connect(end.box, to: join, index < main ? .mainMerge : .merge)
+      let isMain = main.map { $0 == index } ?? isMiddle(index, of: ends.count)
+      connect(end.box, to: join, .merge, isMain: isMain)
     }
     return [End(box: join)]
+  }
+
+  /// Returns whether as many ways lie to the left of the one at `index` as to its right.
+  func isMiddle(_ index: Int, of count: Int) -> Bool {
+    2 * index + 1 == count
   }
 
   /// Adds a join that is to be connected, below everything that ends before it.
