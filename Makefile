@@ -16,6 +16,8 @@ $(error TREE_SITTER is "$(TREE_SITTER)"; it must be bundled or system)
 endif
 
 swift_options := --scratch-path $(scratch)
+# All tests are XCTest's; Swift Testing would close the run by saying that it ran none.
+test_options := $(swift_options) --disable-swift-testing
 program := $(scratch)/release/stepgraph
 drawn := $(scratch)/example
 
@@ -40,11 +42,11 @@ build: setup
 ## make test: builds and runs every test
 test: setup-tests
 	@echo "Testing with the $(TREE_SITTER) tree-sitter runtime"
-	swift test $(swift_options)
+	swift test $(test_options)
 
 ## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
 update-fixtures: setup-tests
-	UPDATE_FIXTURES=1 swift test $(swift_options)
+	UPDATE_FIXTURES=1 swift test $(test_options)
 
 ## make setup: fetches the parser's sources, or checks for the system's library
 setup:

@@ -1,4 +1,4 @@
-// The tree-sitter runtime, compiled from the unpacked sources unless the system's is linked instead.
+// The tree-sitter runtime, compiled from the unpacked sources unless the system library is linked.
 #ifndef STEPGRAPH_SYSTEM_TREE_SITTER
 #if __has_include("core/lib/src/lib.c")
 #include "core/lib/src/lib.c"

@@ -19,6 +19,11 @@ struct DOTAttributes {
     list.append("\(key)=\(text.dotQuoted)")
   }
 
+  /// Adds a tooltip that shows text from the program.
+  mutating func addTooltip(_ text: String) {
+    list.append("tooltip=\(text.dotTooltip)")
+  }
+
   /// Adds an HTML-like label.
   mutating func addLabel(html: String) {
     list.append("label=<\(html)>")

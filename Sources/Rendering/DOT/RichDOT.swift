@@ -22,7 +22,7 @@ struct RichDOT: DOTLook {
     graph.add("bgcolor", palette.background)
     graph.add("fontname", RichLabels.font)
     graph.add("fontcolor", palette.ink)
-    graph.addText("tooltip", diagram.title.isEmpty ? "workflows" : diagram.title)
+    graph.addTooltip(diagram.title.isEmpty ? "workflows" : diagram.title)
     if !diagram.title.isEmpty { graph.addLabel(html: labels.title(diagram.title)) }
     return [line("graph", graph), line("node", nodeDefaults), line("edge", edgeDefaults)]
   }
@@ -55,7 +55,7 @@ struct RichDOT: DOTLook {
     attributes.add("color", accent)
     attributes.add("fillcolor", fill(of: box))
     attributes.add(outline(of: box.shape))
-    attributes.addText("tooltip", tooltip(of: box))
+    attributes.addTooltip(tooltip(of: box))
     if let html = labels.html(of: box) {
       attributes.addLabel(html: html)
     } else {
@@ -101,7 +101,7 @@ struct RichDOT: DOTLook {
   func attributes(of frame: Diagram.Frame) -> DOTAttributes {
     var attributes = DOTAttributes("class=\"frame \(frame.kind)\"", "id=\"\(frame.id)\"")
     attributes.add(border(of: frame.kind))
-    attributes.addText("tooltip", frame.title.isEmpty ? "\(frame.kind)" : frame.title)
+    attributes.addTooltip(frame.title.isEmpty ? "\(frame.kind)" : frame.title)
     switch frame.kind {
     case .workflow: attributes.addLabel(html: labels.title(frame.title))
     case .function: attributes.addLabel(html: labels.functionTitle(frame.title))
