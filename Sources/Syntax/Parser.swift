@@ -6,23 +6,38 @@ import Source
 /// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic.
 public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
   let grammar = Grammar.of(language)
+  guard var lowering = lower(file.bytes, of: file, grammar) else {
+    let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
+    return SyntaxTree(file: file, language: language, entries: [.hole], diagnostics: [whole])
+  }
+  // Where the end of a file is missing, what stands before it is read as if it were there.
+  if !lowering.unclosed.isEmpty {
+    let closed = file.bytes + lowering.unclosed.reversed()
+    if let repaired = lower(closed, of: file, grammar), repaired.errors < lowering.errors {
+      let end = lowering.diagnostics
+      lowering = repaired
+      lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
+    }
+  }
+  return SyntaxTree(
+    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics)
+}
+
+/// Returns the table of the nodes of `bytes`, or nil if the parser gives up.
+private func lower(_ bytes: [UInt8], of file: SourceFile, _ grammar: Grammar) -> Lowering? {
   let parser = ts_parser_new()
   defer { ts_parser_delete(parser) }
   ts_parser_set_language(parser, grammar.pointer)
-  let tree = file.bytes.withUnsafeBufferPointer { buffer in
+  let tree = bytes.withUnsafeBufferPointer { buffer in
     buffer.withMemoryRebound(to: CChar.self) {
       ts_parser_parse_string(parser, nil, $0.baseAddress, UInt32($0.count))
     }
   }
-  guard let tree else {
-    let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
-    return SyntaxTree(file: file, language: language, entries: [.hole], diagnostics: [whole])
-  }
+  guard let tree else { return nil }
   defer { ts_tree_delete(tree) }
   var lowering = Lowering(file: file, grammar: grammar)
   lowering.run(ts_tree_root_node(tree))
-  return SyntaxTree(
-    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics)
+  return lowering
 }
 
 extension SyntaxTree.Entry {
@@ -44,6 +59,9 @@ struct Grammar: @unchecked Sendable {
 
   /// The field of every field id.
   let fields: [SyntaxField]
+
+  /// The bracket or quote that every symbol is, or ends with, as `${` does; 0 for all others.
+  let brackets: [UInt8]
 
   /// Returns the grammar of `language`.
   static func of(_ language: Language) -> Grammar {
@@ -67,6 +85,11 @@ struct Grammar: @unchecked Sendable {
       return type == TSSymbolTypeRegular
         ? SyntaxKind(grammarName: name) : SyntaxKind(token: name)
     }
+    brackets = (0..<ts_language_symbol_count(pointer)).map { symbol in
+      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
+      let last = name == "${" ? UInt8(ascii: "{") : name.utf8.first ?? 0
+      return name.utf8.count == 1 || name == "${" ? last : 0
+    }
     fields = (0...ts_language_field_count(pointer)).map { field in
       guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else { return .none }
       return SyntaxField(grammarName: String(cString: name))
@@ -89,6 +112,12 @@ private struct Lowering {
 
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
+
+  /// How much is wrong: the bytes that no rule fits, and one for every token that is missing.
+  private(set) var errors = 0
+
+  /// What closes the brackets and quotes that are open at the end, outermost first.
+  private(set) var unclosed: [UInt8] = []
 
   /// The most syntax errors that are reported for one file.
   private static let mostErrors = 20
@@ -133,6 +162,7 @@ private struct Lowering {
   @discardableResult
   private mutating func append(_ node: TSNode, field: SyntaxField, parent: Int32) -> Int32? {
     if ts_node_is_missing(node) { reportMissing(node) }
+    if !ts_node_is_named(node) { noteBracket(node) }
     guard let kind = kind(of: node, field: field) else { return nil }
     if kind == .error { reportError(node) }
     let index = Int32(entries.count)
@@ -140,7 +170,8 @@ private struct Lowering {
     let entryKind = index == 0 ? .program : kind
     entries.append(
       SyntaxTree.Entry(
-        lower: ts_node_start_byte(node), upper: ts_node_end_byte(node), parent: parent,
+        lower: min(ts_node_start_byte(node), size), upper: min(ts_node_end_byte(node), size),
+        parent: parent,
         subtreeEnd: index + 1, kind: entryKind, field: field))
     return index
   }
@@ -154,14 +185,44 @@ private struct Lowering {
     return field == .operator ? .operatorToken : grammar.kinds[symbol]
   }
 
+  /// The number of bytes of the file; what was read may have been closed after its end.
+  private var size: UInt32 { UInt32(file.bytes.count) }
+
+  /// Keeps count of the brackets and quotes that are open.
+  private mutating func noteBracket(_ node: TSNode) {
+    guard !ts_node_is_missing(node), ts_node_symbol(node) != 0xFFFF else { return }
+    let bracket = grammar.brackets[Int(ts_node_symbol(node))]
+    switch Unicode.Scalar(bracket) {
+    case "{": unclosed.append(UInt8(ascii: "}"))
+    case "(": unclosed.append(UInt8(ascii: ")"))
+    case "[": unclosed.append(UInt8(ascii: "]"))
+    case "}", ")", "]": close(bracket)
+    case "`", "\"", "'": noteQuote(bracket)
+    default: break
+    }
+  }
+
+  /// Notes a quote: it closes the like quote that is open, or opens one.
+  private mutating func noteQuote(_ quote: UInt8) {
+    if unclosed.last == quote { unclosed.removeLast() } else { unclosed.append(quote) }
+  }
+
+  /// Notes a closing bracket, with what is open inside of it.
+  private mutating func close(_ bracket: UInt8) {
+    guard let index = unclosed.lastIndex(of: bracket) else { return }
+    unclosed.removeSubrange(index...)
+  }
+
   /// Reports a part of the file that no rule of the language fits.
   private mutating func reportError(_ node: TSNode) {
+    errors += Int(ts_node_end_byte(node) - ts_node_start_byte(node)) + 1
     let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
     report("This is not \(languageName)", range)
   }
 
   /// Reports a token that should stand where `node` is.
   private mutating func reportMissing(_ node: TSNode) {
+    errors += 1
     let name = String(cString: ts_node_type(node))
     let offset = Int(ts_node_start_byte(node))
     report("Expected `\(name)` here", SourceRange(offset, offset))

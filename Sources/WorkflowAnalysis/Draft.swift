@@ -162,6 +162,9 @@ struct Settlement {
     /// The nodes whose promises it joins.
     let nodes: [DraftID]
 
+    /// Whether the promises have been made for the combinator: nothing else has happened since.
+    let isInline: Bool
+
   }
 
 }

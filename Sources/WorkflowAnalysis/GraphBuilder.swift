@@ -221,7 +221,13 @@ struct GraphBuilder {
     let pending = numbered.filter { place.clock.groups[$0] != nil }
     var kind = ParallelNode.Kind.all
     var inner = joins
-    if let widest = joins.first, Set(pending).isSubset(of: widest.leaves) {
+    let holdsOthers = group.contains { element in
+      !element.leaves.allSatisfy { joins.first?.leaves.contains($0) ?? false }
+    }
+    // A combinator over promises that were made for it is a group of its own among others.
+    if let widest = joins.first, Set(pending).isSubset(of: widest.leaves),
+      !(widest.isInline && holdsOthers)
+    {
       kind = widest.kind
       inner.removeFirst()
     }

@@ -66,7 +66,8 @@ extension Interpreter {
   ) -> Value {
     switch value {
     case .choice(let values):
-      return .anyOf(values.map { get(key, of: $0, at: node, isCallee: isCallee) })
+      let members = values.map { get(key, of: $0, at: node, isCallee: isCallee) }
+      return sharedMethod(members, of: value) ?? .anyOf(members)
     case .object(let id): return get(key, ofObject: id, receiver: receiver ?? value, at: node)
     case .function(let id): return get(key, ofFunction: id, receiver: receiver ?? value, at: node)
     case .step: return stepMember(key, at: node)
@@ -86,6 +87,22 @@ extension Interpreter {
     case .boolean, .undefined, .null: return .unknown
     case .unknown: return key.map { unknownMember($0, of: value) } ?? .unknown
     }
+  }
+
+  /// Returns the one method that all members are which can be called, taken from all alternatives
+  /// of `value` together, or nil if they are not one that JavaScript provides.
+  private func sharedMethod(_ members: [Value], of value: Value) -> Value? {
+    var names: Set<String> = []
+    // What nothing is known of is taken to have the same method.
+    for member in members where member.isNullish != true && !member.isUnknown {
+      guard case .function(let id) = member, case .method(let name, _) = heap.functions[id].kind,
+        !name.hasPrefix("Function.")
+      else { return nil }
+      names.insert(name)
+    }
+    guard names.count == 1, let name = names.first else { return nil }
+    let callable = zip(value.alternatives, members).filter { $1.isNullish != true }.map(\.0)
+    return makeFunction(.method(name, receiver: .anyOf(callable)), name: name)
   }
 
   /// Returns a method of a value of the given class, taken from the value.

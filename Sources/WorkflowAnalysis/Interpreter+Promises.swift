@@ -131,7 +131,9 @@ extension Interpreter {
     for member in members { settlement.add(self.settlement(of: member)) }
     if !settlement.nodes.isEmpty {
       settlement.groups.append(
-        Settlement.Group(id: nextCombinator, kind: kind, nodes: settlement.nodes))
+        Settlement.Group(
+          id: nextCombinator, kind: kind, nodes: settlement.nodes,
+          isInline: isTail(settlement)))
       nextCombinator += 1
     }
     let promise = makePromise([], value: combinedValue(kind, elements))
@@ -269,13 +271,24 @@ extension Interpreter {
   ///
   /// - Returns: the nodes, with what they stand in; empty if something else has happened since.
   private func absorb(_ settlement: Settlement) -> [DraftID] {
-    let members = Set(settlement.nodes)
-    guard !members.isEmpty, let first = nodes.firstIndex(where: { holds($0, anyOf: members) })
-    else { return [] }
+    guard let first = tailStart(of: settlement) else { return [] }
     let tail = Array(nodes[first...])
-    guard tail.allSatisfy({ holdsOnly($0, members) }) else { return [] }
     nodes.removeSubrange(first...)
     return tail
+  }
+
+  /// Returns whether nothing has happened since the first of the settlement's promises was made,
+  /// other than making the others.
+  private func isTail(_ settlement: Settlement) -> Bool { tailStart(of: settlement) != nil }
+
+  /// Returns the position in the current list from which on it holds nothing but the settlement's
+  /// nodes, or nil if there is none.
+  private func tailStart(of settlement: Settlement) -> Int? {
+    let members = Set(settlement.nodes)
+    guard !members.isEmpty, let first = nodes.firstIndex(where: { holds($0, anyOf: members) }),
+      nodes[first...].allSatisfy({ holdsOnly($0, members) })
+    else { return nil }
+    return first
   }
 
   /// Returns whether `id` is, or holds, one of `members`.

@@ -206,7 +206,7 @@ extension Interpreter {
   private func stepConfig(_ value: Value?) -> StepConfig {
     var config = StepConfig()
     guard let value, value != .undefined, value != .null else { return config }
-    let given = value.alternatives.filter { $0.isNullish != true }
+    let given = value.alternatives.filter { $0.isNullish != true && !$0.isCallable }
     guard given.count == 1, case .object(let id) = given[0] else {
       if !given.isEmpty { config.setUnknown() }
       return config

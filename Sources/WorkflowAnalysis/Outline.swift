@@ -69,6 +69,9 @@ struct Outline {
       /// The leaves.
       let leaves: [ItemID]
 
+      /// Whether the promises have been made for the combinator.
+      let isInline: Bool
+
     }
 
   }
@@ -388,7 +391,8 @@ struct OutlineMaker {
     _ settlement: Settlement, in outline: Outline
   ) -> (leaves: [ItemID], groups: [Outline.Item.Group]) {
     let groups = settlement.groups.map {
-      Outline.Item.Group(id: $0.id, kind: $0.kind, leaves: leaves(of: $0.nodes, in: outline))
+      Outline.Item.Group(
+        id: $0.id, kind: $0.kind, leaves: leaves(of: $0.nodes, in: outline), isInline: $0.isInline)
     }
     return (leaves(of: settlement.nodes, in: outline), groups.filter { !$0.leaves.isEmpty })
   }

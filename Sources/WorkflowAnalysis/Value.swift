@@ -203,6 +203,7 @@ extension Value {
   /// The value that this one may have become after any number of changes.
   var widened: Value {
     let essential = alternatives.filter(\.isEssential)
+    if essential.count == alternatives.count { return self }
     return essential.isEmpty ? .unknown : .anyOf(essential + [.unknown])
   }
 

@@ -20,7 +20,8 @@ export class HandlerTable extends WorkflowEntrypoint {
 //= HandlerTable
 //= ├─ ◇ switch event.payload.type
 //= │  ├─ case create
-//= │  │  └─ ƒ function     create()
+//= │  │  ├─ ƒ function     create()
+//= │  │  └─ ■ break
 //= │  └─ case remove
 //= │     └─ ƒ function     remove()
 //= └─ ƒ function     create()

@@ -15,7 +15,7 @@ export class NotUnrolled extends WorkflowEntrypoint {
 
 //= NotUnrolled
 //= ├─ ↻ loop for (const host of ["a", "b"])
-//= │  ├─ ▸ do           ping ${...}
+//= │  ├─ ▸ do           ping a | ping b
 //= │  └─ ◇ if
 //= │     └─ up
 //= │        └─ ■ break

@@ -13,4 +13,7 @@ export class AgentTask extends AgentWorkflow {
 //= AgentTask
 //= ├─ ▸ do           prepare
 //= ├─ ⚑ waitForEvent wait-for-approval  (event approval · timeout 7 days)
+//= ├─ ◇ if
+//= │  └─ !payload.approved
+//= │     └─ ▸ do           __agent_reportError_${...}
 //= └─ ▸ do           __agent_reportComplete_${...}

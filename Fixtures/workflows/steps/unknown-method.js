@@ -11,4 +11,5 @@ export class UnknownMethod extends WorkflowEntrypoint {
 
 //= UnknownMethod  (incomplete)
 //= ├─ ▸ do           known
+//= ├─ ƒ function     step.teleport()  (not in the input)
 //= └─ ▸ do           known too

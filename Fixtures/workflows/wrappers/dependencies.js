@@ -27,7 +27,10 @@ export class Dependencies extends WorkflowEntrypoint {
 //= function guarded()
 //= └─ ⛨ try
 //=    └─ try
-//=       └─ ƒ function     sync()
+//=       └─ ƒ function     run()
+//=
+//= function run()
+//= └─ ƒ function     sync()  #1→2
 //=
 //= function sync()
 //= ├─ ▸ do           fetch

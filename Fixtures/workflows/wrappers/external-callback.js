@@ -11,5 +11,5 @@ export class ExternalCallback extends WorkflowEntrypoint {
 
 //= ExternalCallback  (incomplete)
 //= ├─ ↻ loop pRetry(…)
-//= │  └─ ▸ do           charge
+//= │  └─ ▸ do           charge  #1→2
 //= └─ ▸ do           ship

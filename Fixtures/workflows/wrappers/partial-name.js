@@ -11,5 +11,11 @@ export class PartialName extends WorkflowEntrypoint {
 }
 
 //= PartialName
-//= ├─ ▸ do           stage: build
-//= └─ ▸ do           stage: test
+//= ├─ ƒ function     stage(build)
+//= └─ ƒ function     stage(test)
+//=
+//= function stage(build)
+//= └─ ▸ do           stage: build  #1→2
+//=
+//= function stage(test)
+//= └─ ▸ do           stage: test  #1→2
