@@ -24,6 +24,9 @@ private struct Binder {
   /// The functions around the current node: the indexes at which they end.
   private var functionEnds: [Int32] = []
 
+  /// The nodes of the module's own code that only hold units.
+  private var transparent: Set<Int32> = []
+
   /// Creates a binder for `tree`.
   init(_ tree: SyntaxTree) {
     table = ScopeTable(tree: tree, references: Array(repeating: -1, count: tree.count))
@@ -268,34 +271,31 @@ private struct Binder {
 
   // MARK: Units
 
-  /// Begins a unit of the module's code at `node`, if one begins there.
+  /// Begins a unit of the module's code at `node`, if one begins there: it runs as a whole, and what
+  /// is around it does nothing else.
   private mutating func openUnitIfAny(_ node: SyntaxNode) {
-    guard functionEnds.isEmpty, node.index > 0, isUnit(node) else { return }
-    table.units.append(ModuleUnit(node: node))
-  }
-
-  /// Returns whether `node` is a unit: it runs as a whole, and what is around it does nothing else.
-  private func isUnit(_ node: SyntaxNode) -> Bool {
-    guard let parent = node.parent, isTransparent(parent) else { return false }
-    return !isTransparent(node)
-  }
-
-  /// Returns whether `node` only holds units: the module, an export of a declaration, a list of
-  /// declarators, an expression statement, or a comma sequence in one.
-  private func isTransparent(_ node: SyntaxNode) -> Bool {
-    switch node.kind {
-    case .program: return true
-    case .exportStatement: return node.child(.declaration) != nil && isModuleLevel(node)
-    case .variableDeclaration, .lexicalDeclaration, .expressionStatement, .sequence:
-      return node.parent.map(isTransparent) ?? false
-    case .parenthesized:
-      return node.unwrapped.kind == .sequence && (node.parent.map(isTransparent) ?? false)
-    default: return false
+    guard functionEnds.isEmpty else { return }
+    let isInside = node.parent.map { transparent.contains($0.index) } ?? true
+    guard isInside else { return }
+    if isTransparent(node) {
+      transparent.insert(node.index)
+    } else {
+      table.units.append(ModuleUnit(node: node))
     }
   }
 
-  /// Returns whether `node` stands directly in the module.
-  private func isModuleLevel(_ node: SyntaxNode) -> Bool { node.parent?.kind == .program }
+  /// Returns whether `node`, if only such nodes are around it, only holds units: the module, an
+  /// export of a declaration, a list of declarators, an expression statement, or a comma sequence
+  /// in one.
+  private func isTransparent(_ node: SyntaxNode) -> Bool {
+    switch node.kind {
+    case .program, .variableDeclaration, .lexicalDeclaration, .expressionStatement, .sequence,
+      .parenthesized:
+      true
+    case .exportStatement: node.child(.declaration) != nil
+    default: false
+    }
+  }
 
   /// Records that the current unit concerns `binding`, if it can give it a value or change it.
   private mutating func noteUnit(of binding: BindingID) {

@@ -22,7 +22,8 @@ public enum SyntaxKind: UInt8, Hashable, Sendable {
 
   // Types, which run nothing.
   case interfaceDeclaration, typeAliasDeclaration, typeAnnotation, typeArguments, typeParameters
-  case genericType, typeIdentifier, objectType, propertySignature, type
+  case genericType, typeIdentifier, objectType, propertySignature, extendsType
+  case unionType, intersectionType, type
 
   // Expressions.
   case identifier, this, superKeyword, undefined, null, trueLiteral, falseLiteral, number, string
@@ -103,7 +104,9 @@ extension SyntaxKind {
     "type_arguments": .typeArguments, "type_parameters": .typeParameters,
     "generic_type": .genericType, "type_identifier": .typeIdentifier,
     "object_type": .objectType, "property_signature": .propertySignature,
-    "predefined_type": .type, "union_type": .type, "array_type": .type, "literal_type": .type,
+    "interface_body": .objectType,
+    "extends_type_clause": .extendsType, "intersection_type": .intersectionType,
+    "predefined_type": .type, "union_type": .unionType, "array_type": .type, "literal_type": .type,
     "identifier": .identifier, "this": .this, "super": .superKeyword, "undefined": .undefined,
     "null": .null, "true": .trueLiteral, "false": .falseLiteral, "number": .number,
     "string": .string, "string_fragment": .stringFragment, "escape_sequence": .escapeSequence,
@@ -138,7 +141,7 @@ extension SyntaxKind {
     "method_definition": .method, "method_signature": .methodSignature,
     "abstract_method_signature": .methodSignature, "decorator": .decorator,
     "accessibility_modifier": .accessibility, "function_type": .type,
-    "constructor_type": .type, "conditional_type": .type, "intersection_type": .type,
+    "constructor_type": .type, "conditional_type": .type,
     "type_query": .type, "parenthesized_type": .type, "readonly_type": .type,
     "tuple_type": .type, "lookup_type": .type, "index_type_query": .type,
     "template_literal_type": .type, "existential_type": .type, "this_type": .type,

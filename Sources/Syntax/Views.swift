@@ -48,7 +48,7 @@ extension SyntaxNode {
     switch kind {
     case .interfaceDeclaration, .typeAliasDeclaration, .typeAnnotation, .typeArguments,
       .typeParameters, .genericType, .objectType, .type, .functionSignature, .methodSignature,
-      .implementsClause, .ambientDeclaration:
+      .implementsClause, .ambientDeclaration, .extendsType, .unionType, .intersectionType:
       true
     default: false
     }

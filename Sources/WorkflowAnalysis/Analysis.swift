@@ -34,7 +34,7 @@ extension Interpreter {
     let body = runWorkflow(entrypoint, event)
     var builder = GraphBuilder(self)
     var workflow = builder.workflow(
-      className: entrypoint.name, body: body, payload: payloadShape(of: event),
+      className: entrypoint.name, body: body, payload: payload(of: entrypoint, event),
       location: Location(entrypoint.node))
     heap.rollBack()
     var all = diagnostics + builder.diagnostics
@@ -100,6 +100,18 @@ extension Interpreter {
         inputs: [receiver] + arguments.positional, body: body))
     _ = enter(closure, id, receiver, arguments)
     calls.removeLast()
+  }
+
+  /// Returns what the workflow reads of its payload, and what the payload's type declares besides.
+  private func payload(of entrypoint: Entrypoint, _ event: Value) -> Shape? {
+    let read = payloadShape(of: event)
+    let run = ClassView(entrypoint.node).members.first {
+      $0.kind == .method && $0.child(.name)?.text == "run"
+    }
+    guard let run, let declared = PayloadTypes(entrypoint.node.tree).payload(ofRun: run) else {
+      return read
+    }
+    return (read ?? .unknown).adding(declared)
   }
 
   /// The diagnostic for a workflow whose base is not known.

@@ -13,13 +13,13 @@ struct GraphBuilder {
   var outlines: OutlineMaker
 
   /// The functions so far, in order of first call; nil while a function is being made.
-  private var functions: [FunctionEntry] = []
+  var functions: [FunctionEntry] = []
 
   /// What has been noticed.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A function of the graph.
-  private struct FunctionEntry {
+  struct FunctionEntry {
 
     /// The function's key.
     var name: String
@@ -36,7 +36,7 @@ struct GraphBuilder {
   }
 
   /// Where in the graph a list of nodes is.
-  private struct Place {
+  struct Place {
 
     /// The body's outline.
     let outline: Outline
@@ -81,7 +81,7 @@ struct GraphBuilder {
   }
 
   /// Returns the nodes of a body.
-  private mutating func makeNodes(of body: BodyID) -> [Node] {
+  mutating func makeNodes(of body: BodyID) -> [Node] {
     let outline = outlines.outline(of: body)
     let clock = PromiseClock(outline, instant: unresolvedCalls(in: outline))
     reportFloating(outline, clock)
@@ -368,69 +368,6 @@ struct GraphBuilder {
     let draft = run.drafts[place.outline.items[id].draft]
     if let diagnostic = draft.diagnostic { report(diagnostic) }
     return NodeHeader(location: Location(draft.site))
-  }
-
-  // MARK: Functions
-
-  /// Returns the key of the function that a call runs, and makes the function if it is new.
-  private mutating func key(of call: CallDraft, _ body: BodyID, _ place: Place) -> String {
-    if let known = functions.first(where: { $0.bodies.contains(body) }) { return known.name }
-    let index = functions.count
-    let plain = baseName(of: call, place)
-    functions.append(
-      FunctionEntry(name: unique(plain), code: call.code, bodies: [body], nodes: nil))
-    let nodes = makeNodes(of: body)
-    if let same = functions.firstIndex(where: {
-      $0.code == call.code && $0.nodes.map { $0.isSame(as: nodes) } ?? false
-    }) {
-      return merge(index, into: same, body)
-    }
-    functions[index].nodes = nodes
-    if let telling = telling(call, nodes) {
-      rename(index, to: unique("\(plain)(\(telling))", except: index))
-    }
-    return functions[index].name
-  }
-
-  /// Gives up a function that turned out to be one that is known, and returns that one's key.
-  private mutating func merge(_ index: Int, into same: Int, _ body: BodyID) -> String {
-    functions[same].bodies.append(body)
-    // What the given-up function has called first was new only because of it.
-    functions.removeSubrange(index...)
-    return functions[same].name
-  }
-
-  /// Gives a function another key, in the calls that it makes of itself too.
-  private mutating func rename(_ index: Int, to name: String) {
-    let old = functions[index].name
-    functions[index].name = name
-    for other in index..<functions.count {
-      functions[other].nodes = functions[other].nodes?.map { $0.renamingCalls(from: old, to: name) }
-    }
-  }
-
-  /// Returns what a reader calls the function of a call.
-  private func baseName(of call: CallDraft, _ place: Place) -> String {
-    if !call.name.isEmpty { return call.name }
-    return place.lane.map { "lane \($0)" } ?? "(anonymous)"
-  }
-
-  /// Returns a key that no function has, made from `name`.
-  private func unique(_ name: String, except index: Int? = nil) -> String {
-    let taken = Set(functions.enumerated().filter { $0.offset != index }.map(\.element.name))
-    if !taken.contains(name) { return name }
-    var number = 2
-    while taken.contains("\(name) (\(number))") { number += 1 }
-    return "\(name) (\(number))"
-  }
-
-  /// Returns the argument of a call by which a reader can tell the function's outcome, or nil if
-  /// the outcome does not depend on one.
-  private func telling(_ call: CallDraft, _ nodes: [Node]) -> String? {
-    let names = nodes.flatMap(\.stepNames)
-    return call.tellingArguments.first { argument in
-      !argument.isEmpty && names.contains { $0.containsText(argument) }
-    }
   }
 
 }

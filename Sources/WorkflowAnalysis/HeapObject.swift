@@ -158,7 +158,7 @@ struct Property: Hashable {
 /// The properties of an object, in order of creation.
 struct PropertyTable: Hashable {
 
-  /// The names in order of creation; a removed name stays.
+  /// The names in order of creation.
   private(set) var keys: [String] = []
 
   /// The properties by name.
@@ -168,8 +168,10 @@ struct PropertyTable: Hashable {
   subscript(key: String) -> Property? {
     get { byKey[key] }
     set {
-      if newValue != nil, byKey[key] == nil, !keys.contains(key) { keys.append(key) }
-      byKey[key] = newValue
+      let old = byKey.updateOrRemove(newValue, for: key)
+      if old == nil, newValue != nil { keys.append(key) }
+      // What is taken back was added last.
+      if old != nil, newValue == nil, let index = keys.lastIndex(of: key) { keys.remove(at: index) }
     }
   }
 
@@ -181,6 +183,15 @@ struct PropertyTable: Hashable {
   static func == (a: Self, b: Self) -> Bool { a.byKey == b.byKey }
 
   func hash(into hasher: inout Hasher) { hasher.combine(byKey.count) }
+
+}
+
+extension Dictionary {
+
+  /// Sets or removes the value of a key, and returns the old one.
+  fileprivate mutating func updateOrRemove(_ value: Value?, for key: Key) -> Value? {
+    if let value { updateValue(value, forKey: key) } else { removeValue(forKey: key) }
+  }
 
 }
 

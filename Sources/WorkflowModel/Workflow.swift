@@ -109,10 +109,14 @@ public indirect enum Shape: Hashable, Sendable {
     /// The shape of the field's value.
     public var shape: Shape
 
+    /// Whether the code reads the field, rather than only declaring it in a type.
+    public var isRead: Bool
+
     /// Creates a field.
-    public init(name: String, shape: Shape) {
+    public init(name: String, shape: Shape, isRead: Bool = true) {
       self.name = name
       self.shape = shape
+      self.isRead = isRead
     }
 
   }

@@ -1,0 +1,150 @@
+import Semantics
+import Syntax
+
+/// What tells one outcome of a function from another.
+struct OutcomeKey: Hashable {
+
+  /// The function's code.
+  let node: SyntaxNode
+
+  /// The environment around the function.
+  let environment: EnvironmentID
+
+  /// The receiver and the arguments.
+  let inputs: [Value]
+
+  /// The state of everything that the function can see.
+  let version: Int
+
+}
+
+/// What a call of a function came to.
+struct Outcome {
+
+  /// The body that the call wrote, or nil if it wrote nothing.
+  let body: BodyID?
+
+  /// What it returned.
+  let value: Value
+
+}
+
+/// Calls that need not run the function's code, or not all of it: calls for a value only, calls of a
+/// function from within itself, and calls that are like an earlier one.
+extension Interpreter {
+
+  // MARK: Calls for a value only
+
+  /// Returns whether a call cannot reach the step object, so that only its value matters.
+  func isPlainCall(_ closure: Closure, _ inputs: [Value]) -> Bool {
+    if quietLimit != nil || isStepShared { return false }
+    if environments[closure.environment].isUnderRun { return false }
+    return !inputs.contains(where: mayHoldStep)
+  }
+
+  /// Runs a call for its value; if that takes too much work, nothing is known of it.
+  func callQuietly(_ run: () -> Value) -> Value {
+    let limit = work + (isRunning ? Limit.quietWork : Limit.loadingWork)
+    quietLimit = limit
+    let outer = (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body)
+    _ = heap.mark()
+    let outerNodes = nodes
+    var value = run()
+    quietLimit = nil
+    if work > limit {
+      value = .unknown
+      heap.rollBack()
+      (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body) = outer
+    } else {
+      heap.commit()
+    }
+    nodes = outerNodes
+    return value
+  }
+
+  // MARK: Recursion
+
+  /// Returns the call under way that a call of `closure` would repeat, or nil.
+  func recursion(of closure: Closure, _ inputs: [Value]) -> Int? {
+    var entries = 0
+    for index in calls.indices.reversed() where calls[index].node == closure.node {
+      entries += 1
+      if entries >= Limit.reentries { return index }
+      if calls[index].environment == closure.environment,
+        haveSameFunctions(calls[index].inputs, inputs)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// Returns whether two lists of inputs hand over the same functions.
+  private func haveSameFunctions(_ a: [Value], _ b: [Value]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { code(of: $0) == code(of: $1) }
+  }
+
+  /// Returns the code of the functions that a value may be.
+  private func code(of value: Value) -> [SyntaxNode] {
+    value.alternatives.compactMap { each in
+      guard case .function(let id) = each, case .closure(let closure) = heap.functions[id].kind
+      else { return nil }
+      return closure.node
+    }
+  }
+
+  /// Calls a function from within itself: the graph gets a call, not the function's nodes again.
+  func callRecursively(
+    _ frame: Int, _ closure: Closure, _ inputs: [Value], at site: SyntaxNode
+  ) -> Value {
+    calls[frame].isRecursive = true
+    for index in inputs.indices where index < calls[frame].inputs.count {
+      if calls[frame].inputs[index] != inputs[index] {
+        calls[frame].varyingInputs.insert(index)
+      }
+    }
+    let isAsync = FunctionView(closure.node).isAsync
+    guard quietLimit == nil else {
+      return isAsync ? .promise(makePromise([], value: .unknown)) : .unknown
+    }
+    var call = CallDraft(name: "", body: calls[frame].body)
+    call.isAsync = isAsync
+    call.code = closure.node
+    let draft = emit(.call(call), at: site)
+    return .promise(makePromise([draft], value: .unknown))
+  }
+
+  // MARK: Outcomes
+
+  /// Keeps what a call came to, if a like call must come to the same.
+  func remember(_ result: RunResult, _ key: OutcomeKey, _ closure: Closure) {
+    guard !result.hasEffects, quietLimit == nil, isReachable else { return }
+    var value = result.value
+    if case .promise(let promise) = value {
+      guard FunctionView(closure.node).isAsync, !promises[promise].isRejected else { return }
+      value = promises[promise].value
+    }
+    if value.alternatives.contains(where: \.isEssential) { return }
+    var body: BodyID?
+    if let draft = result.draft, case .call(let call) = drafts[draft].kind {
+      guard call.alsoAwaits.isEmpty else { return }
+      body = call.body
+    }
+    outcomes[key] = Outcome(body: body, value: value)
+  }
+
+  /// Does what a like call did before.
+  func replay(
+    _ outcome: Outcome, _ closure: Closure, _ id: FunctionID, _ inputs: [Value],
+    at site: SyntaxNode
+  ) -> Value {
+    var pending: [DraftID] = []
+    if let body = outcome.body {
+      let call = CallDraft(copying: describe(closure, id, inputs), body: body, alsoAwaits: [])
+      pending.append(emit(.call(call), at: site))
+    }
+    guard FunctionView(closure.node).isAsync else { return outcome.value }
+    return .promise(makePromise(pending, value: outcome.value))
+  }
+
+}

@@ -1,0 +1,268 @@
+import Semantics
+import Syntax
+import WorkflowModel
+
+/// Makes the outlines of the bodies that a run has written.
+struct OutlineMaker {
+
+  /// The run.
+  let run: Interpreter
+
+  /// Whether a body shows something, as far as that is decided.
+  private var shows: [BodyID: Bool] = [:]
+
+  /// The bodies that are being outlined, outermost first.
+  private var open: [BodyID] = []
+
+  /// The number of entries that have been made for all outlines.
+  private var size = 0
+
+  /// The most entries that are made for one workflow.
+  private static let largestSize = 200_000
+
+  /// Creates a maker for the bodies of `run`.
+  init(_ run: Interpreter) { self.run = run }
+
+  /// Returns the outline of a body.
+  mutating func outline(of body: BodyID) -> Outline {
+    var outline = Outline()
+    let outer = open
+    open = [body]
+    outline.body = expand(run.bodies[body].nodes, into: &outline, isWhole: true)
+    open = outer
+    return outline
+  }
+
+  /// Returns whether a body shows something.
+  mutating func showsSomething(_ body: BodyID) -> Bool {
+    if let known = shows[body] { return known }
+    // A function that only calls itself shows nothing.
+    shows[body] = false
+    let answer = showsSomething(run.bodies[body].nodes)
+    shows[body] = answer
+    return answer
+  }
+
+  /// Returns whether some node of a list shows something.
+  private mutating func showsSomething(_ list: [DraftID]) -> Bool {
+    for id in list {
+      switch run.drafts[id].kind {
+      case .step: return true
+      case .call(let call):
+        if call.body.map({ showsSomething($0) }) ?? true { return true }
+      case .exit, .await, .result, .absent: break
+      case .loop, .choice, .switch, .block, .try:
+        for inner in run.innerLists(of: id) where showsSomething(inner) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Adds the entries for a list of nodes and returns their numbers.
+  ///
+  /// - Parameter isWhole: whether what the list returns is returned by the outlined body itself.
+  private mutating func expand(
+    _ list: [DraftID], into outline: inout Outline, isWhole: Bool
+  ) -> [ItemID] {
+    var result: [ItemID] = []
+    for (position, id) in list.enumerated() {
+      let next = position + 1 < list.count ? list[position + 1] : nil
+      result += expand(id, before: next, into: &outline, isWhole: isWhole)
+    }
+    return result
+  }
+
+  /// Adds the entries for a node and returns their numbers.
+  private mutating func expand(
+    _ id: DraftID, before next: DraftID?, into outline: inout Outline, isWhole: Bool
+  ) -> [ItemID] {
+    if size > Self.largestSize { return [] }
+    switch run.drafts[id].kind {
+    case .step: return [addLeaf(id, to: &outline)]
+    case .call(let call): return expand(call, id, before: next, into: &outline)
+    case .loop(let label, let inner):
+      let items = expand(inner, into: &outline, isWhole: isWhole)
+      return [add(.loop(label: label, items), id, to: &outline)]
+    case .block(let inner):
+      return [add(.block(expand(inner, into: &outline, isWhole: isWhole)), id, to: &outline)]
+    case .choice(let branches):
+      let ways = expand(branches, into: &outline, isWhole: isWhole)
+      return [add(.choice(ways), id, to: &outline)]
+    case .switch(let discriminant, let branches):
+      let ways = expand(branches, into: &outline, isWhole: isWhole)
+      return [add(.switch(discriminant: discriminant, ways), id, to: &outline)]
+    case .try(let block, let handler, let finalizer):
+      let items = expand(block, into: &outline, isWhole: isWhole)
+      let handled = handler.map { expand($0, into: &outline, isWhole: isWhole) }
+      let last = expand(finalizer, into: &outline, isWhole: isWhole)
+      return [add(.try(block: items, handler: handled, finalizer: last), id, to: &outline)]
+    case .exit(let word, let label, let target):
+      return [add(.exit(word, label: label, target: target), id, to: &outline)]
+    case .await(let settlement):
+      let (leaves, groups) = resolve(settlement, in: outline)
+      return leaves.isEmpty ? [] : [add(.await(leaves, groups: groups), id, to: &outline)]
+    case .result(let settlement):
+      guard isWhole else { return [] }
+      let (leaves, groups) = resolve(settlement, in: outline)
+      return leaves.isEmpty ? [] : [add(.result(leaves, groups: groups), id, to: &outline)]
+    case .absent(let nodes):
+      return [add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)]
+    }
+  }
+
+  /// Adds the entries for the ways of a choice.
+  private mutating func expand(
+    _ branches: [BranchDraft], into outline: inout Outline, isWhole: Bool
+  ) -> [Outline.Item.Branch] {
+    branches.map {
+      Outline.Item.Branch(
+        condition: $0.condition, items: expand($0.nodes, into: &outline, isWhole: isWhole))
+    }
+  }
+
+  /// Adds an entry and returns its number.
+  private mutating func add(
+    _ kind: Outline.Item.Kind, _ draft: DraftID, to outline: inout Outline
+  ) -> ItemID {
+    size += 1
+    outline.items.append(
+      Outline.Item(kind: kind, draft: draft, target: run.drafts[draft].target))
+    return outline.items.count - 1
+  }
+
+  /// Adds a leaf and returns its number.
+  private mutating func addLeaf(_ draft: DraftID, to outline: inout Outline) -> ItemID {
+    let leaf = add(.leaf, draft, to: &outline)
+    outline.leaves[draft] = [leaf]
+    return leaf
+  }
+
+  // MARK: Calls
+
+  /// Adds the entries for a call: the call itself, or what the function shows.
+  private mutating func expand(
+    _ call: CallDraft, _ id: DraftID, before next: DraftID?, into outline: inout Outline
+  ) -> [ItemID] {
+    guard let body = call.body else { return [addLeaf(id, to: &outline)] }
+    guard showsSomething(body) else {
+      outline.leaves[id] = []
+      return []
+    }
+    if open.contains(body) { return [addLeaf(id, to: &outline)] }
+    let before = outline
+    let sizeBefore = size
+    open.append(body)
+    let inner = expand(run.bodies[body].nodes, into: &outline, isWhole: isAwaited(id, by: next))
+    open.removeLast()
+    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
+      outline.leaves[id] = [only]
+      outline.calls[only] = id
+      return [only]
+    }
+    if call.isAnonymous, let lane = singleLeafLane(inner, body, in: &outline) {
+      outline.leaves[id] = [lane.leaf]
+      outline.calls[lane.leaf] = id
+      return lane.items
+    }
+    if call.isAnonymous, !call.isAsync || isAwaited(id, by: next),
+      let spliced = splice(inner, call, body, into: &outline)
+    {
+      outline.leaves[id] = []
+      return spliced
+    }
+    outline = before
+    size = sizeBefore
+    return [addLeaf(id, to: &outline)]
+  }
+
+  /// Returns whether `next` waits for the call `id` and nothing else.
+  private func isAwaited(_ id: DraftID, by next: DraftID?) -> Bool {
+    guard let next, case .await(let settlement) = run.drafts[next].kind else { return false }
+    return settlement.groups.isEmpty && settlement.nodes.first == id
+  }
+
+  /// Returns the leaf that is all that `list` shows, if it is one, not repeated and not optional.
+  private func onlyLeaf(in list: [ItemID], of outline: Outline) -> ItemID? {
+    let shown = list.filter { id in
+      switch outline.items[id].kind {
+      case .await, .result, .absent, .exit: false
+      case .leaf: true
+      case .loop, .choice, .switch, .block, .try: !outline.leaves(in: id).isEmpty
+      }
+    }
+    guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
+    return shown[0]
+  }
+
+  /// Returns the entries of a function that shows one leaf inside of choices or guards, without
+  /// its own waits: it waits for the leaf when its caller does.
+  private func singleLeafLane(
+    _ list: [ItemID], _ body: BodyID, in outline: inout Outline
+  ) -> (leaf: ItemID, items: [ItemID])? {
+    let leaves = list.flatMap(outline.leaves(in:))
+    let target = run.bodies[body].target
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
+    guard leaves.count == 1, !pruned.outline.isRepeated(leaves[0], in: list),
+      !pruned.outline.hasExit(to: target, in: pruned.list)
+    else { return nil }
+    outline = pruned.outline
+    return (leaves[0], outline.removingWaits(in: pruned.list))
+  }
+
+  /// Returns whether a function that shows only `leaf` is shown as that leaf.
+  private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
+    if call.isAnonymous { return true }
+    if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
+      return step.isNamedByCaller
+    }
+    return false
+  }
+
+  /// Returns the entries of a function in the place of its call, or nil if exits in it would then
+  /// leave more than the function.
+  private func splice(
+    _ inner: [ItemID], _ call: CallDraft, _ body: BodyID, into outline: inout Outline
+  ) -> [ItemID]? {
+    let target = run.bodies[body].target
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
+    let keepsReturn = pruned.outline.hasExit(to: target, in: pruned.list)
+    if keepsReturn, !call.isTurn { return nil }
+    outline = pruned.outline
+    return keepsReturn ? outline.turningReturns(to: target, in: pruned.list) : pruned.list
+  }
+
+  // MARK: Settlements
+
+  /// Returns the leaves that stand for the nodes of a settlement.
+  private func resolve(
+    _ settlement: Settlement, in outline: Outline
+  ) -> (leaves: [ItemID], groups: [Outline.Item.Group]) {
+    let groups = settlement.groups.map {
+      Outline.Item.Group(
+        id: $0.id, kind: $0.kind, leaves: leaves(of: $0.nodes, in: outline), isInline: $0.isInline)
+    }
+    return (leaves(of: settlement.nodes, in: outline), groups.filter { !$0.leaves.isEmpty })
+  }
+
+  /// Returns the leaves that stand for `nodes`, each once.
+  private func leaves(of nodes: [DraftID], in outline: Outline) -> [ItemID] {
+    var result: [ItemID] = []
+    for node in nodes {
+      for leaf in leaves(of: run.aliases[node] ?? node, in: outline) where !result.contains(leaf) {
+        result.append(leaf)
+      }
+    }
+    return result
+  }
+
+  /// Returns the leaves that stand for a node: its own, or that of the call in which it is.
+  private func leaves(of node: DraftID, in outline: Outline) -> [ItemID] {
+    var current: DraftID? = node
+    while let id = current {
+      if let known = outline.leaves[id] { return known }
+      current = run.bodies[run.drafts[id].body].owner
+    }
+    return []
+  }
+
+}
