@@ -153,17 +153,28 @@ extension Outline {
     }
   }
 
-  /// Turns the `return`s to `target` in `list` into `continue`s, and returns the list.
-  mutating func turningReturns(to target: TargetID, in list: [ItemID]) -> [ItemID] {
+  /// Turns the `return`s to `target` in `list` into `continue`s.
+  mutating func turnReturns(to target: TargetID, in list: [ItemID]) {
+    replaceExits(to: target, in: list) { _, _ in .exit(.continue, label: nil, target: target) }
+  }
+
+  /// Makes the exits to `target` in `list` lead to `end`.
+  mutating func redirect(exitsTo target: TargetID, in list: [ItemID], to end: TargetID) {
+    replaceExits(to: target, in: list) { .exit($0, label: $1, target: end) }
+  }
+
+  /// Replaces the exits to `target` in `list`.
+  private mutating func replaceExits(
+    to target: TargetID, in list: [ItemID],
+    _ replacement: (BreakNode.Word, String?) -> Item.Kind
+  ) {
     for id in list {
-      if case .exit(.return, _, target) = items[id].kind {
+      if case .exit(let word, let label, target) = items[id].kind {
         items[id] = Item(
-          kind: .exit(.continue, label: nil, target: target), draft: items[id].draft,
-          target: nil)
+          kind: replacement(word, label), draft: items[id].draft, target: items[id].target)
       }
-      for inner in innerLists(of: id) { _ = turningReturns(to: target, in: inner) }
+      for inner in innerLists(of: id) { replaceExits(to: target, in: inner, replacement) }
     }
-    return list
   }
 
 }

@@ -28,7 +28,8 @@ struct OutlineMaker {
     var outline = Outline()
     let outer = open
     open = [body]
-    outline.body = expand(run.bodies[body].nodes, into: &outline, isWhole: true)
+    let end = Continuation(end: run.bodies[body].target, isWhole: true)
+    outline.body = expand(run.bodies[body].nodes, into: &outline, before: end)
     open = outer
     return outline
   }
@@ -58,43 +59,86 @@ struct OutlineMaker {
     return false
   }
 
+  /// What comes right after a list or an entry.
+  private struct Continuation {
+
+    /// The nodes that are waited for next, by no combinator.
+    var awaited: Set<DraftID> = []
+
+    /// The target of the function's `return`, if the function ends here.
+    var end: TargetID?
+
+    /// Whether what is returned here is returned by the outlined body itself.
+    var isWhole = false
+
+  }
+
   /// Adds the entries for a list of nodes and returns their numbers.
-  ///
-  /// - Parameter isWhole: whether what the list returns is returned by the outlined body itself.
   private mutating func expand(
-    _ list: [DraftID], into outline: inout Outline, isWhole: Bool
+    _ list: [DraftID], into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
     var result: [ItemID] = []
     for (position, id) in list.enumerated() {
-      let next = position + 1 < list.count ? list[position + 1] : nil
-      result += expand(id, before: next, into: &outline, isWhole: isWhole)
+      let rest = list[(position + 1)...]
+      result += expand(id, into: &outline, before: continuation(rest, after))
     }
     return result
   }
 
+  /// Returns what comes after an entry that `rest` follows in a list which `after` follows.
+  private func continuation(_ rest: ArraySlice<DraftID>, _ after: Continuation) -> Continuation {
+    var result = Continuation(isWhole: after.isWhole)
+    var rest = rest
+    if let first = rest.first, case .await(let settlement) = run.drafts[first].kind {
+      if settlement.groups.isEmpty { result.awaited = Set(settlement.nodes) }
+      rest = rest.dropFirst()
+    } else if rest.allSatisfy(endsFunction) {
+      result.awaited = after.awaited
+    }
+    guard rest.allSatisfy(endsFunction) else { return result }
+    result.end = after.end
+    // A promise that a function returns is waited for by whoever waits for the function.
+    guard after.isWhole, after.end != nil else { return result }
+    for id in rest {
+      if case .result(let settlement) = run.drafts[id].kind, settlement.groups.isEmpty {
+        result.awaited.formUnion(settlement.nodes)
+      }
+    }
+    return result
+  }
+
+  /// Returns whether a node is part of leaving the function at its end.
+  private func endsFunction(_ id: DraftID) -> Bool {
+    switch run.drafts[id].kind {
+    case .result, .exit(.return, _, _): true
+    case .step, .call, .loop, .choice, .switch, .block, .try, .exit, .await, .absent: false
+    }
+  }
+
   /// Adds the entries for a node and returns their numbers.
   private mutating func expand(
-    _ id: DraftID, before next: DraftID?, into outline: inout Outline, isWhole: Bool
+    _ id: DraftID, into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
     if size > Self.largestSize { return [] }
+    // What is inside a repeated or guarded list is not at the function's end.
+    let inside = Continuation(isWhole: after.isWhole)
     switch run.drafts[id].kind {
     case .step: return [addLeaf(id, to: &outline)]
-    case .call(let call): return expand(call, id, before: next, into: &outline)
+    case .call(let call): return expand(call, id, into: &outline, before: after)
     case .loop(let label, let inner):
-      let items = expand(inner, into: &outline, isWhole: isWhole)
+      let items = expand(inner, into: &outline, before: inside)
       return [add(.loop(label: label, items), id, to: &outline)]
-    case .block(let inner):
-      return [add(.block(expand(inner, into: &outline, isWhole: isWhole)), id, to: &outline)]
+    case .block(let inner): return expand(block: inner, id, into: &outline, before: after)
     case .choice(let branches):
-      let ways = expand(branches, into: &outline, isWhole: isWhole)
+      let ways = expand(branches, into: &outline, before: after)
       return [add(.choice(ways), id, to: &outline)]
     case .switch(let discriminant, let branches):
-      let ways = expand(branches, into: &outline, isWhole: isWhole)
+      let ways = expand(branches, into: &outline, before: inside)
       return [add(.switch(discriminant: discriminant, ways), id, to: &outline)]
     case .try(let block, let handler, let finalizer):
-      let items = expand(block, into: &outline, isWhole: isWhole)
-      let handled = handler.map { expand($0, into: &outline, isWhole: isWhole) }
-      let last = expand(finalizer, into: &outline, isWhole: isWhole)
+      let items = expand(block, into: &outline, before: inside)
+      let handled = handler.map { expand($0, into: &outline, before: inside) }
+      let last = expand(finalizer, into: &outline, before: inside)
       return [add(.try(block: items, handler: handled, finalizer: last), id, to: &outline)]
     case .exit(let word, let label, let target):
       return [add(.exit(word, label: label, target: target), id, to: &outline)]
@@ -102,7 +146,7 @@ struct OutlineMaker {
       let (leaves, groups) = resolve(settlement, in: outline)
       return leaves.isEmpty ? [] : [add(.await(leaves, groups: groups), id, to: &outline)]
     case .result(let settlement):
-      guard isWhole else { return [] }
+      guard after.isWhole else { return [] }
       let (leaves, groups) = resolve(settlement, in: outline)
       return leaves.isEmpty ? [] : [add(.result(leaves, groups: groups), id, to: &outline)]
     case .absent(let nodes):
@@ -112,12 +156,22 @@ struct OutlineMaker {
 
   /// Adds the entries for the ways of a choice.
   private mutating func expand(
-    _ branches: [BranchDraft], into outline: inout Outline, isWhole: Bool
+    _ branches: [BranchDraft], into outline: inout Outline, before after: Continuation
   ) -> [Outline.Item.Branch] {
     branches.map {
       Outline.Item.Branch(
-        condition: $0.condition, items: expand($0.nodes, into: &outline, isWhole: isWhole))
+        condition: $0.condition, items: expand($0.nodes, into: &outline, before: after))
     }
+  }
+
+  /// Adds the entries for a block; it needs to be one only if something leaves it early.
+  private mutating func expand(
+    block list: [DraftID], _ id: DraftID, into outline: inout Outline, before after: Continuation
+  ) -> [ItemID] {
+    let items = expand(list, into: &outline, before: after)
+    guard let target = run.drafts[id].target else { return items }
+    return splice(items, leaving: target, into: &outline, before: after)
+      ?? [add(.block(items), id, to: &outline)]
   }
 
   /// Adds an entry and returns its number.
@@ -141,44 +195,60 @@ struct OutlineMaker {
 
   /// Adds the entries for a call: the call itself, or what the function shows.
   private mutating func expand(
-    _ call: CallDraft, _ id: DraftID, before next: DraftID?, into outline: inout Outline
+    _ call: CallDraft, _ id: DraftID, into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
     guard let body = call.body else { return [addLeaf(id, to: &outline)] }
     guard showsSomething(body) else {
       outline.leaves[id] = []
       return []
     }
-    if open.contains(body) { return [addLeaf(id, to: &outline)] }
+    if open.contains(body) || !mayBeInlined(call, body) { return [addLeaf(id, to: &outline)] }
     let before = outline
     let sizeBefore = size
     open.append(body)
-    let inner = expand(run.bodies[body].nodes, into: &outline, isWhole: isAwaited(id, by: next))
+    let inlined = inline(call, id, body, into: &outline, before: after)
     open.removeLast()
-    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
-      outline.leaves[id] = [only]
-      outline.calls[only] = id
-      return [only]
-    }
-    if call.isAnonymous, let lane = singleLeafLane(inner, body, in: &outline) {
-      outline.leaves[id] = [lane.leaf]
-      outline.calls[lane.leaf] = id
-      return lane.items
-    }
-    if call.isAnonymous, !call.isAsync || isAwaited(id, by: next),
-      let spliced = splice(inner, call, body, into: &outline)
-    {
-      outline.leaves[id] = []
-      return spliced
-    }
+    if let inlined { return inlined }
     outline = before
     size = sizeBefore
     return [addLeaf(id, to: &outline)]
   }
 
-  /// Returns whether `next` waits for the call `id` and nothing else.
-  private func isAwaited(_ id: DraftID, by next: DraftID?) -> Bool {
-    guard let next, case .await(let settlement) = run.drafts[next].kind else { return false }
-    return settlement.groups.isEmpty && settlement.nodes.first == id
+  /// Returns whether a call may be shown as what its function shows, without looking closely.
+  private mutating func mayBeInlined(_ call: CallDraft, _ body: BodyID) -> Bool {
+    if call.isAnonymous { return true }
+    var count = 0
+    for node in run.bodies[body].nodes where showsSomething([node]) { count += 1 }
+    return count == 1
+  }
+
+  /// Adds the entries of a function in the place of its call; returns nil if it is not shown there.
+  private mutating func inline(
+    _ call: CallDraft, _ id: DraftID, _ body: BodyID, into outline: inout Outline,
+    before after: Continuation
+  ) -> [ItemID]? {
+    let runsInSequence = !call.isAsync || after.awaited.contains(id)
+    var inside = Continuation(isWhole: call.isAsync && runsInSequence)
+    if runsInSequence { inside.awaited = after.awaited }
+    if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
+    let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
+    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
+      outline.leaves[id] = [only]
+      outline.calls[only] = id
+      return [only]
+    }
+    guard call.isAnonymous else { return nil }
+    if let lane = singleLeafLane(inner, body, in: &outline) {
+      outline.leaves[id] = [lane.leaf]
+      outline.calls[lane.leaf] = id
+      return lane.items
+    }
+    guard runsInSequence else { return nil }
+    let target = run.bodies[body].target
+    let spliced = splice(
+      inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)
+    if spliced != nil { outline.leaves[id] = [] }
+    return spliced
   }
 
   /// Returns the leaf that is all that `list` shows, if it is one, not repeated and not optional.
@@ -218,17 +288,27 @@ struct OutlineMaker {
     return false
   }
 
-  /// Returns the entries of a function in the place of its call, or nil if exits in it would then
-  /// leave more than the function.
+  /// Returns the entries of a function or block in the place where it runs, or nil if exits to
+  /// `target`, its end, would then leave more than that.
   private func splice(
-    _ inner: [ItemID], _ call: CallDraft, _ body: BodyID, into outline: inout Outline
+    _ inner: [ItemID], leaving target: TargetID, into outline: inout Outline,
+    before after: Continuation, isTurn: Bool = false
   ) -> [ItemID]? {
-    let target = run.bodies[body].target
     let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
-    let keepsReturn = pruned.outline.hasExit(to: target, in: pruned.list)
-    if keepsReturn, !call.isTurn { return nil }
-    outline = pruned.outline
-    return keepsReturn ? outline.turningReturns(to: target, in: pruned.list) : pruned.list
+    var result = pruned.outline
+    if result.hasExit(to: target, in: pruned.list) {
+      // Leaving what stands at the end of a function is leaving the function, and leaving the turn
+      // of a loop is going on with the next.
+      if let end = after.end {
+        result.redirect(exitsTo: target, in: pruned.list, to: end)
+      } else if isTurn {
+        result.turnReturns(to: target, in: pruned.list)
+      } else {
+        return nil
+      }
+    }
+    outline = result
+    return pruned.list
   }
 
   // MARK: Settlements
