@@ -101,6 +101,8 @@ private struct Binder {
       declareParameters(of: node)
     case .arrowFunction, .method: declareParameters(of: node)
     case .classDeclaration:
+      // Inside of the class its name is a binding of its own.
+      declareName(of: node, kind: .class, scope: innermost)
       declareName(of: node, kind: .class, scope: scopeAround)
     case .classExpression: declareName(of: node, kind: .class, scope: innermost)
     case .catchClause:

@@ -52,7 +52,7 @@ extension Interpreter {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
     (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
-    (conditionDepth, body, settled, aliases) = (0, 0, [], [:])
+    (conditionDepth, body, settled, aliases, drivenGenerators) = (0, 0, [], [:], [:])
     environment = modules[0].environment
   }
 

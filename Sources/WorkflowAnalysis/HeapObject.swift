@@ -61,6 +61,9 @@ struct Suspended: Hashable {
   /// The arguments.
   let arguments: ArgumentList
 
+  /// The number of calls that were under way when the generator was made.
+  let callDepth: Int
+
 }
 
 /// The arguments of a call.

@@ -102,7 +102,7 @@ extension Interpreter {
     let earlier = settlement(of: before).nodes
     let own = settlement(of: result).nodes.filter { !earlier.contains($0) }
     let waitsForEarlier = earlier.allSatisfy(settlement(of: result).nodes.contains)
-    guard waitsForEarlier, !own.isEmpty, node.parent?.kind == .await else { return }
+    guard waitsForEarlier, !own.isEmpty, node.isAwaitedOrReturned else { return }
     emit(.await(Settlement(nodes: own)), at: node)
   }
 
@@ -233,10 +233,13 @@ extension Interpreter {
     let elements = heap.objects[id].elements
     switch name {
     case "set":
+      arguments.all.forEach { noteShared($0, in: id) }
+      if let key = arguments[0].knownString { nameFunction(arguments[1], key) }
       heap.setElements(
         of: id, to: elements.followed(by: .exact([makeArray(elementsOf(arguments, 2))])))
       return .object(id)
     case "add":
+      arguments.all.forEach { noteShared($0, in: id) }
       heap.setElements(of: id, to: elements.followed(by: .exact([arguments[0]])))
       return .object(id)
     case "get": return entry(arguments[0], in: elements)
@@ -278,6 +281,21 @@ extension Interpreter {
     }
     let possible = zip(entries, answers).filter { $1 != false }.map { part(1, of: $0.0) }
     return .anyOf(possible + [.undefined])
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// Whether the value of the expression is waited for, or returned, at once.
+  fileprivate var isAwaitedOrReturned: Bool {
+    guard let parent else { return false }
+    switch parent.kind {
+    case .await, .returnStatement: return true
+    case .arrowFunction: return field == .body
+    case .parenthesized, .typeAssertion: return parent.isAwaitedOrReturned
+    default: return false
+    }
   }
 
 }

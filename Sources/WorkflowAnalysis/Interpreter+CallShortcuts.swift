@@ -81,7 +81,11 @@ extension Interpreter {
 
   /// Returns whether two lists of inputs hand over the same functions.
   private func haveSameFunctions(_ a: [Value], _ b: [Value]) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { code(of: $0) == code(of: $1) }
+    // An argument that is left out is `undefined`.
+    (0..<max(a.count, b.count)).allSatisfy { index in
+      code(of: index < a.count ? a[index] : .undefined)
+        == code(of: index < b.count ? b[index] : .undefined)
+    }
   }
 
   /// Returns the code of the functions that a value may be.
@@ -98,10 +102,11 @@ extension Interpreter {
     _ frame: Int, _ closure: Closure, _ inputs: [Value], at site: SyntaxNode
   ) -> Value {
     calls[frame].isRecursive = true
-    for index in inputs.indices where index < calls[frame].inputs.count {
-      if calls[frame].inputs[index] != inputs[index] {
-        calls[frame].varyingInputs.insert(index)
-      }
+    let known = calls[frame].inputs
+    for index in 0..<max(inputs.count, known.count) {
+      let old = index < known.count ? known[index] : .undefined
+      let new = index < inputs.count ? inputs[index] : .undefined
+      if old != new { calls[frame].varyingInputs.insert(index) }
     }
     let isAsync = FunctionView(closure.node).isAsync
     guard quietLimit == nil else {

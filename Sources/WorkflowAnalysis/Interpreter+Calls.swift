@@ -115,17 +115,19 @@ extension Interpreter {
   ) -> Value {
     let callable = values.filter { $0.isCallable || $0.isUnknown }
     let known = callable.filter(\.isCallable)
-    let text = node.child(.function)?.oneLineText ?? "callee"
+    let text = node.calleeName
     if callable.isEmpty { return .unknown }
     if callable.count == 1, !isOptional || callable.count == values.count {
       return invoke(callable[0], receiver: receiver, arguments, at: node, methodName: methodName)
     }
     // An unknown callee among known ones adds nothing, unless it is handed what may run steps.
     let ways = known.isEmpty || arguments.all.contains(where: mayHoldStep) ? callable : known
-    var branches = ways.map { BranchDraft(condition: condition(text, is: $0), nodes: []) }
+    var branches = ways.enumerated().map { position, way in
+      BranchDraft(condition: condition(text, is: way, position + 1), nodes: [])
+    }
     var results: [Value] = []
     let choice = emit(.choice([]), at: node)
-    let mayDoNothing = ways.count < values.count
+    let mayDoNothing = isOptional && ways.count < values.count
     fork(ways.count + (mayDoNothing ? 1 : 0)) { way in
       guard way < ways.count else { return results.append(.unknown) }
       branches[way].nodes = collect {
@@ -138,12 +140,13 @@ extension Interpreter {
   }
 
   /// Returns the condition under which `callee` is what is called.
-  private func condition(_ text: String, is callee: Value) -> String {
+  private func condition(_ text: String, is callee: Value, _ position: Int) -> String {
     switch callee {
     case .function(let id) where !heap.functions[id].name.isEmpty:
       "\(text) is \(heap.functions[id].name)"
+    case .function: "\(text) is function \(position)"
     case .external(let external): "\(text) is \(external.name)"
-    default: "\(text) is callable"
+    default: "\(text) is something else"
     }
   }
 
@@ -340,6 +343,17 @@ extension Interpreter {
 }
 
 extension SyntaxNode {
+
+  /// What a reader calls the function that is called, also if it is called by `f.call(…)`.
+  var calleeName: String {
+    let callee = (child(.function) ?? self).unwrapped
+    if let property = callee.child(.property)?.text, ["call", "apply"].contains(property),
+      let object = callee.child(.object)
+    {
+      return object.unwrapped.oneLineText
+    }
+    return callee.oneLineText
+  }
 
   /// What a reader calls the function that this node, a call or `new`, calls.
   var calleeText: String {

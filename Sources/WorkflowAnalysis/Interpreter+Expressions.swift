@@ -178,7 +178,9 @@ extension Interpreter {
     case .pair:
       guard let key = member.child(.key), let value = member.child(.value) else { return }
       let name = propertyKey(key)
-      define(name, evaluate(value, name: name ?? ""), on: id)
+      let result = evaluate(value, name: name ?? "")
+      if let name { nameFunction(result, name) }
+      define(name, result, on: id)
     case .shorthandProperty: define(member.text, read(member), on: id)
     case .method: addMethod(member, to: id, owner: nil)
     case .spread:

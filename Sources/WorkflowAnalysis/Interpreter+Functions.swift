@@ -18,13 +18,22 @@ extension Interpreter {
     return makeFunction(.closure(closure), name: name)
   }
 
+  /// Gives a function without a name the one of the variable or property that it becomes.
+  func nameFunction(_ value: Value, _ name: String) {
+    guard case .function(let id) = value, heap.functions[id].name.isEmpty,
+      case .closure = heap.functions[id].kind
+    else { return }
+    heap.rename(id, to: name)
+  }
+
   /// Calls a function of the program.
   func invoke(
     _ closure: Closure, _ id: FunctionID, receiver: Value, _ arguments: ArgumentList,
     at site: SyntaxNode
   ) -> Value {
     if FunctionView(closure.node).isGenerator {
-      let suspended = Suspended(function: id, receiver: receiver, arguments: arguments)
+      let suspended = Suspended(
+        function: id, receiver: receiver, arguments: arguments, callDepth: calls.count)
       return .object(heap.allocate(HeapObject(kind: .generator(suspended))))
     }
     let inputs = [receiver] + arguments.positional + (arguments.rest.map { [$0] } ?? [])
@@ -66,10 +75,11 @@ extension Interpreter {
       heap.rollBack()
       nodes = nodesBefore
       isReachable = wasReachable
+      let count = max(inputs.count, (result.varyingInputs.max() ?? 0) + 1)
+      inputs += Array(repeating: .undefined, count: count - inputs.count)
       for index in result.varyingInputs { inputs[index] = inputs[index].widened }
       receiver = inputs[0]
-      arguments = ArgumentList(
-        Array(inputs.dropFirst().prefix(arguments.positional.count)), rest: arguments.rest)
+      arguments = ArgumentList(Array(inputs.dropFirst()), rest: arguments.rest)
     }
     return .unknown
   }
@@ -109,6 +119,8 @@ extension Interpreter {
       outcome = enter(closure, id, receiver, arguments)
       frame = calls.removeLast()
     }
+    if frame?.isDriver == true { description.isAnonymous = true }
+    if frame?.isDriven == true { description.isAsync = true }
     let showsNothing = !haveContent(bodies[bodyID].nodes)
     let awaited = outerAwaits.removeValue(forKey: bodyID) ?? []
     description = CallDraft(copying: description, body: bodyID, alsoAwaits: awaited)

@@ -51,7 +51,9 @@ extension Interpreter {
         FunctionView(closure.node).isGenerator
       else { continue }
       return .generator(
-        Suspended(function: function, receiver: .object(id), arguments: ArgumentList()))
+        Suspended(
+          function: function, receiver: .object(id), arguments: ArgumentList(),
+          callDepth: calls.count))
     }
     return .elements(.many(anyElement(of: object)))
   }

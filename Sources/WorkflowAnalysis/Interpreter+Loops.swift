@@ -231,10 +231,12 @@ extension Interpreter {
   ///
   /// - Returns: whether the turns have run; if not, nothing has changed.
   private func unrollCounted(_ node: SyntaxNode, _ labels: [String]) -> Bool {
-    guard node.kind == .forStatement, let test = node.child(.condition), test.mentionsLength else {
-      return false
-    }
+    guard node.kind == .forStatement, let test = node.child(.condition) else { return false }
+    // Counting through a list is what the list's elements do; counting to a number is a loop, if it
+    // shows anything.
+    let isOverList = test.mentionsLength
     return attempt {
+      let before = nodes.count
       openTarget(.loop, labels: labels)
       var isDone = false
       for _ in 0...Limit.unrolledElements where !isDone && isReachable {
@@ -247,7 +249,9 @@ extension Interpreter {
         if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
       }
       let target = closeTarget()
-      return (isDone || !isReachable) && target.arrivals.isEmpty && target.continuations.isEmpty
+      let isWhole = isDone || !isReachable
+      return isWhole && target.arrivals.isEmpty && target.continuations.isEmpty
+        && (isOverList || !haveContent(Array(nodes[before...])))
     }
   }
 

@@ -66,8 +66,10 @@ extension Interpreter {
   ) -> Value {
     switch value {
     case .choice(let values):
-      let members = values.map { get(key, of: $0, at: node, isCallee: isCallee) }
-      return sharedMethod(members, of: value) ?? .anyOf(members)
+      // What has no properties at all throws instead of going on.
+      let holders = values.filter { $0.isNullish != true }
+      let members = holders.map { get(key, of: $0, at: node, isCallee: isCallee) }
+      return sharedMethod(members, of: .anyOf(holders)) ?? .anyOf(members)
     case .object(let id): return get(key, ofObject: id, receiver: receiver ?? value, at: node)
     case .function(let id): return get(key, ofFunction: id, receiver: receiver ?? value, at: node)
     case .step: return stepMember(key, at: node)
@@ -95,8 +97,7 @@ extension Interpreter {
     var names: Set<String> = []
     // What nothing is known of is taken to have the same method.
     for member in members where member.isNullish != true && !member.isUnknown {
-      guard case .function(let id) = member, case .method(let name, _) = heap.functions[id].kind,
-        !name.hasPrefix("Function.")
+      guard case .function(let id) = member, case .method(let name, _) = heap.functions[id].kind
       else { return nil }
       names.insert(name)
     }
@@ -186,6 +187,8 @@ extension Interpreter {
     var values = object.properties.all.map(\.property.value)
     if let rest = object.rest { values.append(rest) }
     if object.isOpen || values.isEmpty { values.append(.unknown) }
+    // A key that a table of more than plain data does not have gives nothing.
+    if values.contains(where: \.isEssential) { values.append(.undefined) }
     return .anyOf(values)
   }
 
@@ -330,7 +333,11 @@ extension Interpreter {
       switch each {
       case .object(let other): copy(heap.objects[other], to: id)
       case .undefined, .null, .boolean, .number: break
-      case .text, .function, .native, .promise, .step: break
+      case .text, .function, .native, .promise: break
+      case .step:
+        for name in Self.stepMethods.sorted() {
+          define(name, makeFunction(.stepMethod(name), name: name), on: id)
+        }
       case .unknown, .external, .data, .choice: heap.open(id)
       }
     }

@@ -55,33 +55,13 @@ extension Interpreter {
       return callCollectionMethod(name, isMap: true, id, arguments, at: node)
     case .set:
       return callCollectionMethod(name, isMap: false, id, arguments, at: node)
-    case .generator(let suspended): return callGeneratorMethod(name, suspended, object, at: node)
+    case .generator(let suspended):
+      return callGeneratorMethod(name, suspended, id, at: node)
     case .date(let time): return callDateMethod(name, id, time)
     case .plain:
       guard type == "Array" else { return .unknown }
       return callArrayMethod(
         name, iteratedElements(object, at: node), array: nil, arguments, at: node)
-    }
-  }
-
-  /// Calls a method of a generator.
-  private func callGeneratorMethod(
-    _ name: String, _ suspended: Suspended, _ object: Value, at node: SyntaxNode
-  ) -> Value {
-    switch name {
-    case "@@iterator", "@@asyncIterator": return object
-    case "next":
-      // The code runs from one `yield` to the next; that is shown as the whole code, once.
-      let yielded = iteratedElements(object, at: node)
-      let result = heap.allocate(HeapObject(isOpen: true))
-      define("value", yielded.joined.joined(with: .undefined), on: result)
-      if case .many = yielded {
-        report(
-          .unsupportedSyntax, "A generator with steps is advanced by hand here", at: node,
-          hint: "The graph shows its steps as if it ran to its end at once")
-      }
-      return .object(result)
-    default: return .unknown
     }
   }
 

@@ -15,7 +15,7 @@ extension Interpreter {
     case "Number.POSITIVE_INFINITY": return .number(.infinity)
     default: break
     }
-    if path != "Reflect", key == "call" || key == "apply" || key == "bind" {
+    if path != "Reflect", !path.hasSuffix(".prototype"), ["call", "apply", "bind"].contains(key) {
       return makeFunction(.method("Function.\(key)", receiver: .native(path)), name: key)
     }
     if key == "prototype" || path.hasSuffix(".prototype") || isNamespace(path) {
@@ -53,12 +53,22 @@ extension Interpreter {
     case "require":
       return arguments[0].knownString.map { moduleNamespace($0) } ?? .unknown
     case "structuredClone": return arguments[0]
-    case "JSON", "Symbol": return .unknown
+    case "Symbol": return makeSymbol(path, arguments)
+    case "JSON": return .unknown
     case "String", "Object", "Array", "Function": return arguments[0]
     case _ where Natives.opaqueNamespaces.contains(String(parts[0])): return .unknown
     default:
       return callUnknown(.native(path), receiver: receiver, arguments, at: node)
     }
+  }
+
+  /// Returns a symbol: a property's name that nothing else has, but for one of the registry.
+  private func makeSymbol(_ path: String, _ arguments: ArgumentList) -> Value {
+    if path == "Symbol.for" {
+      return arguments[0].knownString.map { .native("Symbol.for \($0)") } ?? .unknown
+    }
+    nextSymbol += 1
+    return .native("Symbol.#\(nextSymbol)")
   }
 
   /// Calls `Promise` or one of its members.
@@ -328,6 +338,14 @@ extension Interpreter {
     return number(value)
   }
 
+  /// Names the functions among the entries of a map after their keys.
+  private func nameEntries(_ entries: [Value]) {
+    for case .object(let id) in entries {
+      let parts = heap.objects[id].elements
+      if let key = parts[0].knownString { nameFunction(parts[1], key) }
+    }
+  }
+
   /// Returns the value of `new` with something that JavaScript or the platform provides.
   func constructNative(
     _ path: String, _ arguments: ArgumentList, at node: SyntaxNode
@@ -342,6 +360,7 @@ extension Interpreter {
       let isMap = path.hasSuffix("Map")
       let elements = arguments[0] == .undefined || arguments[0] == .null
         ? .exact([]) : iteratedElements(arguments[0], at: node)
+      if isMap, case .exact(let entries) = elements { nameEntries(entries) }
       return .object(heap.allocate(HeapObject(kind: isMap ? .map : .set, elements: elements)))
     case "Array":
       if arguments.positional.count == 1, let count = number(arguments[0]), count >= 0 {

@@ -230,7 +230,9 @@ extension Interpreter {
     }
     // The object and the key are evaluated before the value.
     let reference = access(left, isRead: false)
-    let value = evaluate(right, name: memberName(reference) ?? inferred)
+    let name = memberName(reference) ?? inferred
+    let value = evaluate(right, name: name)
+    if let name { nameFunction(value, name) }
     if isReachable { set(reference.key, of: reference.receiver, to: value, at: node) }
     return value
   }

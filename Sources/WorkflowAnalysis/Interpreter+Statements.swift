@@ -97,6 +97,7 @@ extension Interpreter {
     if let value = node.child(.value) {
       let inferred = name.kind == .identifier ? name.text : nil
       let result = evaluate(value, name: inferred)
+      if let inferred { nameFunction(result, inferred) }
       if isParameter(value) {
         // What is taken out of a parameter has been handed over like the parameter itself.
         destructure(name, result) { self.declare($0, $1.asArgument) }

@@ -100,6 +100,9 @@ final class Interpreter {
   /// What the step object can do beyond the engine's own methods, by the base that adds it.
   var stepExtensions: [String: String] = [:]
 
+  /// The generators that have been driven by hand, with what they return.
+  var drivenGenerators: [ObjectID: Value] = [:]
+
   /// Objects that JavaScript makes once, such as the prototype of a function.
   var sharedObjects: [String: ObjectID] = [:]
 
@@ -108,6 +111,9 @@ final class Interpreter {
 
   /// Where the current generator's values go, if a loop consumes them.
   var yieldHandlers: [(Value) -> Value] = []
+
+  /// The number of the last symbol that the program has made.
+  var nextSymbol = 0
 
   /// The number of the next combinator's call.
   var nextCombinator: CombinatorID = 0
@@ -198,6 +204,12 @@ final class Interpreter {
 
     /// Whether the function has called itself.
     var isRecursive = false
+
+    /// Whether the function does nothing but drive a generator that it was handed.
+    var isDriver = false
+
+    /// Whether a generator has been driven in the function: what it does takes as long as that.
+    var isDriven = false
 
   }
 

@@ -13,8 +13,15 @@ struct Module {
   /// The environment of the module's own variables.
   var environment: EnvironmentID = 0
 
-  /// Which of the module's units have run or are running.
-  var hasRun: [Bool]
+  /// How far the module's units have come.
+  var progress: [Progress]
+
+  /// How far a unit has come.
+  enum Progress {
+
+    case waiting, running, done
+
+  }
 
   /// The object of CommonJS exports.
   var commonJSExports: ObjectID = 0
@@ -26,7 +33,7 @@ struct Module {
   init(tree: SyntaxTree, scopes: ScopeTable) {
     self.tree = tree
     self.scopes = scopes
-    hasRun = Array(repeating: false, count: scopes.units.count)
+    progress = Array(repeating: .waiting, count: scopes.units.count)
   }
 
 }
@@ -60,15 +67,20 @@ extension Interpreter {
 
   /// Makes sure that the module's code that gives `binding` its value has run.
   func demand(_ binding: BindingID, in module: Int) {
-    for unit in modules[module].scopes.units(of: binding) { runUnit(unit, of: module) }
+    for unit in modules[module].scopes.units(of: binding) {
+      // What comes after a unit that is running has not happened yet.
+      if modules[module].progress[unit] == .running { break }
+      runUnit(unit, of: module)
+    }
   }
 
   /// Runs a unit of a module's own code, unless it has run.
   func runUnit(_ unit: Int, of module: Int) {
-    if modules[module].hasRun[unit] { return }
-    modules[module].hasRun[unit] = true
+    guard modules[module].progress[unit] == .waiting else { return }
+    modules[module].progress[unit] = .running
     let node = modules[module].scopes.units[unit].node
     asModuleCode(module) { runUnitNode(node) }
+    modules[module].progress[unit] = .done
   }
 
   /// Runs the code of a unit.

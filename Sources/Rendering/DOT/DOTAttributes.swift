@@ -1,12 +1,17 @@
 /// The attributes of an element of a DOT file, in order.
-struct DOTAttributes {
+struct DOTAttributes: ExpressibleByArrayLiteral {
 
   /// The attributes as they are printed.
   private(set) var list: [String]
 
   /// Creates attributes from what is printed as it stands.
-  init(_ list: String...) {
-    self.list = list
+  init(arrayLiteral elements: String...) {
+    list = elements
+  }
+
+  /// The attributes in brackets.
+  var bracketed: String {
+    "[" + list.joined(separator: ", ") + "]"
   }
 
   /// Adds an attribute whose value is safe but needs quotes.
@@ -24,9 +29,9 @@ struct DOTAttributes {
     list.append("tooltip=\(text.dotTooltip)")
   }
 
-  /// Adds an HTML-like label.
-  mutating func addLabel(html: String) {
-    list.append("label=<\(html)>")
+  /// Adds an HTML-like label, or an empty one.
+  mutating func addLabel(html: String?) {
+    list.append(html.map { "label=<\($0)>" } ?? "label=\"\"")
   }
 
   /// Adds the attributes of `other`.

@@ -1,5 +1,5 @@
-/// Prints a diagram as DOT: for every frame its boxes and frames, then the lines they stand on, then
-/// the edges between them.
+/// Prints a diagram as DOT: the boxes within their frames, then which of them stand on one line,
+/// then the edges.
 struct DOTWriter {
 
   /// The diagram.
@@ -9,7 +9,7 @@ struct DOTWriter {
   private let look: any DOTLook
 
   /// The elements of every frame, and at the end those that are in none.
-  private let contents: [Contents]
+  private let contents: [[Element]]
 
   /// What has been printed.
   private var text = ""
@@ -25,20 +25,6 @@ struct DOTWriter {
 
   }
 
-  /// What is in a frame, but not in a frame inside it.
-  private struct Contents {
-
-    /// Boxes and frames in their order.
-    var elements: [Element] = []
-
-    /// Lines of boxes.
-    var rows: [Int] = []
-
-    /// Edges.
-    var edges: [Int] = []
-
-  }
-
   /// Creates a writer for a diagram.
   init(diagram: Diagram, style: DOTStyle) {
     self.diagram = diagram
@@ -48,75 +34,58 @@ struct DOTWriter {
 
   /// Returns the diagram as text.
   mutating func document() -> String {
-    let name = diagram.title.isEmpty ? "workflows" : diagram.title
-    text = "digraph \(name.dotQuoted) {\n"
+    text = "digraph \(diagram.name.dotQuoted) {\n"
     for line in look.defaults(diagram) { writeLine(line) }
     write(contents[diagram.frames.count])
+    if look.usesRows { diagram.rows.forEach { write(row: $0) } }
+    diagram.edges.forEach { write($0) }
     return text + "}\n"
   }
 
-  /// Returns the contents of every frame, and at the end what is in none.
-  private static func contents(of diagram: Diagram) -> [Contents] {
-    var contents = [Contents](repeating: Contents(), count: diagram.frames.count + 1)
+  /// Returns the elements of every frame in their order, and at the end those that are in none.
+  private static func contents(of diagram: Diagram) -> [[Element]] {
+    let outside = diagram.frames.count
+    var contents = [[Element]](repeating: [], count: outside + 1)
     var opened = 0
     for (index, box) in diagram.boxes.enumerated() {
       // A frame stands where its first box does.
       while opened <= (box.frame ?? -1) {
-        let parent = diagram.frames[opened].parent ?? diagram.frames.count
-        contents[parent].elements.append(.frame(opened))
+        contents[diagram.frames[opened].parent ?? outside].append(.frame(opened))
         opened += 1
       }
-      contents[box.frame ?? diagram.frames.count].elements.append(.box(index))
-    }
-    for (index, row) in diagram.rows.enumerated() {
-      let f = row.dropFirst().reduce(diagram.boxes[row[0]].frame) { common($0, diagram.boxes[$1].frame, diagram) }
-      contents[f ?? diagram.frames.count].rows.append(index)
-    }
-    for (index, edge) in diagram.edges.enumerated() {
-      let f = common(diagram.boxes[edge.source].frame, diagram.boxes[edge.target].frame, diagram)
-      contents[f ?? diagram.frames.count].edges.append(index)
+      contents[box.frame ?? outside].append(.box(index))
     }
     return contents
   }
 
-  static func common(_ a: Int?, _ b: Int?, _ d: Diagram) -> Int? {
-    var a = a, b = b
-    while a != b {
-      if (a ?? -1) > (b ?? -1) { a = d.frames[a!].parent } else { b = d.frames[b!].parent }
-    }
-    return a
-  }
-
-  /// Prints the contents of a frame.
-  private mutating func write(_ contents: Contents) {
-    for element in contents.elements {
+  /// Prints the elements of a frame.
+  private mutating func write(_ elements: [Element]) {
+    for element in elements {
       switch element {
       case .box(let index): write(diagram.boxes[index])
-      case .frame(let index): write(frame: index)
+      case .frame(let index): write(diagram.frames[index], elements: contents[index])
       }
     }
-    for row in contents.rows where look.usesRows { write(diagram.rows[row]) }
-    for edge in contents.edges { write(diagram.edges[edge]) }
   }
 
   /// Prints a box.
   private mutating func write(_ box: Diagram.Box) {
-    writeLine("\(box.id.dotQuoted) \(list(look.attributes(of: box)));")
+    writeLine("\(box.id.dotQuoted) \(look.attributes(of: box).bracketed);")
   }
 
   /// Prints a frame with what is in it.
-  private mutating func write(frame index: Int) {
-    let frame = diagram.frames[index]
-    writeLine("subgraph \(("cluster_" + frame.id).dotQuoted) {")
+  private mutating func write(_ frame: Diagram.Frame, elements: [Element]) {
+    guard let attributes = look.attributes(of: frame) else { return write(elements) }
+    writeLine("subgraph \("cluster_\(frame.id)".dotQuoted) {")
     depth += 1
-    for attribute in look.attributes(of: frame).list { writeLine(attribute + ";") }
-    write(contents[index])
+    for attribute in attributes.list { writeLine(attribute + ";") }
+    write(elements)
     depth -= 1
     writeLine("}")
   }
 
   /// Prints that boxes stand on one line.
-  private mutating func write(_ row: [Int]) {
+  private mutating func write(row: [Int]) {
     let names = row.map { diagram.boxes[$0].id.dotQuoted + ";" }
     writeLine("{ rank=same; \(names.joined(separator: " ")) }")
   }
@@ -124,14 +93,9 @@ struct DOTWriter {
   /// Prints an edge.
   private mutating func write(_ edge: Diagram.Edge) {
     let (source, target) = (diagram.boxes[edge.source], diagram.boxes[edge.target])
-    let attributes = look.attributes(of: edge, from: source, to: target)
-    let end = attributes.list.isEmpty ? "" : " " + list(attributes)
+    guard let attributes = look.attributes(of: edge, to: target) else { return }
+    let end = attributes.list.isEmpty ? "" : " " + attributes.bracketed
     writeLine("\(source.id.dotQuoted) -> \(target.id.dotQuoted)\(end);")
-  }
-
-  /// Returns attributes in brackets.
-  private func list(_ attributes: DOTAttributes) -> String {
-    "[" + attributes.list.joined(separator: ", ") + "]"
   }
 
   /// Prints a line.
@@ -142,22 +106,9 @@ struct DOTWriter {
 
 }
 
-/// How the elements of a diagram look.
-protocol DOTLook {
+extension Diagram {
 
-  /// Whether boxes are made to stand on one line.
-  var usesRows: Bool { get }
-
-  /// Returns the lines at the beginning.
-  func defaults(_ diagram: Diagram) -> [String]
-
-  /// Returns the attributes of a box.
-  func attributes(of box: Diagram.Box) -> DOTAttributes
-
-  /// Returns the attributes of a frame.
-  func attributes(of frame: Diagram.Frame) -> DOTAttributes
-
-  /// Returns the attributes of an edge.
-  func attributes(of edge: Diagram.Edge, from: Diagram.Box, to: Diagram.Box) -> DOTAttributes
+  /// The name of the diagram, which may have no title.
+  var name: String { title.isEmpty ? "workflows" : title }
 
 }

@@ -1,7 +1,7 @@
 /// The colours of a drawing.
 ///
-/// The contrast between an accent and its tint, and between white and an accent, is at least 5; that
-/// between lines and the background at least 3.
+/// The contrast between an accent and its tint, and between white and an accent, is at least 5;
+/// that between lines and the background at least 3.
 struct Palette: Sendable {
 
   /// The background.

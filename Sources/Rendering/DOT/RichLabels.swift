@@ -26,9 +26,16 @@ struct RichLabels {
     font("<B>\(cut(text).dotHTML)</B>", size: "15", color: palette.ink)
   }
 
-  /// Returns the title of a function.
-  func functionTitle(_ text: String) -> String {
-    mono("<B>\(cut(text).dotHTML)</B>", size: "11", color: palette.accent(.function))
+  /// Returns the label of a frame, or nil if it has none.
+  func html(of frame: Diagram.Frame) -> String? {
+    switch frame.kind {
+    case .workflow:
+      title(frame.title)
+    case .function:
+      mono("<B>\(cut(frame.title).dotHTML)</B>", size: "11", color: palette.accent(.function))
+    case .body, .loop, .try, .parallel, .handler, .step:
+      nil
+    }
   }
 
   /// Returns a card: the word, the name and the details, one below the other.
@@ -43,7 +50,8 @@ struct RichLabels {
     ]
     rows += details(label).map { font($0.dotHTML, size: "9", color: palette.detail) }
     let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
-    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(cells)</TABLE>"
+    let form = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
+    return "<TABLE \(form)>\(cells)</TABLE>"
   }
 
   /// Returns the lines of a card's details: one if they are short, else one for each.

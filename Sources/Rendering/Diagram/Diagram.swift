@@ -1,5 +1,5 @@
-/// What a drawing of workflows shows, before anything has a size or a place: boxes, the edges between
-/// them, and the frames around them. Everything is in the order in which the program runs.
+/// What a drawing of workflows shows, before anything has a size or a place: boxes, the edges
+/// between them, and the frames around them. Everything is in the order in which the program runs.
 struct Diagram {
 
   /// The name of the whole.
@@ -20,7 +20,7 @@ struct Diagram {
   /// A box, which is anything that edges connect.
   struct Box {
 
-    /// A name that is unique in the diagram and fit for any format: ASCII letters, digits, `-`, `_`.
+    /// A name, unique in the diagram and fit for any format: ASCII letters, digits, `-` and `_`.
     let id: String
 
     /// How the box looks.

@@ -3,8 +3,9 @@ import WorkflowModel
 extension DiagramBuilder {
 
   /// Adds a parallel: what starts together stands on one line, below what has to finish first.
-  mutating func add(_ group: ParallelNode, _ name: String, from ends: [End]) -> [End] {
-    framed(name + "-frame", .parallel) { builder in
+  mutating func add(_ group: ParallelNode, from ends: [End]) -> [End] {
+    let name = name("parallel", group.header)
+    return framed(name + "-frame", .parallel) { builder in
       let label = Diagram.Label(
         accent: .parallel, keyword: "parallel", text: group.kind.rawValue)
       let head = builder.add(name, .head, type: "parallel", label)

@@ -4,51 +4,46 @@ extension DiagramBuilder {
 
   /// Adds a node.
   mutating func add(_ node: Node, from ends: [End]) -> [End] {
-    let type = node.typeName
     switch node {
-    case .stepDo(let step): return add(step, name(type, step.header), from: ends)
-    case .stepSleep(let step):
-      return addCard(type, step.header, label(of: step), from: ends)
-    case .stepSleepUntil(let step):
-      return addCard(type, step.header, label(of: step), from: ends)
-    case .stepWaitForEvent(let step):
-      return addCard(type, step.header, label(of: step), from: ends)
-    case .loop(let loop): return add(loop, name(type, loop.header), from: ends)
-    case .parallel(let group): return add(group, name(type, group.header), from: ends)
-    case .try(let guarded): return add(guarded, name(type, guarded.header), from: ends)
-    case .block(let block): return add(block.nodes, from: ends)
-    case .if(let choice): return add(choice, name(type, choice.header), from: ends)
-    case .switch(let choice): return add(choice, name(type, choice.header), from: ends)
-    case .functionCall(let call): return add(call, name(type, call.header), from: ends)
-    case .break(let exit): return add(exit, name(type, exit.header), from: ends)
+    case .stepDo(let step): add(step, from: ends)
+    case .stepSleep(let step): addCard(node, step.header, label(of: step), from: ends)
+    case .stepSleepUntil(let step): addCard(node, step.header, label(of: step), from: ends)
+    case .stepWaitForEvent(let step): addCard(node, step.header, label(of: step), from: ends)
+    case .loop(let loop): add(loop, from: ends)
+    case .parallel(let group): add(group, from: ends)
+    case .try(let guarded): add(guarded, from: ends)
+    case .block(let block): add(block.nodes, from: ends)
+    case .if(let choice): add(choice, from: ends)
+    case .switch(let choice): add(choice, from: ends)
+    case .functionCall(let call): add(call, from: ends)
+    case .break(let exit): add(exit, from: ends)
     }
   }
 
   /// Adds a step that is no more than its card.
   private mutating func addCard(
-    _ type: String, _ header: NodeHeader, _ label: Diagram.Label, from ends: [End]
+    _ node: Node, _ header: NodeHeader, _ label: Diagram.Label, from ends: [End]
   ) -> [End] {
-    let card = add(name(type, header), .card, type: type, label)
+    let card = add(name(node.typeName, header), .card, type: node.typeName, label)
     connect(ends, to: card)
     return [End(box: card)]
   }
 
   /// Adds a `step.do` with the steps inside it and its rollback.
-  private mutating func add(_ step: StepDo, _ name: String, from ends: [End]) -> [End] {
-    let label = label(of: step)
-    if step.nodes.isEmpty {
-      let card = add(name, .card, type: "step_do", label)
-      connect(ends, to: card)
-      addRollback(step, name, of: card)
-      return [End(box: card)]
+  private mutating func add(_ step: StepDo, from ends: [End]) -> [End] {
+    let name = name("step_do", step.header)
+    if step.nodes.isEmpty { return addCard(step, name, from: ends) }
+    return framed(name + "-frame", .step) { builder in
+      builder.add(step.nodes, from: builder.addCard(step, name, from: ends))
     }
-    let (card, inner) = framed(name + "-frame", .step) { builder in
-      let card = builder.add(name, .card, type: "step_do", label)
-      builder.connect(ends, to: card)
-      return (card, builder.add(step.nodes, from: [End(box: card)]))
-    }
+  }
+
+  /// Adds the card of a `step.do` and its rollback.
+  private mutating func addCard(_ step: StepDo, _ name: String, from ends: [End]) -> [End] {
+    let card = add(name, .card, type: "step_do", label(of: step))
+    connect(ends, to: card)
     addRollback(step, name, of: card)
-    return inner
+    return [End(box: card)]
   }
 
   /// Adds the steps of a rollback, behind which nothing follows.
@@ -58,7 +53,8 @@ extension DiagramBuilder {
   }
 
   /// Adds the call of a function.
-  private mutating func add(_ call: FunctionCall, _ name: String, from ends: [End]) -> [End] {
+  private mutating func add(_ call: FunctionCall, from ends: [End]) -> [End] {
+    let name = name("function_call", call.header)
     let isKnown = functions.contains(call.name)
     let details = (isKnown ? [] : ["not in the input"]) + details(of: call.timing)
     let label = Diagram.Label(
@@ -69,13 +65,13 @@ extension DiagramBuilder {
   }
 
   /// Adds an exit; one that only leaves a switch is drawn as the way out of it.
-  private mutating func add(_ exit: BreakNode, _ name: String, from ends: [End]) -> [End] {
+  private mutating func add(_ exit: BreakNode, from ends: [End]) -> [End] {
     if exit.word == .break, exit.label == nil, switchEnds != nil {
       switchEnds?.append(contentsOf: ends)
       return []
     }
     let label = Diagram.Label(accent: .exit, text: charset.exit(exit))
-    let box = add(name, .exit, type: "break", label)
+    let box = add(name("break", exit.header), .exit, type: "break", label)
     connect(ends, to: box)
     deadEnds.append(box)
     let staysInFunction = exit.word == .break || exit.word == .continue

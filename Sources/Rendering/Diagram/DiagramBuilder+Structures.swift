@@ -3,7 +3,8 @@ import WorkflowModel
 extension DiagramBuilder {
 
   /// Adds a loop: a frame whose last boxes lead back to its head.
-  mutating func add(_ loop: LoopNode, _ name: String, from ends: [End]) -> [End] {
+  mutating func add(_ loop: LoopNode, from ends: [End]) -> [End] {
+    let name = name("loop", loop.header)
     let outer = (switchEnds, exits)
     (switchEnds, exits) = (nil, [])
     let text = loop.label.isEmpty ? "" : charset.visible(loop.label)
@@ -17,12 +18,14 @@ extension DiagramBuilder {
     connect(ends, to: head)
     (switchEnds, exits) = (outer.0, outer.1 + exits.filter { !$0.staysInFunction })
     let after = addJoin(name, .loop)
-    for end in body.isEmpty ? [End(box: head)] : body { connect(end.box, to: after, .merge, isMain: true) }
+    let ways = body.isEmpty ? [End(box: head)] : body
+    connect(ways.map { End(box: $0.box, kind: .merge, isMain: true) }, to: after)
     return [End(box: after)]
   }
 
   /// Adds a try: a frame, the way to the catch beside it, and what follows both.
-  mutating func add(_ node: TryNode, _ name: String, from ends: [End]) -> [End] {
+  mutating func add(_ node: TryNode, from ends: [End]) -> [End] {
+    let name = name("try", node.header)
     let exitCount = exits.count
     let (head, body) = framed(name + "-frame", .try) { builder in
       let label = Diagram.Label(accent: .guarded, keyword: "try")
@@ -51,7 +54,8 @@ extension DiagramBuilder {
   }
 
   /// Adds an if; a way around it is drawn even if the program does not spell it.
-  mutating func add(_ choice: IfNode, _ name: String, from ends: [End]) -> [End] {
+  mutating func add(_ choice: IfNode, from ends: [End]) -> [End] {
+    let name = name("if", choice.header)
     let head = addHead("if", "", name, from: ends)
     var ways: [End] = []
     let branches = withFallback(choice.branches)
@@ -66,30 +70,39 @@ extension DiagramBuilder {
     return join(ways, name, .choice)
   }
 
-  /// Adds a switch; a case that does not leave it leads into the next.
-  mutating func add(_ choice: SwitchNode, _ name: String, from ends: [End]) -> [End] {
+  /// Adds a switch; a `break` that leaves it is drawn as the way out of it.
+  mutating func add(_ choice: SwitchNode, from ends: [End]) -> [End] {
+    let name = name("switch", choice.header)
     let head = addHead("switch", charset.visible(choice.discriminant), name, from: ends)
     let outer = switchEnds
     switchEnds = []
-    var falling: [End] = []
+    let last = addCases(of: choice, name, head: head)
+    let ways = (switchEnds ?? []) + last
+    switchEnds = outer
+    return join(ways.map { End(box: $0.box) }, name, .choice)
+  }
+
+  /// Adds the cases of a switch and returns the ends of the last.
+  private mutating func addCases(of choice: SwitchNode, _ name: String, head: Int) -> [End] {
     let branches = withFallback(choice.branches)
+    var last: [End] = []
     let pills = branches.enumerated().map { index, branch in
       let text = charset.condition(branch, prefix: "case ", fallback: "default")
       let isMain = isMiddle(index, of: branches.count)
       let pill = addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
-      if index == choice.branches.count {
-        // The way around was not spelled, so that no case leads into it.
-        falling.append(End(box: pill))
-      } else {
-        falling = add(branch.nodes, from: [End(box: pill)] + falling)
-        if !branch.nodes.isEmpty { falling = falling.map { End(box: $0.box, kind: .fallThrough) } }
-      }
+      // The way around that the program does not spell is no case that others could lead into.
+      let isSpelled = index < choice.branches.count
+      last = isSpelled ? addCase(branch, pill, after: last) : last + [End(box: pill)]
       return pill
     }
     align(pills)
-    let ways = (switchEnds ?? []) + falling
-    switchEnds = outer
-    return join(ways.map { End(box: $0.box) }, name, .choice)
+    return last
+  }
+
+  /// Adds what a case does; the way there comes from its condition and from the case before it.
+  private mutating func addCase(_ branch: Branch, _ pill: Int, after last: [End]) -> [End] {
+    let ends = add(branch.nodes, from: [End(box: pill)] + last)
+    return branch.nodes.isEmpty ? ends : ends.map { End(box: $0.box, kind: .fallThrough) }
   }
 
   /// Adds the head of a choice.

@@ -136,8 +136,8 @@ struct DiagramBuilder {
 
   /// Adds nodes in sequence.
   ///
-  /// Nodes behind an exit should not be there; if there are some, they are drawn in their place, but
-  /// no way leads to them or on from them.
+  /// Nodes behind an exit should not be there; if there are some, they are drawn in their place,
+  /// but no way leads to them or on from them.
   mutating func add(_ nodes: [Node], from ends: [End]) -> [End] {
     var ends = ends
     var isReachable = true

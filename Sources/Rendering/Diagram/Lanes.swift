@@ -2,7 +2,7 @@ import WorkflowModel
 
 /// Who waits for whom among the members of a parallel.
 ///
-/// A member has finished before another begins if its `resolves` is no more than the other's `starts`.
+/// A member has finished before another begins if its `resolves` is at most the other's `starts`.
 struct Lanes {
 
   /// Members that start together.

@@ -7,8 +7,8 @@ struct UniqueNames {
   /// The number that was last put behind a name.
   private var numbers: [String: Int] = [:]
 
-  /// Returns `wish` with everything but ASCII letters, digits, `-` and `_` replaced, and with a number
-  /// behind it if it was given before.
+  /// Returns `wish` with everything but ASCII letters, digits, `-` and `_` replaced, and with a
+  /// number behind it if it was given before.
   mutating func name(_ wish: String) -> String {
     let base = sanitized(wish)
     var result = base

@@ -45,8 +45,9 @@ struct DiagnosticJSON {
 
 }
 
-/// Finds lines and columns, and remembers the last: a minified file is one line, and counting from its
-/// start for every one of many diagnostics would take time that grows with the square of its size.
+/// Finds lines and columns, and remembers the last: a minified file is one line, and counting from
+/// its start for every one of many diagnostics would take time that grows with the square of its
+/// size.
 private struct PositionFinder {
 
   /// The file of the last position.

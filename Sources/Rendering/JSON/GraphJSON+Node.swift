@@ -123,8 +123,10 @@ extension GraphJSON {
   /// Writes a field that holds a block or null.
   private func writeBlock(_ key: String, _ block: BlockNode?, to object: inout JSONWriter) {
     guard let block else { return object.nullField(key) }
-    object.key(key)
-    write(.block(block), to: &object)
+    object.objectField(key) { object in
+      object.field("type", "block")
+      writeNodes(block.nodes, to: &object)
+    }
   }
 
   /// Writes the fields of an `if`.

@@ -2,9 +2,10 @@ extension Array<UInt8> {
 
   /// Appends `text` as a JSON string in quotes.
   ///
-  /// The document may be embedded anywhere: what `isUnsafe` names is escaped (so no control reaches a
-  /// terminal, and U+2028 no old script engine), and so is `<` in front of `!`, `/`, `s` and `S`, since
-  /// only `<!--`, `</script` and `<script` end or change an HTML script. `a < b` stays readable.
+  /// The document may be embedded anywhere: what `isUnsafe` names is escaped (so that no control
+  /// reaches a terminal, and U+2028 no old script engine), and so is `<` in front of `!`, `/`, `s`
+  /// and `S`, since only `<!--`, `</script` and `<script` end or change an HTML script. `a < b`
+  /// stays readable.
   mutating func appendJSONString(_ text: String) {
     append(UInt8(ascii: "\""))
     var text = text

@@ -12,8 +12,8 @@ extension SchemaValue {
   /// The schema of a list of nodes.
   static var nodes: SchemaValue { list(of: "node") }
 
-  /// Returns the schema of an object that has all fields of `required`, may have those of `optional`,
-  /// and has no others.
+  /// Returns the schema of an object that has all fields of `required`, may have those of
+  /// `optional`, and has no others.
   static func closed(_ required: SchemaValue, optional: SchemaValue = [:]) -> SchemaValue {
     [
       "type": "object",

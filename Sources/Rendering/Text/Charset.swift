@@ -30,8 +30,8 @@ struct Charset: Sendable {
   /// Returns `text` on one line with everything spelled as `\u{…}` that cannot be seen, that could
   /// steer a terminal, or that this set has no sign for.
   ///
-  /// Spaces at the ends are spelled too, and a text without characters reads `""`, so that every name
-  /// can be seen. A backslash stays as it is: Windows paths should read well.
+  /// Spaces at the ends are spelled too, and a text without characters reads `""`, so that every
+  /// name can be seen. A backslash stays as it is: Windows paths should read well.
   func visible(_ text: String) -> String {
     if text.isEmpty { return "\"\"" }
     if isPlain(text) { return text }

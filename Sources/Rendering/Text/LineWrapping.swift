@@ -1,4 +1,5 @@
-/// Returns `text` in at most `maximum` lines of about `width` columns; what is too much becomes `…`.
+/// Returns `text` in at most `maximum` lines of about `width` columns; what is too much becomes
+/// `…`.
 ///
 /// Lines break at spaces, and inside a word only where the word alone is too long for a line.
 func wrapped(_ text: String, width: Int, maximum: Int) -> [String] {

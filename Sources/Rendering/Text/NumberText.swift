@@ -5,10 +5,12 @@ let largestSafeInteger = 9_007_199_254_740_991
 
 /// Returns a finite number as JavaScript writes it in JSON: without a fraction if it has none.
 func numberText(_ number: Double) -> String {
-  if number.magnitude <= Double(largestSafeInteger), number == number.rounded(.towardZero) {
-    return String(Int(number))
-  }
-  return String(number)
+  safeInteger(number).map { String($0) } ?? String(number)
+}
+
+/// Returns `number` as an integer if it is one that JavaScript holds exactly.
+private func safeInteger(_ number: Double) -> Int? {
+  number.magnitude <= Double(largestSafeInteger) ? Int(exactly: number) : nil
 }
 
 extension Charset {
@@ -25,10 +27,11 @@ extension Charset {
   private func milliseconds(_ count: Double) -> String {
     if count.isNaN { return "unknown" }
     if count.isInfinite { return count < 0 ? "-" + infinity : infinity }
-    for (unit, size) in [("d", 86_400_000.0), ("h", 3_600_000), ("m", 60_000), ("s", 1000)] {
-      if count >= size, count.truncatingRemainder(dividingBy: size) == 0 {
-        return numberText(count / size) + unit
-      }
+    let units = [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000)]
+    if let whole = safeInteger(count),
+      let (unit, size) = units.first(where: { whole >= $0.1 && whole % $0.1 == 0 })
+    {
+      return "\(whole / size)\(unit)"
     }
     return numberText(count) + "ms"
   }

@@ -30,7 +30,7 @@ extension Charset {
     return [event] + (options.isTimeoutGiven ? ["timeout " + duration(options.timeout)] : [])
   }
 
-  /// Returns the key of a function as a call of it; a key that is more than a name stands for itself.
+  /// Returns the key of a function as a call of it; a key that is more than a name stays as it is.
   func call(_ key: String) -> String {
     let isName = key.unicodeScalars.allSatisfy {
       $0.properties.isIDContinue || $0 == "$" || $0 == "." || $0 == "#"

@@ -111,8 +111,8 @@ extension TreeSpan.Style {
 
 extension Accent {
 
-  /// The colour in the terminal's table of 256: of medium lightness, so that it can be read on white
-  /// and on black.
+  /// The colour in the terminal's table of 256: of medium lightness, so that it can be read on
+  /// white and on black.
   fileprivate var terminalColor: Int {
     switch self {
     case .step: 32
