@@ -67,27 +67,50 @@ struct EntrypointFinder {
 
   /// Returns the workflow that a value is, or nil.
   private func entrypoint(_ name: String, _ value: Value) -> Entrypoint? {
-    guard let id = workflowClass(value), case .class(let record) = run.heap.functions[id].kind,
-      let base = workflowBase(of: .function(id), at: record.node)
+    guard let id = workflowClass(value), let node = code(of: id),
+      let base = workflowBase(of: .function(id), at: node)
     else { return nil }
-    if !base.isKnown, !looksLikeWorkflow(record) { return nil }
+    if !base.isKnown, !looksLikeWorkflow(id) { return nil }
     let own = run.heap.functions[id].name
     let shown = name == "default" && !own.isEmpty ? own : name
-    return Entrypoint(name: shown, function: id, node: record.node, base: base)
+    return Entrypoint(name: shown, function: id, node: node, base: base)
   }
 
-  /// Returns the class that a value is, or nil.
+  /// Returns the code of a class or function, or nil.
+  private func code(of id: FunctionID) -> SyntaxNode? {
+    switch run.heap.functions[id].kind {
+    case .class(let record): record.node
+    case .closure(let closure): closure.node
+    case .bound, .method, .stepMethod, .resolver, .exporter: nil
+    }
+  }
+
+  /// Returns the class that a value is, or nil; a function may be one in older JavaScript.
   private func workflowClass(_ value: Value) -> FunctionID? {
     for case .function(let id) in value.alternatives {
-      if case .class = run.heap.functions[id].kind { return id }
+      switch run.heap.functions[id].kind {
+      case .class, .closure: return id
+      case .bound, .method, .stepMethod, .resolver, .exporter: continue
+      }
     }
     return nil
   }
 
   /// Returns the class that a class extends, or nil.
   private func base(of id: FunctionID) -> FunctionID? {
-    guard case .class(let record) = run.heap.functions[id].kind else { return nil }
-    return record.base.flatMap(workflowClass)
+    if case .class(let record) = run.heap.functions[id].kind {
+      return record.base.flatMap(workflowClass)
+    }
+    guard case .object(let parent)? = inheritedPrototype(of: id) else { return nil }
+    return run.heap.objects[parent].properties["constructor"].flatMap { workflowClass($0.value) }
+  }
+
+  /// Returns what the prototype of a function inherits from, or nil.
+  private func inheritedPrototype(of id: FunctionID) -> Value? {
+    guard let properties = run.heap.functions[id].properties,
+      case .object(let prototype)? = run.heap.objects[properties].properties["prototype"]?.value
+    else { return nil }
+    return run.heap.objects[prototype].prototype
   }
 
   // MARK: Bases
@@ -98,7 +121,9 @@ struct EntrypointFinder {
     case .native(Natives.workflowBase): return WorkflowBase()
     case .external(let external): return externalBase(external)
     case .function(let id):
-      guard case .class(let record) = run.heap.functions[id].kind else { return nil }
+      guard case .class(let record) = run.heap.functions[id].kind else {
+        return functionBase(of: id, at: node)
+      }
       if let base = record.base, let found = workflowBase(of: base, at: record.node) {
         return found
       }
@@ -106,6 +131,27 @@ struct EntrypointFinder {
     case .choice(let values): return values.lazy.compactMap { workflowBase(of: $0, at: node) }.first
     default: return nil
     }
+  }
+
+  /// Returns what makes a function whose prototype inherits from a base a workflow, or nil.
+  private func functionBase(of id: FunctionID, at node: SyntaxNode) -> WorkflowBase? {
+    var current = inheritedPrototype(of: id)
+    for _ in 0..<64 {
+      switch current {
+      case .external(let external) where external.path.last == "prototype":
+        return externalBase(external.parent)
+      case .native("\(Natives.workflowBase).prototype"): return WorkflowBase()
+      case .object(let object):
+        if case .function(let owner)? = run.heap.objects[object].properties["constructor"]?.value,
+          owner != id, let base = workflowBase(of: .function(owner), at: node)
+        {
+          return base
+        }
+        current = run.heap.objects[object].prototype
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// Returns what makes an export of another module a workflow's base, or nil.
@@ -125,10 +171,12 @@ struct EntrypointFinder {
   }
 
   /// Returns whether a class whose base is not known has a `run` like a workflow's.
-  private func looksLikeWorkflow(_ record: ClassRecord) -> Bool {
-    ClassView(record.node).members.contains { member in
-      let name = member.child(.name) ?? member.child(.property)
-      return name?.text == "run" && !member.has(.staticWord)
+  private func looksLikeWorkflow(_ id: FunctionID) -> Bool {
+    let prototype = run.heap.objects[run.functionPrototype(id)]
+    if prototype.properties["run"] != nil { return true }
+    guard case .class(let record) = run.heap.functions[id].kind else { return false }
+    return ClassView(record.node).members.contains { member in
+      member.kind == .field && FieldView(member).name?.text == "run"
     }
   }
 
@@ -150,14 +198,32 @@ struct EntrypointFinder {
   /// Returns the classes that a script makes inside of functions, after running all of it.
   private func hiddenClasses() -> [(name: String, value: Value)] {
     let tree = run.modules[module].tree
-    guard tree.root.holdsDerivedClass else { return [] }
+    guard tree.mayHoldWorkflow else { return [] }
     for unit in run.modules[module].scopes.units.indices { run.runUnit(unit, of: module) }
+    let exported = memberClasses()
+    if exported.contains(where: { entrypoint($0.name, $0.value) != nil }) { return exported }
     let classes = run.heap.functions.indices.filter { id in
-      if case .class = run.heap.functions[id].kind { true } else { false }
+      switch run.heap.functions[id].kind {
+      case .class, .closure: entrypoint("", .function(id)) != nil
+      case .bound, .method, .stepMethod, .resolver, .exporter: false
+      }
     }
     let extended = Set(classes.compactMap { base(of: $0) })
     return classes.filter { !extended.contains($0) }
       .map { (run.heap.functions[$0].name, .function($0)) }
+  }
+
+  /// Returns the members of the objects that the module's variables hold, and of what it has exported
+  /// through a loader.
+  private func memberClasses() -> [(name: String, value: Value)] {
+    let scopes = run.modules[module].scopes
+    var holders = scopes.scopes[0].bindings.map { read($0) }
+    holders.append(.object(run.modules[module].commonJSExports))
+    return holders.flatMap { holder -> [(name: String, value: Value)] in
+      guard case .object(let id) = holder else { return [] }
+      let root = run.modules[module].tree.root
+      return run.heap.objects[id].properties.keys.map { ($0, run.get($0, of: holder, at: root)) }
+    }
   }
 
   /// Returns the value of a variable of the module.
@@ -240,6 +306,19 @@ extension SyntaxNode {
 }
 
 extension SyntaxTree {
+
+  /// Whether some name or text of the module is that of a workflow's base.
+  fileprivate var mayHoldWorkflow: Bool {
+    let names = [Natives.workflowBase] + Natives.knownBases.values.flatMap(\.keys)
+    return (0..<count).contains { index in
+      let node = node(at: index)
+      switch node.kind {
+      case .identifier, .propertyName, .shorthandPattern, .stringFragment:
+        return names.contains(node.text)
+      default: return false
+      }
+    }
+  }
 
   /// Whether the module's code names `exports` or `module`, as CommonJS does.
   fileprivate var mentionsCommonJS: Bool {

@@ -164,10 +164,14 @@ extension Interpreter {
       return invoke(target, receiver: fixed, all, at: node)
     case .method(let name, let object):
       return callMethod(name, of: object, receiver: receiver, arguments, at: node)
+    case .stepMethod(Self.anyMember):
+      let methods = Self.stepMethods.sorted().map { makeFunction(.stepMethod($0), name: $0) }
+      return invokeAny(of: methods, receiver, arguments, at: node, false, nil)
     case .stepMethod(let name): return callStep(name, arguments, at: node)
     case .resolver(let promise):
       resolve(promise, with: arguments[0])
       return .undefined
+    case .exporter(let exports): return callExporter(exports, arguments)
     }
   }
 
@@ -329,6 +333,7 @@ extension Interpreter {
     case .method(_, let receiver):
       return reaches(receiver, throughFunctions: throughFunctions, visited: &visited)
     case .resolver: return throughFunctions
+    case .exporter: return false
     }
   }
 

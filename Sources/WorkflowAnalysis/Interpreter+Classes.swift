@@ -60,7 +60,7 @@ extension Interpreter {
   /// Returns the object from which instances of the base inherit, or nil.
   private func prototypeObject(of base: Value, at node: SyntaxNode) -> Value? {
     switch base {
-    case .function(let id): .object(functionPrototype(id))
+    case .function(let id): prototypeValue(ofFunction: id)
     case .choice(let values):
       values.lazy.compactMap { self.prototypeObject(of: $0, at: node) }.first
     default: nil
@@ -162,7 +162,7 @@ extension Interpreter {
         let all = ArgumentList(first.positional + arguments.positional, rest: arguments.rest)
         return construct(target, all, at: node)
       }
-      let instance = heap.allocate(HeapObject(prototype: .object(functionPrototype(id))))
+      let instance = heap.allocate(HeapObject(prototype: prototypeValue(ofFunction: id)))
       let replaced = initialize(.object(instance), as: callee, arguments, at: node)
       return replaced ?? .object(instance)
     case .native(let path): return constructNative(path, arguments, at: node)
@@ -191,7 +191,7 @@ extension Interpreter {
         invoke(closure, id, receiver: instance, arguments, at: node))
     case .class(let record):
       return initialize(instance, as: record, id, arguments, at: node)
-    case .bound, .method, .stepMethod, .resolver: return nil
+    case .bound, .method, .stepMethod, .resolver, .exporter: return nil
     }
   }
 

@@ -55,13 +55,16 @@ extension Interpreter {
 
   /// Returns the variable of `binding` that the current code sees, or nil.
   func cell(of binding: BindingID) -> Int? {
+    let slot = modules[environments[environment].module].scopes.bindings[Int(binding)].slot
+    return environment(of: binding).map { environments[$0].firstCell + slot }
+  }
+
+  /// Returns the environment around the current code that has the variable of `binding`, or nil.
+  private func environment(of binding: BindingID) -> EnvironmentID? {
+    let scope = modules[environments[environment].module].scopes.bindings[Int(binding)].scope
     var current = environment
-    let table = modules[environments[environment].module].scopes
-    let declared = table.bindings[Int(binding)]
     while current >= 0 {
-      if environments[current].scope == declared.scope {
-        return environments[current].firstCell + declared.slot
-      }
+      if environments[current].scope == scope { return current }
       current = environments[current].parent
     }
     return nil
@@ -106,11 +109,14 @@ extension Interpreter {
       if mayHoldStep(value) { isStepShared = true }
       return
     }
-    if modules[module].scopes.bindings[Int(binding)].scope == 0 {
-      demand(binding, in: module)
-      if isRunning, mayHoldStep(value) { isStepShared = true }
+    if modules[module].scopes.bindings[Int(binding)].scope == 0 { demand(binding, in: module) }
+    guard let holder = environment(of: binding) else { return }
+    // A variable that is older than the run may be read by any function of the module.
+    if isRunning, !environments[holder].isUnderRun, !isStepShared, mayHoldStep(value) {
+      isStepShared = true
     }
-    if let cell = cell(of: binding) { heap.setCell(cell, to: value) }
+    let slot = modules[module].scopes.bindings[Int(binding)].slot
+    heap.setCell(environments[holder].firstCell + slot, to: value)
   }
 
   /// The value of `this`.

@@ -75,9 +75,9 @@ extension Interpreter {
     case .step: return stepMember(key, at: node)
     case .data(let id): return field(key, of: id, isCallee: isCallee)
     case .external(let external):
-      return key.map {
-        .external(External(specifier: external.specifier, path: external.path + [$0]))
-      } ?? .unknown
+      // The default export of a module that is not known may be the module itself.
+      if key == "default" { return value }
+      return .external(external.member(key ?? Self.anyMember))
     case .native(let path): return nativeMember(key, of: path)
     case .text(let template):
       if key == "length", let known = template.known {
@@ -173,8 +173,24 @@ extension Interpreter {
     if Natives.isMethod(key, of: type) {
       return makeFunction(.method("\(type).\(key)", receiver: receiver), name: key)
     }
-    if let rest = object.rest { return rest.joined(with: .undefined) }
+    if let rest = object.rest { return member(key, among: rest) }
     return object.isOpen ? .unknown : .undefined
+  }
+
+  /// Returns a property of an object of which all that is known is what any property may be: if that
+  /// is any member of something, the property is that thing's member of the same name.
+  private func member(_ key: String, among rest: Value) -> Value {
+    var values: [Value] = []
+    for each in rest.alternatives {
+      if case .external(let external) = each, external.path.last == Self.anyMember {
+        return .external(external.parent.member(key))
+      }
+      if case .function(let id) = each, case .stepMethod(Self.anyMember) = heap.functions[id].kind {
+        return makeFunction(.stepMethod(key), name: key)
+      }
+      values.append(each)
+    }
+    return .anyOf(values + [.undefined])
   }
 
   /// Returns what any property of an object may be.
@@ -239,6 +255,17 @@ extension Interpreter {
     heap.setProperty(
       "prototype", of: properties, to: Property(value: .object(prototype), isEnumerable: false))
     return prototype
+  }
+
+  /// Returns what instances of a function inherit from: an object, unless the program has set
+  /// something that is not in the input.
+  func prototypeValue(ofFunction id: FunctionID) -> Value {
+    if let properties = heap.functions[id].properties,
+      let set = heap.objects[properties].properties["prototype"]?.value, case .external = set
+    {
+      return set
+    }
+    return .object(functionPrototype(id))
   }
 
   /// Returns the object that holds a function's own properties.

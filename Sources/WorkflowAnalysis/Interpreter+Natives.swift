@@ -9,6 +9,9 @@ extension Interpreter {
   func nativeMember(_ key: String?, of path: String) -> Value {
     guard let key else { return .unknown }
     if Natives.globalObjects.contains(path) { return .native(key) }
+    // A script without its imports finds the base in some global: the name decides.
+    if key == Natives.workflowBase { return .native(key) }
+    if let known = Natives.base(named: key), !isNamespace(path) { return .external(known) }
     switch "\(path).\(key)" {
     case "Math.PI": return .number(.pi)
     case "Number.MAX_SAFE_INTEGER": return .number(9_007_199_254_740_991)
@@ -26,8 +29,10 @@ extension Interpreter {
 
   /// Returns whether the members of a global are known, so that a path names them.
   private func isNamespace(_ path: String) -> Bool {
-    ["Promise", "Object", "Array", "Number", "String", "Math", "Date", "Reflect", "Symbol", "JSON"]
-      .contains(path)
+    [
+      "Promise", "Object", "Array", "Number", "String", "Math", "Date", "Reflect", "Symbol",
+      "JSON", "System", "Function",
+    ].contains(path)
   }
 
   /// Calls something that JavaScript or the platform provides.
@@ -38,7 +43,7 @@ extension Interpreter {
     switch parts[0] {
     case "Promise": return callPromise(path, arguments, at: node)
     case "Object" where parts.count > 1:
-      return callObject(String(parts[1]), arguments, at: node) ?? .unknown
+      return callObject(String(parts[1]), receiver, arguments, at: node) ?? .unknown
     case "Array" where parts.count > 1:
       return callArray(String(parts[1]), receiver, arguments, at: node)
     case "Reflect" where parts.count > 1: return callReflect(String(parts[1]), arguments, at: node)
@@ -50,6 +55,8 @@ extension Interpreter {
     case "Boolean" where parts.count == 1:
       return arguments[0].truth.map(Value.boolean) ?? .unknown
     case "Date": return callDate(path, arguments)
+    case "define": return callDefine(arguments, at: node)
+    case "System" where path == "System.register": return callRegister(arguments, at: node)
     case "require":
       return arguments[0].knownString.map { moduleNamespace($0) } ?? .unknown
     case "structuredClone": return arguments[0]
@@ -112,7 +119,7 @@ extension Interpreter {
 
   /// Calls a member of `Object`; returns nil for one that is of no interest.
   private func callObject(
-    _ name: String, _ arguments: ArgumentList, at node: SyntaxNode
+    _ name: String, _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value? {
     switch name {
     case "freeze", "seal", "preventExtensions": return arguments[0]
@@ -131,6 +138,8 @@ extension Interpreter {
     case "defineProperty":
       if let key = key(from: arguments[1]) {
         defineProperty(key, of: arguments[0], as: arguments[2], at: node)
+      } else {
+        defineUnknownProperty(of: arguments[0], as: arguments[2], at: node)
       }
       return arguments[0]
     case "defineProperties":
@@ -140,13 +149,39 @@ extension Interpreter {
         }
       }
       return arguments[0]
-    case "getOwnPropertyNames", "getOwnPropertySymbols":
-      return name.hasSuffix("Names")
-        ? listProperties("keys", of: arguments[0]) : makeArray(.exact([]))
-    case "getOwnPropertyDescriptor": return propertyDescriptor(arguments)
-    case "groupBy": return .unknown
+    case "getOwnPropertyNames": return listProperties("names", of: arguments[0])
+    case "getOwnPropertySymbols": return makeArray(.exact([]))
+    case "getOwnPropertyDescriptor": return propertyDescriptor(arguments[0], arguments[1])
+    case "getOwnPropertyDescriptors": return propertyDescriptors(arguments[0])
+    case "hasOwn": return hasOwn(arguments[1], arguments[0])
+    case "prototype.hasOwnProperty", "prototype.propertyIsEnumerable":
+      return hasOwn(arguments[0], receiver)
     default: return nil
     }
+  }
+
+  /// Returns whether an object has a property of its own, if that is known.
+  private func hasOwn(_ key: Value, _ holder: Value) -> Value {
+    let target: ObjectID
+    switch holder {
+    case .object(let id): target = id
+    case .function(let id): target = propertiesObject(of: id)
+    default: return .unknown
+    }
+    let object = heap.objects[target]
+    guard let key = self.key(from: key) else { return .unknown }
+    if object.properties[key] != nil { return .boolean(true) }
+    return object.isOpen || object.rest != nil ? .unknown : .boolean(false)
+  }
+
+  /// Returns an object with the descriptors of all properties of an object.
+  private func propertyDescriptors(_ holder: Value) -> Value {
+    guard case .object(let id) = holder else { return .unknown }
+    let result = heap.allocate(HeapObject(isOpen: heap.objects[id].isOpen))
+    for key in heap.objects[id].properties.keys {
+      define(key, propertyDescriptor(holder, .string(key)), on: result)
+    }
+    return .object(result)
   }
 
   /// Returns a value as the prototype of an object; nil for `null`.
@@ -155,10 +190,8 @@ extension Interpreter {
   }
 
   /// Returns the value of `Object.getOwnPropertyDescriptor`.
-  private func propertyDescriptor(_ arguments: ArgumentList) -> Value {
-    guard case .object(let id) = arguments[0], let key = key(from: arguments[1]) else {
-      return .unknown
-    }
+  private func propertyDescriptor(_ holder: Value, _ name: Value) -> Value {
+    guard case .object(let id) = holder, let key = key(from: name) else { return .unknown }
     guard let property = heap.objects[id].properties[key] else { return .undefined }
     let descriptor = heap.allocate(HeapObject())
     define("enumerable", .boolean(property.isEnumerable), on: descriptor)
@@ -168,6 +201,17 @@ extension Interpreter {
       define("value", property.value, on: descriptor)
     }
     return .object(descriptor)
+  }
+
+  /// Defines a property of which the name is not known.
+  private func defineUnknownProperty(
+    of receiver: Value, as descriptor: Value, at node: SyntaxNode
+  ) {
+    let getter = get("get", of: descriptor, at: node)
+    let value = getter.isCallable
+      ? invoke(getter, receiver: receiver, ArgumentList(), at: node)
+      : get("value", of: descriptor, at: node)
+    set(nil, of: receiver, to: value, at: node)
   }
 
   /// Defines a property as a descriptor says.
@@ -207,13 +251,17 @@ extension Interpreter {
       return makeArray(.many(name == "entries" ? makeArray(.exact([.unknown, .unknown])) : .unknown))
     }
     let object = heap.objects[id]
-    var pairs = object.properties.all.filter(\.property.isEnumerable)
+    var pairs = object.properties.all.filter { name == "names" || $0.property.isEnumerable }
       .map { (Value.string($0.key), $0.property.value) }
     if case .array = object.kind, case .exact(let values) = object.elements {
       pairs = values.enumerated().map { (.string(String($0.offset)), $0.element) } + pairs
     }
     let listed = pairs.map { key, value in
-      name == "keys" ? key : name == "values" ? value : makeArray(.exact([key, value]))
+      switch name {
+      case "keys", "names": key
+      case "values": value
+      default: makeArray(.exact([key, value]))
+      }
     }
     let isKnown = !object.isOpen && object.rest == nil
     if isKnown { return makeArray(.exact(listed)) }

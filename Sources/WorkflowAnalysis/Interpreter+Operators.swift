@@ -126,7 +126,8 @@ extension Interpreter {
     case "+": return add(left, right)
     case "===", "==": return areEqual(left, right).map(Value.boolean) ?? .unknown
     case "!==", "!=": return areEqual(left, right).map { .boolean(!$0) } ?? .unknown
-    case "instanceof", "in": return .unknown
+    case "instanceof": return isInstance(left, of: right).map(Value.boolean) ?? .unknown
+    case "in": return .unknown
     default: break
     }
     if let a = left.knownString, let b = right.knownString, let result = compare(word, a, b) {
@@ -134,6 +135,27 @@ extension Interpreter {
     }
     guard let a = number(left), let b = number(right) else { return .unknown }
     return calculate(word, a, b)
+  }
+
+  /// Returns whether an object is an instance of a class, or nil if that is not known.
+  private func isInstance(_ value: Value, of type: Value) -> Bool? {
+    guard case .object(let id) = value else {
+      return value.isNullish == true || value.knownString != nil ? false : nil
+    }
+    switch (type, heap.objects[id].kind) {
+    case (.native("Map"), let kind), (.native("WeakMap"), let kind): return kind == .map
+    case (.native("Set"), let kind), (.native("WeakSet"), let kind): return kind == .set
+    case (.native("Array"), let kind): return kind == .array
+    case (.function(let function), _):
+      let target = Value.object(functionPrototype(function))
+      var current = heap.objects[id].prototype
+      while let next = current {
+        if next == target { return true }
+        current = prototype(of: next)
+      }
+      return false
+    default: return nil
+    }
   }
 
   /// Returns the sum of two values.

@@ -8,11 +8,12 @@ extension Interpreter {
   /// The methods of the engine's step object.
   static let stepMethods: Set<String> = ["do", "sleep", "sleepUntil", "waitForEvent"]
 
+  /// What stands for the name of a member that is not known.
+  static let anyMember = "*"
+
   /// Returns a member of the step object.
   func stepMember(_ key: String?, at node: SyntaxNode) -> Value {
-    guard let key else {
-      return .anyOf(Self.stepMethods.sorted().map { makeFunction(.stepMethod($0), name: $0) })
-    }
+    let key = key ?? Self.anyMember
     // The step object is no promise.
     return key == "then" ? .undefined : makeFunction(.stepMethod(key), name: key)
   }

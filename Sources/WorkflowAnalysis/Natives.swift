@@ -64,6 +64,12 @@ enum Natives {
     "agents": ["AgentWorkflow": agentBase],
   ]
 
+  /// Returns the known base called `name`, wherever it is exported.
+  static func base(named name: String) -> External? {
+    let module = knownBases.keys.sorted().first { knownBases[$0]?[name] != nil }
+    return module.map { External(specifier: $0, path: [name]) }
+  }
+
   /// The Agents SDK's base: the durable methods that it adds to the step object run as steps of
   /// these names, of which a running number is the last part.
   private static let agentBase = WorkflowBase(

@@ -66,6 +66,12 @@ struct External: Hashable {
   /// What a reader calls it.
   var name: String { path.last ?? specifier }
 
+  /// The member called `name`.
+  func member(_ name: String) -> External { External(specifier: specifier, path: path + [name]) }
+
+  /// What this is a member of.
+  var parent: External { External(specifier: specifier, path: Array(path.dropLast())) }
+
 }
 
 /// A string of which parts may be unknown.
