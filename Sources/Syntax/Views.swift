@@ -161,3 +161,21 @@ extension SyntaxNode {
   }
 
 }
+
+extension SyntaxNode {
+
+  /// The elements of an array or array pattern with their positions: holes count, though they have no
+  /// node.
+  public var positionedElements: [(position: Int, node: SyntaxNode)] {
+    var result: [(Int, SyntaxNode)] = []
+    var position = 0
+    var offset = range.lower + 1
+    for child in children {
+      position += tree.file.commas(from: offset, to: child.range.lower)
+      result.append((position, child))
+      offset = child.range.upper
+    }
+    return result
+  }
+
+}

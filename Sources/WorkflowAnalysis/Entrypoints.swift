@@ -52,17 +52,19 @@ struct EntrypointFinder {
     if (exports + declared).allSatisfy({ entrypoint($0.name, $0.value) == nil }) {
       exports = hiddenClasses()
     }
-    var found: [FunctionID: Entrypoint] = [:]
+    var found: [Entrypoint] = []
     for (name, value) in exports + declared {
       guard let entrypoint = entrypoint(name, value) else { continue }
       // The first name wins; names of exports come first.
-      if found[entrypoint.function] == nil { found[entrypoint.function] = entrypoint }
+      if !found.contains(where: { $0.function == entrypoint.function }) { found.append(entrypoint) }
     }
     let exported = Set(exports.compactMap { workflowClass($0.value) })
-    let extended = Set(found.values.compactMap { self.base(of: $0.function) })
-    return found.values
-      .filter { exported.contains($0.function) || !extended.contains($0.function) }
-      .sorted { $0.node.index < $1.node.index }
+    let extended = Set(found.compactMap { self.base(of: $0.function) })
+    let kept = found.filter { exported.contains($0.function) || !extended.contains($0.function) }
+    // Classes that one function makes stand in the order in which they are named.
+    return kept.enumerated()
+      .sorted { ($0.element.node.index, $0.offset) < ($1.element.node.index, $1.offset) }
+      .map(\.element)
   }
 
   /// Returns the workflow that a value is, or nil.

@@ -153,6 +153,9 @@ struct Heap {
     objects[id].rest = new
   }
 
+  /// Says that nothing is known of the time of a date.
+  mutating func forgetTime(of id: ObjectID) { objects[id].kind = .date(nil) }
+
   /// Says that the object may have properties that are not listed.
   mutating func open(_ id: ObjectID) { objects[id].isOpen = true }
 

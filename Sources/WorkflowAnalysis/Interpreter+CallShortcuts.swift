@@ -88,13 +88,22 @@ extension Interpreter {
     }
   }
 
-  /// Returns the code of the functions that a value may be.
+  /// Returns the code of the functions that a value may be or hand over.
   private func code(of value: Value) -> [SyntaxNode] {
-    value.alternatives.compactMap { each in
-      guard case .function(let id) = each, case .closure(let closure) = heap.functions[id].kind
-      else { return nil }
-      return closure.node
+    value.alternatives.flatMap { each -> [SyntaxNode] in
+      guard case .object(let id) = each else { return code(ofFunction: each) }
+      if case .generator(let suspended) = heap.objects[id].kind {
+        return code(ofFunction: .function(suspended.function))
+      }
+      return heap.objects[id].properties.all.flatMap { code(ofFunction: $0.property.value) }
     }
+  }
+
+  /// Returns the code of a value that is a function of the program.
+  private func code(ofFunction value: Value) -> [SyntaxNode] {
+    guard case .function(let id) = value, case .closure(let closure) = heap.functions[id].kind
+    else { return [] }
+    return [closure.node]
   }
 
   /// Calls a function from within itself: the graph gets a call, not the function's nodes again.

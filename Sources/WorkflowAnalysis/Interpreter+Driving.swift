@@ -37,6 +37,7 @@ extension Interpreter {
     yieldHandlers.append { self.wait(for: $0, at: node) }
     let block = emit(.block([]), at: node)
     drafts[block].target = openTarget(.function)
+    if let last = calls.indices.last { calls[last].drivenBlock = block }
     var value = Value.undefined
     drafts[block].kind = .block(
       collect {

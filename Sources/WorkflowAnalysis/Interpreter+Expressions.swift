@@ -230,21 +230,32 @@ extension Interpreter {
 
   /// Returns the value of an array literal.
   private func array(_ node: SyntaxNode) -> Value {
-    makeArray(elements(of: list(of: node.children.map { $0 })))
+    var result = ArgumentList()
+    var position = 0
+    for (index, element) in node.positionedElements {
+      let holes = Array(repeating: Value.undefined, count: max(0, index - position))
+      append(.exact(holes), to: &result)
+      appendValues(of: element, to: &result)
+      position = index + 1
+    }
+    return makeArray(elements(of: result))
   }
 
   /// Returns the values of arguments or array elements, spreads included.
   func list(of nodes: [SyntaxNode]) -> ArgumentList {
     var result = ArgumentList()
-    for node in nodes where !node.isType {
-      if node.kind == .spread {
-        let value = node.operand.map { evaluate($0) } ?? .unknown
-        append(iteratedElements(value, at: node), to: &result)
-      } else {
-        append(.exact([evaluate(node)]), to: &result)
-      }
-    }
+    for node in nodes where !node.isType { appendValues(of: node, to: &result) }
     return result
+  }
+
+  /// Appends the value of an argument or element, or those of a spread, to a list of values.
+  private func appendValues(of node: SyntaxNode, to list: inout ArgumentList) {
+    if node.kind == .spread {
+      let value = node.operand.map { evaluate($0) } ?? .unknown
+      append(iteratedElements(value, at: node), to: &list)
+    } else {
+      append(.exact([evaluate(node)]), to: &list)
+    }
   }
 
   /// Appends elements to a list of values.

@@ -119,7 +119,11 @@ extension Interpreter {
       outcome = enter(closure, id, receiver, arguments)
       frame = calls.removeLast()
     }
-    if frame?.isDriver == true { description.isAnonymous = true }
+    if frame?.isDriver == true {
+      description.isAnonymous = true
+      // What stands around the generator's code in its driver only serves the driving.
+      if let block = frame?.drivenBlock { bodies[bodyID].nodes = [block] }
+    }
     if frame?.isDriven == true { description.isAsync = true }
     let showsNothing = !haveContent(bodies[bodyID].nodes)
     let awaited = outerAwaits.removeValue(forKey: bodyID) ?? []

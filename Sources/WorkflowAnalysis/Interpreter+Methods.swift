@@ -71,7 +71,10 @@ extension Interpreter {
     case "getTime", "valueOf": return time.map(Value.number) ?? .unknown
     case "toISOString", "toJSON":
       return time.map { .string(Instant(milliseconds: $0).text) } ?? .unknown
-    default: return .unknown
+    default:
+      // What a setter makes of the date depends on the place where the program runs.
+      if name.hasPrefix("set") { heap.forgetTime(of: id) }
+      return .unknown
     }
   }
 

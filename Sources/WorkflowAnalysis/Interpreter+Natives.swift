@@ -55,6 +55,9 @@ extension Interpreter {
     case "Boolean" where parts.count == 1:
       return arguments[0].truth.map(Value.boolean) ?? .unknown
     case "Date": return callDate(path, arguments)
+    case "setTimeout", "queueMicrotask", "setImmediate":
+      _ = invoke(arguments[0], receiver: .undefined, arguments.dropFirst(2), at: node)
+      return .unknown
     case "define": return callDefine(arguments, at: node)
     case "System" where path == "System.register": return callRegister(arguments, at: node)
     case "require":
@@ -207,11 +210,13 @@ extension Interpreter {
   private func defineUnknownProperty(
     of receiver: Value, as descriptor: Value, at node: SyntaxNode
   ) {
-    let getter = get("get", of: descriptor, at: node)
-    let value = getter.isCallable
-      ? invoke(getter, receiver: receiver, ArgumentList(), at: node)
-      : get("value", of: descriptor, at: node)
-    set(nil, of: receiver, to: value, at: node)
+    for case .object(let id) in descriptor.alternatives {
+      let getter = heap.objects[id].properties["get"]?.value ?? .undefined
+      let value = getter.isCallable
+        ? invoke(getter, receiver: receiver, ArgumentList(), at: node)
+        : get("value", of: .object(id), at: node)
+      set(nil, of: receiver, to: value, at: node)
+    }
   }
 
   /// Defines a property as a descriptor says.

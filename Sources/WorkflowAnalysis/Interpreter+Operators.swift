@@ -230,6 +230,10 @@ extension Interpreter {
     case (.function(let a), .function(let b)): return a == b
     case (.object(let a), .object(let b)): return a == b
     case (.native(let a), .native(let b)): return a == b ? true : nil
+    // What a module exports is something.
+    case (.external(let external), .null), (.null, .external(let external)),
+      (.external(let external), .undefined), (.undefined, .external(let external)):
+      return external.path.count <= 1 ? false : nil
     default:
       if a.isNullish == true, b.isNullish == false { return false }
       if b.isNullish == true, a.isNullish == false { return false }

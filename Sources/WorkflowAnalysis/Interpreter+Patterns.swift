@@ -109,8 +109,7 @@ extension Interpreter {
     _ pattern: SyntaxNode, _ value: Value, _ put: (SyntaxNode, Value) -> Void
   ) {
     let elements = iteratedElements(value, at: pattern)
-    for (position, member) in pattern.elementsWithHoles where member != nil {
-      guard let member else { continue }
+    for (position, member) in pattern.positionedElements {
       if member.kind == .restPattern {
         destructure(member, makeArray(elements.dropFirst(position)), put)
       } else {
@@ -137,23 +136,6 @@ extension Elements {
     case .exact(let values): .exact(Array(values.dropFirst(count)))
     case .many: self
     }
-  }
-
-}
-
-extension SyntaxNode {
-
-  /// The elements of an array pattern with their positions: holes count, though they have no node.
-  fileprivate var elementsWithHoles: [(position: Int, node: SyntaxNode?)] {
-    var result: [(Int, SyntaxNode?)] = []
-    var position = 0
-    var offset = range.lower + 1
-    for child in children {
-      position += tree.file.commas(from: offset, to: child.range.lower)
-      result.append((position, child))
-      offset = child.range.upper
-    }
-    return result
   }
 
 }

@@ -12,6 +12,9 @@ struct PromiseRecord {
   /// What it resolves to.
   var value: Value
 
+  /// The body in which it was made.
+  let body: BodyID
+
   /// Whether it surely rejects.
   var isRejected = false
 
@@ -21,7 +24,7 @@ extension Interpreter {
 
   /// Returns a new promise that resolves to `value` when `nodes` are done.
   func makePromise(_ nodes: [DraftID], value: Value) -> PromiseID {
-    promises.append(PromiseRecord(settlement: Settlement(nodes: nodes), value: value))
+    promises.append(PromiseRecord(settlement: Settlement(nodes: nodes), value: value, body: body))
     return promises.count - 1
   }
 
@@ -112,9 +115,25 @@ extension Interpreter {
   /// Resolves a promise that is made by hand.
   func resolve(_ promise: PromiseID, with value: Value) {
     promises[promise].settlement.add(settlement(of: value))
+    // What resolves the promise from within other code does so when that code gets there.
+    if let call = callUnderWay(in: promises[promise].body) {
+      promises[promise].settlement.add(Settlement(nodes: [call]))
+    }
     let new = awaitedValue(of: value)
     let old = promises[promise].value
     promises[promise].value = old == .undefined ? new : old.joined(with: new)
+  }
+
+  /// Returns the call in `outer`, a body around the current code, that the current code is part of;
+  /// nil if it is that body's own code.
+  private func callUnderWay(in outer: BodyID) -> DraftID? {
+    var current = body
+    while current != outer {
+      guard let owner = bodies[current].owner else { return nil }
+      if drafts[owner].body == outer { return owner }
+      current = drafts[owner].body
+    }
+    return nil
   }
 
   // MARK: Combinators

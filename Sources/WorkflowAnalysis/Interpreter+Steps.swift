@@ -95,9 +95,9 @@ extension Interpreter {
     let names = value.alternatives.map { each in
       if case .text(let template) = self.text(of: each) { template.display } else { "<dynamic>" }
     }
-    // What is known is not hidden behind what is not.
-    let known = names.filter { $0 != "<dynamic>" }
-    return known.isEmpty ? "<dynamic>" : known.joined(separator: " | ")
+    var distinct: [String] = []
+    for name in names where !distinct.contains(name) { distinct.append(name) }
+    return distinct.joined(separator: " | ")
   }
 
   /// Returns whether a step's name is nothing but what the function that runs it was handed.

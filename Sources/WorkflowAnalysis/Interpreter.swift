@@ -211,6 +211,9 @@ final class Interpreter {
     /// Whether a generator has been driven in the function: what it does takes as long as that.
     var isDriven = false
 
+    /// The code of the generator that the function itself has driven.
+    var drivenBlock: DraftID?
+
   }
 
   /// Creates an interpreter for `modules`.

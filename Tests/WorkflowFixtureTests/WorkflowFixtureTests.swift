@@ -11,7 +11,7 @@ final class WorkflowFixtureTests: XCTestCase {
   /// The topics that have a test below.
   private static let topics = [
     "article", "branches", "broken", "constants", "entrypoints", "exits", "flow", "functions",
-    "identity", "literals", "loops", "minified", "parallel", "payload", "promises", "steps",
+    "identity", "literals", "loops", "lowered", "minified", "parallel", "payload", "promises", "steps",
     "tries", "wrappers",
   ]
 
@@ -26,6 +26,7 @@ final class WorkflowFixtureTests: XCTestCase {
   func testIdentity() throws { try check("identity") }
   func testLiterals() throws { try check("literals") }
   func testLoops() throws { try check("loops") }
+  func testLowered() throws { try check("lowered") }
   func testMinified() throws { try check("minified") }
   func testParallel() throws { try check("parallel") }
   func testPayload() throws { try check("payload") }
