@@ -138,7 +138,9 @@ extension Interpreter {
   }
 
   /// Returns whether something waits for a node outside the body that it stands in.
-  func isAwaitedElsewhere(_ draft: DraftID) -> Bool { settled.contains(draft) }
+  func isAwaitedElsewhere(_ draft: DraftID) -> Bool {
+    settled.contains(draft) || settled.contains { aliases[$0] == draft }
+  }
 
 }
 

@@ -39,7 +39,7 @@ struct Draft {
     case call(CallDraft)
 
     /// Something that is repeated.
-    case loop(label: String, nodes: [DraftID])
+    case loop(LoopDraft, nodes: [DraftID])
 
     /// A choice between conditions.
     case choice([BranchDraft])
@@ -89,6 +89,17 @@ struct BranchDraft {
 
   /// What happens on this way.
   var nodes: [DraftID]
+
+}
+
+/// A loop of a graph that is not finished.
+struct LoopDraft {
+
+  /// The loop as a reader would say it.
+  let label: String
+
+  /// Whether the loop ends by `break` or an exit further out only.
+  var isEndless = false
 
 }
 
@@ -164,6 +175,9 @@ struct Settlement {
 
     /// Whether the promises have been made for the combinator: nothing else has happened since.
     let isInline: Bool
+
+    /// The body in which the combinator is called.
+    let body: BodyID
 
   }
 

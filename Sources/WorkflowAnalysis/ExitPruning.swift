@@ -44,8 +44,8 @@ struct ExitPruning {
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
     case .exit(_, _, let target): return skipped[target] ?? true ? id : nil
-    case .loop(let label, let inner):
-      return replace(id, .loop(label: label, pruneLoop(inner, item, skipped)))
+    case .loop(let loop, let inner):
+      return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):
       return replace(id, .block(prune(inner, skipped: adding(item.target, to: skipped))))
     case .choice(let branches):

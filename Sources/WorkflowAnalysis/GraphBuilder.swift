@@ -15,6 +15,9 @@ struct GraphBuilder {
   /// The functions so far, in order of first call; nil while a function is being made.
   var functions: [FunctionEntry] = []
 
+  /// Whether something that a body has begun may be pending when it is over, as far as it is known.
+  private var leaks: [BodyID: Bool] = [:]
+
   /// What has been noticed.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -83,11 +86,33 @@ struct GraphBuilder {
   /// Returns the nodes of a body.
   mutating func makeNodes(of body: BodyID) -> [Node] {
     let outline = outlines.outline(of: body)
-    let clock = PromiseClock(outline, instant: unresolvedCalls(in: outline))
+    let clock = clock(outline)
     reportFloating(outline, clock)
     let pruning = ExitPruning(outline: outline, functionTarget: run.bodies[body].target)
     let (list, pruned) = pruning.pruned(outline.body)
     return nodes(list, Place(outline: pruned, clock: clock))
+  }
+
+  /// Returns the clock of an outline.
+  private mutating func clock(_ outline: Outline) -> PromiseClock {
+    let leaky = Set(
+      outline.items.indices.filter { id in
+        guard case .leaf = outline.items[id].kind,
+          case .call(let call) = run.drafts[outline.items[id].draft].kind, let body = call.body
+        else { return false }
+        return call.isAsync && leaks(body)
+      })
+    return PromiseClock(outline, instant: unresolvedCalls(in: outline), leaky: leaky)
+  }
+
+  /// Returns whether something that a body has begun may be pending when it is over.
+  private mutating func leaks(_ body: BodyID) -> Bool {
+    if let known = leaks[body] { return known }
+    // What a function that calls itself leaves pending is decided without its own calls.
+    leaks[body] = false
+    let answer = !clock(outlines.outline(of: body)).leftPending.isEmpty
+    leaks[body] = answer
+    return answer
   }
 
   /// Returns the calls of functions that are not in the input: they may be no promises at all.
@@ -207,10 +232,25 @@ struct GraphBuilder {
         }
         // A combinator over one entry is shown where it is awaited; over several, where they are.
         let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
-        if isHere { result.append(join) }
+        let isInside = group.contains { holds(join, inside: $0.item, place.outline) }
+        if isHere, !isInside { result.append(join) }
       }
     }
     return result.sorted { ($0.leaves.count, $0.id) > ($1.leaves.count, $1.id) }
+  }
+
+  /// Returns whether several entries of one list inside `item`, that is not repeated, are all that a
+  /// combinator joins.
+  private func holds(
+    _ join: Outline.Item.Group, inside item: ItemID, _ outline: Outline
+  ) -> Bool {
+    if case .loop = outline.items[item].kind { return false }
+    return outline.innerLists(of: item).contains { list in
+      let holders = list.filter { !Set(outline.leaves(in: $0)).isDisjoint(with: join.leaves) }
+      let held = holders.flatMap(outline.leaves(in:))
+      if holders.count > 1, Set(join.leaves).isSubset(of: held) { return true }
+      return list.contains { holds(join, inside: $0, outline) }
+    }
   }
 
   /// Returns the parallel that shows a group.
@@ -270,8 +310,8 @@ struct GraphBuilder {
     let header = header(id, place)
     switch item.kind {
     case .leaf: return leaf(id, place)
-    case .loop(let label, let inner):
-      return .loop(LoopNode(header: header, label: label, nodes: nodes(inner, place)))
+    case .loop(let loop, let inner):
+      return .loop(LoopNode(header: header, label: loop.label, nodes: nodes(inner, place)))
     case .block(let inner):
       return .block(BlockNode(nodes: nodes(inner, place)))
     case .choice(let branches): return choice(branches, header, place)

@@ -253,6 +253,11 @@ struct Closure: Hashable {
   /// The class whose method this is, or nil.
   let owner: FunctionID?
 
+  /// Whether the function is the constructor of a class.
+  var isConstructor: Bool {
+    node.kind == .method && owner != nil && node.child(.name)?.text == "constructor"
+  }
+
 }
 
 /// A class of the program.

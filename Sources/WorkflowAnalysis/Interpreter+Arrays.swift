@@ -44,8 +44,11 @@ extension Interpreter {
     return .exact(zip(values, kept).filter { $1.truth == true }.map(\.0))
   }
 
-  /// Returns what `function` returns for every element.
-  func mapElements(_ elements: Elements, _ function: Value, at node: SyntaxNode) -> Elements {
+  /// Returns what `function` returns for every element, or every element; each is waited for before
+  /// the next one's turn, if that is how the method works.
+  func mapElements(
+    _ elements: Elements, _ function: Value?, isAwaited: Bool = false, at node: SyntaxNode
+  ) -> Elements {
     var results: [Value] = []
     var position = 0.0
     let isUnrolled = { if case .exact(let values) = elements {
@@ -53,9 +56,11 @@ extension Interpreter {
     forEach(.elements(elements), at: node, label: "\(node.calleeText)(…)") { element in
       let index: Value = isUnrolled ? .number(position) : .unknown
       position += 1
-      results.append(
-        self.invokeTurn(
-          function, ArgumentList([element, index, .unknown]), isInLoop: !isUnrolled, at: node))
+      let input = ArgumentList([element, index, .unknown])
+      let result = function.map {
+        self.invokeTurn($0, input, isInLoop: !isUnrolled, at: node)
+      } ?? element
+      results.append(isAwaited ? self.wait(for: result, at: node) : result)
     }
     return isUnrolled ? .exact(results) : .many(.anyOf(results))
   }

@@ -36,10 +36,9 @@ extension Interpreter {
   // MARK: Calls for a value only
 
   /// Returns whether a call cannot reach the step object, so that only its value matters.
-  func isPlainCall(_ closure: Closure, _ inputs: [Value]) -> Bool {
+  func isPlainCall(_ id: FunctionID, _ inputs: [Value]) -> Bool {
     if quietLimit != nil || isStepShared { return false }
-    if environments[closure.environment].isUnderRun { return false }
-    return !inputs.contains(where: mayHoldStep)
+    return !mayHoldStep(.function(id)) && !inputs.contains(where: mayHoldStep)
   }
 
   /// Runs a call for its value; if that takes too much work, nothing is known of it.
@@ -71,12 +70,21 @@ extension Interpreter {
       entries += 1
       if entries >= Limit.reentries { return index }
       if calls[index].environment == closure.environment,
-        haveSameFunctions(calls[index].inputs, inputs)
+        haveSameFunctions(calls[index].inputs, inputs), !haveOtherTexts(calls[index].inputs, inputs)
       {
         return index
       }
     }
     return nil
+  }
+
+  /// Returns whether two lists of inputs hand over different strings that are known: what a key selects
+  /// is as different as another function.
+  private func haveOtherTexts(_ a: [Value], _ b: [Value]) -> Bool {
+    zip(a, b).contains { first, second in
+      guard let first = first.knownString, let second = second.knownString else { return false }
+      return first != second
+    }
   }
 
   /// Returns whether two lists of inputs hand over the same functions.

@@ -143,7 +143,7 @@ extension Interpreter {
   private func condition(_ text: String, is callee: Value, _ position: Int) -> String {
     switch callee {
     case .function(let id) where !heap.functions[id].name.isEmpty:
-      "\(text) is \(heap.functions[id].name)"
+      "\(text) is \(displayName(of: id))"
     case .function: "\(text) is function \(position)"
     case .external(let external): "\(text) is \(external.name)"
     default: "\(text) is something else"
@@ -323,9 +323,9 @@ extension Interpreter {
     switch heap.functions[id].kind {
     case .stepMethod: return true
     case .closure(let closure):
-      return throughFunctions && environments[closure.environment].isUnderRun
+      return throughFunctions && reaches(environment: closure.environment, visited: &visited)
     case .class(let record):
-      return throughFunctions && environments[record.environment].isUnderRun
+      return throughFunctions && reaches(environment: record.environment, visited: &visited)
     case .bound(let target, let receiver, let arguments):
       return ([target, receiver] + arguments.all).contains {
         reaches($0, throughFunctions: throughFunctions, visited: &visited)
@@ -335,6 +335,27 @@ extension Interpreter {
     case .resolver: return throughFunctions
     case .exporter: return false
     }
+  }
+
+  /// Returns whether the step object can be reached from the variables that a function sees, or from
+  /// its `this`. Those of the module itself do not count: `isStepShared` tells of them.
+  private func reaches(environment id: EnvironmentID, visited: inout Set<ObjectID>) -> Bool {
+    var current = id
+    while current >= 0, environments[current].parent >= 0 {
+      let environment = environments[current]
+      if environment.isUnderRun { return true }
+      // An environment and an object never have the same key here: those of environments are negative.
+      guard visited.insert(-1 - current).inserted else { return false }
+      let table = modules[environment.module].scopes
+      let count = environment.scope < 0 ? 0 : table.scopes[Int(environment.scope)].bindings.count
+      let cells = (0..<count).map { environment.firstCell + $0 }
+        + [activations[environment.activation].thisCell]
+      for cell in cells {
+        if reaches(heap.cells[cell], throughFunctions: true, visited: &visited) { return true }
+      }
+      current = environment.parent
+    }
+    return false
   }
 
   /// Reports that the step object goes where it cannot be followed.

@@ -151,7 +151,8 @@ extension Interpreter {
     let value = evaluate(callee.unwrapped)
     let arguments = self.arguments(of: node)
     guard isReachable else { return .unknown }
-    return .anyOf(value.alternatives.map { construct($0, arguments, at: node) })
+    let classes = value.alternatives.filter { $0.isNullish != true }
+    return .anyOf(classes.map { construct($0, arguments, at: node) })
   }
 
   /// Returns a new instance of `callee`.

@@ -41,7 +41,7 @@ extension Interpreter {
       return callRecursively(frame, closure, inputs, at: site)
     }
     return nested(at: site, or: .unknown) {
-      if isPlainCall(closure, inputs) {
+      if isPlainCall(id, inputs) {
         return callQuietly { self.run(closure, id, receiver, arguments, inputs, at: site) }
       }
       return run(closure, id, receiver, arguments, inputs, at: site)
@@ -147,8 +147,8 @@ extension Interpreter {
 
   /// Returns the node of a call of a function, before it has run.
   func describe(_ closure: Closure, _ id: FunctionID, _ inputs: [Value]) -> CallDraft {
-    var call = CallDraft(name: displayName(of: id, closure), body: nil)
-    call.isAnonymous = call.name.isEmpty
+    var call = CallDraft(name: displayName(of: id), body: nil)
+    call.isAnonymous = call.name.isEmpty || closure.isConstructor
     call.isAsync = FunctionView(closure.node).isAsync
     call.code = closure.node
     call.tellingArguments = inputs.dropFirst().compactMap(tellingText)
@@ -165,9 +165,11 @@ extension Interpreter {
   }
 
   /// Returns what a reader calls a function: with its class, unless that is the workflow's own.
-  private func displayName(of id: FunctionID, _ closure: Closure) -> String {
+  func displayName(of id: FunctionID) -> String {
     let name = heap.functions[id].name
-    guard let owner = closure.owner, owner != workflowClass else { return name }
+    guard case .closure(let closure) = heap.functions[id].kind, !closure.isConstructor,
+      let owner = closure.owner, owner != workflowClass
+    else { return name }
     let className = heap.functions[owner].name
     return className.isEmpty ? name : "\(className).\(name)"
   }

@@ -74,7 +74,7 @@ extension Interpreter {
   ) {
     guard isReachable else { return }
     let originals = widenAssigned(in: node)
-    let loop = emit(.loop(label: label, nodes: []), at: node)
+    let loop = emit(.loop(LoopDraft(label: label), nodes: []), at: node)
     conditionDepth += 1
     let first = drafts.count
     var start = first
@@ -115,7 +115,9 @@ extension Interpreter {
   ) {
     // A test after the body that is known to fail makes the body run once.
     let runsOnce = drafts[loop].site.kind == .doStatement && backs.isEmpty
-    drafts[loop].kind = runsOnce ? .block(added) : .loop(label: label, nodes: added)
+    let isEndless = target.startArrivals.isEmpty && drafts[loop].site.kind != .doStatement
+    drafts[loop].kind = runsOnce
+      ? .block(added) : .loop(LoopDraft(label: label, isEndless: isEndless), nodes: added)
     // A loop with a test has left through it; one without leaves by `break` only. A test before the
     // body is also reached from the body's end.
     let starts = target.startArrivals.map { $0.adding(originals) }

@@ -30,26 +30,32 @@ extension Interpreter {
     if object.kind == .superKeyword { return accessSuper(node) }
     var result = Access()
     result.receiver = evaluate(object)
-    result.key = memberKey(node)
+    let keys = memberKeys(node)
+    result.key = keys.count == 1 ? keys[0] : nil
     if node.has(.optionalChain), result.receiver.isNullish == true {
       result.isCut = true
       result.value = .undefined
     } else if isRead, isReachable {
-      result.value = get(result.key, of: result.receiver, at: node, isCallee: isCallee)
+      result.value = .anyOf(
+        keys.map { get($0, of: result.receiver, at: node, isCallee: isCallee) })
       if isParameter(object) { result.value = result.value.asArgument }
     }
     return result
   }
 
-  /// Returns the name of the property that a member or subscript expression names.
-  private func memberKey(_ node: SyntaxNode) -> String? {
-    if let property = node.child(.property) { return property.text }
-    return node.child(.index).flatMap { key(from: evaluate($0)) }
+  /// Returns the names that the property which a member or subscript expression names may have; nil is
+  /// one that is not known.
+  private func memberKeys(_ node: SyntaxNode) -> [String?] {
+    if let property = node.child(.property) { return [property.text] }
+    guard let index = node.child(.index) else { return [nil] }
+    let keys = evaluate(index).alternatives.map { key(from: $0) }
+    return keys.contains(nil) ? [nil] : keys
   }
 
   /// Evaluates `super.name`.
   private func accessSuper(_ node: SyntaxNode) -> Access {
-    var result = Access(receiver: currentThis, key: memberKey(node))
+    let keys = memberKeys(node)
+    var result = Access(receiver: currentThis, key: keys.count == 1 ? keys[0] : nil)
     let home = activations[environments[environment].activation].home
     if let home, let parent = prototype(of: home) {
       result.value = get(result.key, of: parent, receiver: currentThis, at: node)

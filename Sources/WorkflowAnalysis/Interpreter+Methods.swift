@@ -43,6 +43,9 @@ extension Interpreter {
     _ type: String, _ name: String, of object: Value, _ arguments: ArgumentList,
     at node: SyntaxNode
   ) -> Value {
+    if object.alternatives.count > 1, Natives.changesReceiver(name) {
+      return changeAny(of: object.alternatives, type, name, arguments, at: node)
+    }
     guard case .object(let id) = object else {
       guard type == "Array" else { return .unknown }
       return callArrayMethod(
@@ -63,6 +66,18 @@ extension Interpreter {
       return callArrayMethod(
         name, iteratedElements(object, at: node), array: nil, arguments, at: node)
     }
+  }
+
+  /// Calls a method that changes its receiver, which is one of several.
+  private func changeAny(
+    of receivers: [Value], _ type: String, _ name: String, _ arguments: ArgumentList,
+    at node: SyntaxNode
+  ) -> Value {
+    var results: [Value] = []
+    fork(receivers.count) { way in
+      results.append(callObjectMethod(type, name, of: receivers[way], arguments, at: node))
+    }
+    return .anyOf(results)
   }
 
   /// Calls a method of a date.

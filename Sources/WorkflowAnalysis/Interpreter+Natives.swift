@@ -304,7 +304,11 @@ extension Interpreter {
     case "from", "fromAsync":
       let elements = lengthElements(arguments[0]) ?? iteratedElements(arguments[0], at: node)
       let isPlain = arguments.positional.count < 2
-      return makeArray(isPlain ? elements : mapElements(elements, arguments[1], at: node))
+      let isAsync = name == "fromAsync"
+      let results = isPlain && !isAsync
+        ? elements : mapElements(elements, isPlain ? nil : arguments[1], isAwaited: isAsync, at: node)
+      let array = makeArray(results)
+      return isAsync ? .promise(makePromise([], value: array)) : array
     case _ where name.hasPrefix("prototype."):
       return callMethod(
         "Array." + name.dropFirst(10), of: receiver, receiver: receiver, arguments, at: node)

@@ -86,7 +86,9 @@ extension Interpreter {
 
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, at site: SyntaxNode) {
-    let settlement = heldSettlement(of: value)
+    // An async function waits for the promise that it returns, not for those that a list holds.
+    let isAsync = calls.last.map { FunctionView($0.node).isAsync } ?? false
+    let settlement = isAsync ? settlement(of: value) : heldSettlement(of: value)
     settled.formUnion(settlement.nodes)
     let own = settlement.filtered { drafts[$0].body >= body }
     if !own.nodes.isEmpty { emit(.result(own), at: site) }
@@ -94,7 +96,7 @@ extension Interpreter {
   }
 
   /// Returns what must be done before every promise that `value` is or holds has resolved.
-  private func heldSettlement(of value: Value, depth: Int = 0) -> Settlement {
+  func heldSettlement(of value: Value, depth: Int = 0) -> Settlement {
     var result = settlement(of: value)
     guard depth < 2 else { return result }
     for case .object(let id) in value.alternatives {
@@ -152,7 +154,7 @@ extension Interpreter {
       settlement.groups.append(
         Settlement.Group(
           id: nextCombinator, kind: kind, nodes: settlement.nodes,
-          isInline: isTail(settlement)))
+          isInline: isTail(settlement), body: body))
       nextCombinator += 1
     }
     let promise = makePromise([], value: combinedValue(kind, elements))

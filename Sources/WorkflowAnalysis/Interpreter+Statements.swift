@@ -165,11 +165,28 @@ extension Interpreter {
       isNegated.toggle()
       expression = argument.unwrapped
     }
-    guard expression.kind == .identifier else { return AbsentPromises() }
-    let value = read(expression)
-    guard value.alternatives.contains(where: { $0.truth == false }) else { return AbsentPromises() }
-    let nodes = settlement(of: value).nodes.filter { drafts[$0].body >= body }
+    let nodes = promisesTested(by: expression).filter { drafts[$0].body >= body }
     return isNegated ? AbsentPromises(whenTrue: nodes) : AbsentPromises(whenFalse: nodes)
+  }
+
+  /// Returns the nodes whose promises are there only if a test holds: those of a variable that may be
+  /// empty, or of a list that is tested for having elements.
+  private func promisesTested(by test: SyntaxNode) -> [DraftID] {
+    if test.kind == .identifier {
+      let value = read(test)
+      let mayBeEmpty = value.alternatives.contains { $0.truth == false }
+      return mayBeEmpty ? settlement(of: value).nodes : []
+    }
+    var counted = test
+    if test.kind == .binary, test.child(.operator)?.text == ">", test.child(.right)?.text == "0",
+      let left = test.child(.left)
+    {
+      counted = left.unwrapped
+    }
+    guard counted.kind == .member, ["length", "size"].contains(counted.child(.property)?.text),
+      let list = counted.child(.object), list.kind == .identifier
+    else { return [] }
+    return heldSettlement(of: read(list)).nodes
   }
 
   /// Runs the way that `truth` says, or both as a choice if it is not known.
@@ -225,9 +242,7 @@ extension Interpreter {
 
   /// Runs the cases from one that is known to match.
   private func enterSwitch(_ cases: ArraySlice<SyntaxNode>, at node: SyntaxNode) {
-    openTarget(.switch)
-    for each in cases { execute(bodyOfCase(each)) }
-    closeTarget()
+    asBlock(.switch, at: node) { for each in cases { execute(bodyOfCase(each)) } }
   }
 
   /// Runs a `switch` of which it is not known which case matches.

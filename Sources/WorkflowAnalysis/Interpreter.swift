@@ -137,7 +137,7 @@ final class Interpreter {
     static let unrolledElements = 64
 
     /// How often the same function may be entered from within itself with new functions.
-    static let reentries = 3
+    static let reentries = 6
 
     /// How often a loop is tried before its variables are taken to be anything.
     static let loopTurns = 4

@@ -36,6 +36,14 @@ enum Natives {
     methods[type]?.contains(name) ?? false
   }
 
+  /// Returns whether a method of a list, map or set changes what it is called on.
+  static func changesReceiver(_ name: String) -> Bool {
+    [
+      "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add", "delete",
+      "clear",
+    ].contains(name)
+  }
+
   /// The combinators of promises.
   static let combinators: Set<String> = [
     "Promise.all", "Promise.allSettled", "Promise.race", "Promise.any",

@@ -28,15 +28,16 @@ struct Outline {
       /// A step, or a call of a function that is shown elsewhere.
       case leaf
 
-      case loop(label: String, [ItemID])
+      case loop(LoopDraft, [ItemID])
       case choice([Branch])
       case `switch`(discriminant: String, [Branch])
       case block([ItemID])
       case `try`(block: [ItemID], handler: [ItemID]?, finalizer: [ItemID])
       case exit(BreakNode.Word, label: String?, target: TargetID)
 
-      /// The point at which leaves have resolved.
-      case await([ItemID], groups: [Group])
+      /// The point at which leaves have resolved; of the calls among them, those that are waited for
+      /// outright, with all that they have begun.
+      case await([ItemID], groups: [Group], outright: Set<ItemID>)
 
       /// The point at which the function returns leaves that are not resolved.
       case result([ItemID], groups: [Group])
@@ -85,6 +86,13 @@ struct Outline {
   /// The leaves that stand for a draft node where the body waits for it.
   var leaves: [DraftID: [ItemID]] = [:]
 
+  /// The body itself, and those of the functions that are shown where they are called.
+  var bodies: Set<BodyID> = []
+
+  /// The waits for nodes that stand later in the body: what a turn of a loop waits for may have been
+  /// begun by the turn before.
+  var forwardWaits: [(wait: ItemID, nodes: [DraftID])] = []
+
   /// The outermost call that a leaf is shown in place of.
   var calls: [ItemID: DraftID] = [:]
 
@@ -125,7 +133,7 @@ struct Outline {
       let kind: Item.Kind
       switch item.kind {
       case .leaf, .exit, .await, .result, .absent: continue
-      case .loop(let label, let inner): kind = .loop(label: label, removingWaits(in: inner))
+      case .loop(let loop, let inner): kind = .loop(loop, removingWaits(in: inner))
       case .block(let inner): kind = .block(removingWaits(in: inner))
       case .choice(let branches): kind = .choice(branches.map { removingWaits(in: $0) })
       case .switch(let discriminant, let branches):

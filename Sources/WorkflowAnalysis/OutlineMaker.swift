@@ -26,12 +26,33 @@ struct OutlineMaker {
   /// Returns the outline of a body.
   mutating func outline(of body: BodyID) -> Outline {
     var outline = Outline()
+    outline.bodies = [body]
     let outer = open
     open = [body]
     let end = Continuation(end: run.bodies[body].target, isWhole: true)
     outline.body = expand(run.bodies[body].nodes, into: &outline, before: end)
+    completeForwardWaits(&outline)
     open = outer
     return outline
+  }
+
+  /// Adds to the waits for what stands later in the body what that has turned out to be.
+  private func completeForwardWaits(_ outline: inout Outline) {
+    for (wait, nodes) in outline.forwardWaits {
+      guard case .await(let leaves, let groups, let outright) = outline.items[wait].kind else {
+        continue
+      }
+      let added = self.leaves(of: nodes, in: outline).filter { !leaves.contains($0) }
+      outline.items[wait] = Outline.Item(
+        kind: .await(leaves + added, groups: groups, outright: outright),
+        draft: outline.items[wait].draft, target: outline.items[wait].target)
+    }
+  }
+
+  /// Returns whether a node has no leaf yet, but may have one further on in the body.
+  private func standsLater(_ node: DraftID, in outline: Outline) -> Bool {
+    let node = run.aliases[node] ?? node
+    return outline.leaves[node] == nil && leaves(of: node, in: outline).isEmpty
   }
 
   /// Returns whether a body shows something.
@@ -125,9 +146,9 @@ struct OutlineMaker {
     switch run.drafts[id].kind {
     case .step: return [addLeaf(id, to: &outline)]
     case .call(let call): return expand(call, id, into: &outline, before: after)
-    case .loop(let label, let inner):
+    case .loop(let loop, let inner):
       let items = expand(inner, into: &outline, before: inside)
-      return [add(.loop(label: label, items), id, to: &outline)]
+      return [add(.loop(loop, items), id, to: &outline)]
     case .block(let inner): return expand(block: inner, id, into: &outline, before: after)
     case .choice(let branches):
       let ways = expand(branches, into: &outline, before: after)
@@ -144,7 +165,12 @@ struct OutlineMaker {
       return [add(.exit(word, label: label, target: target), id, to: &outline)]
     case .await(let settlement):
       let (leaves, groups) = resolve(settlement, in: outline)
-      return leaves.isEmpty ? [] : [add(.await(leaves, groups: groups), id, to: &outline)]
+      let later = settlement.nodes.filter { standsLater($0, in: outline) }
+      if leaves.isEmpty, later.isEmpty { return [] }
+      let outright = outrightLeaves(of: settlement, in: outline)
+      let wait = add(.await(leaves, groups: groups, outright: outright), id, to: &outline)
+      if !later.isEmpty { outline.forwardWaits.append((wait, later)) }
+      return [wait]
     case .result(let settlement):
       guard after.isWhole else { return [] }
       let (leaves, groups) = resolve(settlement, in: outline)
@@ -230,6 +256,7 @@ struct OutlineMaker {
     let runsInSequence = !call.isAsync || after.awaited.contains(id)
     var inside = Continuation(isWhole: call.isAsync && runsInSequence)
     if runsInSequence { inside.awaited = after.awaited }
+    outline.bodies.insert(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
     if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
@@ -317,11 +344,19 @@ struct OutlineMaker {
   private func resolve(
     _ settlement: Settlement, in outline: Outline
   ) -> (leaves: [ItemID], groups: [Outline.Item.Group]) {
-    let groups = settlement.groups.map {
+    // A combinator inside of a function that is called here joins what is inside of it.
+    let own = settlement.groups.filter { outline.bodies.contains($0.body) }
+    let groups = own.map {
       Outline.Item.Group(
         id: $0.id, kind: $0.kind, leaves: leaves(of: $0.nodes, in: outline), isInline: $0.isInline)
     }
     return (leaves(of: settlement.nodes, in: outline), groups.filter { !$0.leaves.isEmpty })
+  }
+
+  /// Returns the calls in which nodes of a settlement stand that are not the calls themselves.
+  private func outrightLeaves(of settlement: Settlement, in outline: Outline) -> Set<ItemID> {
+    let inner = settlement.nodes.filter { outline.leaves[run.aliases[$0] ?? $0] == nil }
+    return Set(leaves(of: inner, in: outline))
   }
 
   /// Returns the leaves that stand for `nodes`, each once.

@@ -19,6 +19,9 @@ struct PromiseClock {
   /// The timing of every leaf.
   private(set) var timings: [ItemID: Timing] = [:]
 
+  /// The counter when every leaf started.
+  private var starts: [ItemID: Int] = [:]
+
   /// When every entry was reached.
   private(set) var begins: [ItemID: Int] = [:]
 
@@ -40,8 +43,20 @@ struct PromiseClock {
   /// The entry at which every leaf is waited for last.
   private var lastWaits: [ItemID: ItemID] = [:]
 
-  /// The leaves that stand in a loop.
-  private var repeated: Set<ItemID> = []
+  /// The loops around every leaf that stands in one.
+  private var repeated: [ItemID: [ItemID]] = [:]
+
+  /// The loops around the current code, outermost first.
+  private var openLoops: [ItemID] = []
+
+  /// The leaves that the turn before the current one has left pending.
+  private var carried: Set<ItemID> = []
+
+  /// Those of them that the current turn has waited for.
+  private var resolvedCarried: Set<ItemID> = []
+
+  /// The leaves of other loops that the turns of a loop wait for.
+  private var deferred: [ItemID: Set<ItemID>] = [:]
 
   /// What has been pending at some point of the guarded blocks around the current code.
   private var observed: [Set<ItemID>] = []
@@ -71,25 +86,38 @@ struct PromiseClock {
   /// The leaves that are done as soon as they have been reached.
   private let instant: Set<ItemID>
 
-  /// Goes through `outline`; the leaves in `instant` are no promises unless something waits for them.
-  init(_ outline: Outline, instant: Set<ItemID>) {
+  /// The calls that are over before all that they have begun is.
+  private let leaky: Set<ItemID>
+
+  /// The leaves that may be pending when the function is over.
+  private(set) var leftPending: Set<ItemID> = []
+
+  /// Goes through `outline`.
+  ///
+  /// - Parameters:
+  ///   - instant: the leaves that are no promises unless something waits for them.
+  ///   - leaky: the calls that are over before all that they have begun is.
+  init(_ outline: Outline, instant: Set<ItemID>, leaky: Set<ItemID>) {
     self.outline = outline
     self.instant = instant
-    findLastWaits(outline.body, isRepeated: false)
+    self.leaky = leaky
+    findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
     for leaf in end?.pending ?? [] { reopen(leaf) }
+    // What is pending where the function returns goes on after it, too.
+    leftPending = exits.values.reduce(end?.pending ?? []) { $0.union($1.pending) }
   }
 
   /// Finds where every leaf is waited for last, and which leaves are repeated.
-  private mutating func findLastWaits(_ list: [ItemID], isRepeated: Bool) {
+  private mutating func findLastWaits(_ list: [ItemID], loops: [ItemID]) {
     for id in list {
       switch outline.items[id].kind {
-      case .leaf: if isRepeated { repeated.insert(id) }
-      case .await(let leaves, _), .result(let leaves, _):
+      case .leaf: if !loops.isEmpty { repeated[id] = loops }
+      case .await(let leaves, _, _), .result(let leaves, _):
         for leaf in leaves { lastWaits[leaf] = id }
-      case .loop(_, let inner): findLastWaits(inner, isRepeated: true)
+      case .loop(_, let inner): findLastWaits(inner, loops: loops + [id])
       case .choice, .switch, .block, .try, .exit, .absent:
-        for inner in outline.innerLists(of: id) { findLastWaits(inner, isRepeated: isRepeated) }
+        for inner in outline.innerLists(of: id) { findLastWaits(inner, loops: loops) }
       }
     }
   }
@@ -110,9 +138,10 @@ struct PromiseClock {
   private mutating func run(_ id: ItemID, from state: State) -> State? {
     switch outline.items[id].kind {
     case .leaf: return start(id, state)
-    case .await(let leaves, let joins): return wait(for: leaves, joins, at: id, state)
+    case .await(let leaves, let joins, let outright):
+      return wait(for: leaves, joins, outright, at: id, state)
     case .result(let leaves, let joins): return hand(leaves, joins, at: id, state)
-    case .loop(_, let inner): return repeatList(inner, id, state)
+    case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
       let end = run(inner, from: state)
       return join(end, takeExits(to: outline.items[id].target))
@@ -163,6 +192,7 @@ struct PromiseClock {
       return state
     }
     timings[leaf] = Timing(starts: counter)
+    starts[leaf] = counter
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
     state.pending.insert(leaf)
@@ -171,18 +201,26 @@ struct PromiseClock {
 
   /// Waits for leaves (P2, P3, P5).
   private mutating func wait(
-    for leaves: [ItemID], _ joins: [Outline.Item.Group], at id: ItemID, _ state: State
+    for leaves: [ItemID], _ joins: [Outline.Item.Group], _ outright: Set<ItemID>, at id: ItemID,
+    _ state: State
   ) -> State {
     note(leaves, joins, at: id)
-    let resolving = leaves.filter(state.pending.contains)
-    if resolving.isEmpty { return state }
+    var resolving = leaves.filter(state.pending.contains)
+    if joins.isEmpty, let loop = openLoops.last {
+      // Of what another loop has started, a turn waits for one.
+      let others = resolving.filter { isForeign($0, to: loop) }
+      deferred[loop, default: []].formUnion(others)
+      resolving.removeAll(where: others.contains)
+    }
+    resolving.removeAll { leaky.contains($0) && !outright.contains($0) }
+    if resolving.isEmpty { return noteObserved(state) }
+    resolvedCarried.formUnion(carried.intersection(resolving))
     var state = state
     let isAtOnce =
       joins.isEmpty && state.isFresh && state.width == 1 && state.pending.isSubset(of: leaves)
     if !isAtOnce { counter += 1 }
     for leaf in resolving {
-      timings[leaf] = isAtOnce
-        ? Timing() : Timing(starts: timings[leaf]?.starts ?? counter - 1, resolves: counter)
+      timings[leaf] = isAtOnce ? Timing() : Timing(starts: starts[leaf], resolves: counter)
       ends[leaf] = tick
       // The losers of a race go on; what waits for them later finds them pending.
       let isLoser = joins.last.map { $0.kind == .race || $0.kind == .any } ?? false
@@ -191,8 +229,12 @@ struct PromiseClock {
     tick += 1
     state.width = state.pending.isEmpty ? 0 : min(state.width, state.pending.count)
     state.isFresh = false
-    noteObserved(state)
-    return state
+    return noteObserved(state)
+  }
+
+  /// Returns whether a leaf stands in a loop, but not in `loop`.
+  private func isForeign(_ leaf: ItemID, to loop: ItemID) -> Bool {
+    repeated[leaf].map { !$0.contains(loop) } ?? false
   }
 
   /// Returns leaves from the function without waiting for them (P4).
@@ -202,8 +244,8 @@ struct PromiseClock {
     note(leaves, joins, at: id)
     var state = state
     for leaf in leaves where state.pending.contains(leaf) {
-      let starts = timings[leaf]?.starts ?? counter
-      timings[leaf] = Timing(starts: starts, resolves: max(counter, starts + 1))
+      let start = starts[leaf] ?? counter
+      timings[leaf] = Timing(starts: start, resolves: max(counter, start + 1))
       ends[leaf] = tick
       state.pending.remove(leaf)
     }
@@ -226,15 +268,15 @@ struct PromiseClock {
   }
 
   /// Records what is pending while a guarded block waits.
-  private mutating func noteObserved(_ state: State) {
-    if observed.isEmpty { return }
-    observed[observed.count - 1].formUnion(state.pending)
+  private mutating func noteObserved(_ state: State) -> State {
+    if !observed.isEmpty { observed[observed.count - 1].formUnion(state.pending) }
+    return state
   }
 
   /// Says that a leaf may still be pending where all ways meet.
   private mutating func reopen(_ leaf: ItemID) {
     ends[leaf] = nil
-    if timings[leaf]?.starts != nil { timings[leaf]?.resolves = nil }
+    timings[leaf] = Timing(starts: starts[leaf])
   }
 
   // MARK: Ways
@@ -257,7 +299,10 @@ struct PromiseClock {
   }
 
   /// Goes through a loop.
-  private mutating func repeatList(_ inner: [ItemID], _ id: ItemID, _ state: State) -> State? {
+  private mutating func repeatList(
+    _ inner: [ItemID], _ loop: LoopDraft, _ id: ItemID, _ state: State
+  ) -> State? {
+    openLoops.append(id)
     let target = outline.items[id].target
     let before = (counter, state)
     var end = join(run(inner, from: state), takeExits(to: target.map { -2 - $0 }))
@@ -265,17 +310,46 @@ struct PromiseClock {
     if !carried.isEmpty, let first = end {
       // What one turn leaves pending is pending in the next: the numbers are those of that turn.
       counter = before.0
+      let outer = (self.carried, resolvedCarried)
+      (self.carried, resolvedCarried) = (carried, [])
       end = join(
         run(inner, from: state.joined(with: first)), takeExits(to: target.map { -2 - $0 }))
+      if let last = end { resolveInNextTurn(resolvedCarried.intersection(last.pending)) }
+      (self.carried, resolvedCarried) = outer
     }
-    // A loop that waits for what another loop has started waits for all of it.
-    let settled = end.map { end in
-      state.pending.filter { repeated.contains($0) && !end.pending.contains($0) }
-    } ?? []
-    var entry = state
-    entry.pending.subtract(settled)
+    openLoops.removeLast()
     let breaks = takeExits(to: target)
-    return join(entry.joined(with: end), breaks)
+    let after = loop.isEndless ? breaks : join(state.joined(with: end), breaks)
+    return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
+  }
+
+  /// Says that leaves which a turn starts resolve where the next turn waits for them.
+  private mutating func resolveInNextTurn(_ leaves: Set<ItemID>) {
+    if leaves.isEmpty { return }
+    counter += 1
+    for leaf in leaves {
+      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
+      ends[leaf] = tick
+    }
+    tick += 1
+  }
+
+  /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all of
+  /// them are done when that loop is.
+  private mutating func settle(_ leaves: Set<ItemID>, _ state: State) -> State {
+    let resolving = leaves.intersection(state.pending)
+    if resolving.isEmpty { return state }
+    var state = state
+    counter += 1
+    for leaf in resolving {
+      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
+      ends[leaf] = tick
+      state.pending.remove(leaf)
+    }
+    tick += 1
+    state.width = min(state.width, state.pending.count)
+    state.isFresh = false
+    return state
   }
 
   /// Goes through a guarded block.

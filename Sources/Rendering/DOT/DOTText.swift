@@ -1,33 +1,40 @@
 /// How text that is safe to print stands in a DOT file.
 ///
 /// Graphviz reads entities and escapes such as `\N` wherever it takes text, escapes even twice in
-/// tooltips, so that `&` and `\` must never stand for themselves. It also warns of strings of more
-/// than 16,384 bytes, so that what is much too long is cut.
+/// tooltips, so that `&` and `\` must never stand for themselves.
 extension String {
 
   /// The text inside an HTML-like label.
+  ///
+  /// A `]` gets an entity too: Graphviz 2.43 loses one at the end of a text, since its XML parser
+  /// keeps it back to see whether `]]>` follows.
   var dotHTML: String {
+    replacingScalars { $0 == "]" ? "&#93;" : $0.dotReplacement }
+  }
+
+  /// The text as a quoted string.
+  ///
+  /// Graphviz warns of strings of more than 16,384 bytes, so that what is much too long is cut.
+  var dotQuoted: String {
+    "\"" + wrapped(self, width: 1000, maximum: 1)[0].replacingScalars(\.dotReplacement) + "\""
+  }
+
+  /// The text as a quoted string that is a tooltip.
+  var dotTooltip: String {
+    replacingScalars { $0 == "\\" ? "\\\\" : nil }.dotQuoted
+  }
+
+  /// Returns the text with every scalar replaced for which `replacement` has something.
+  private func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = ""
     for scalar in unicodeScalars {
-      if let replacement = scalar.dotReplacement {
-        result += replacement
+      if let text = replacement(scalar) {
+        result += text
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
-  }
-
-  /// The text as a quoted string.
-  var dotQuoted: String {
-    "\"" + wrapped(self, width: 1000, maximum: 1)[0].dotHTML + "\""
-  }
-
-  /// The text as a quoted string that is a tooltip.
-  var dotTooltip: String {
-    var doubled = ""
-    for scalar in unicodeScalars { doubled.unicodeScalars.append(contentsOf: scalar.doubled) }
-    return doubled.dotQuoted
   }
 
 }
@@ -44,11 +51,6 @@ extension Unicode.Scalar {
     case "\\": "\\\\"
     default: nil
     }
-  }
-
-  /// Two of a backslash, one of any other character.
-  fileprivate var doubled: [Unicode.Scalar] {
-    self == "\\" ? [self, self] : [self]
   }
 
 }

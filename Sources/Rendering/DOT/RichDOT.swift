@@ -14,6 +14,7 @@ struct RichDOT: DOTLook {
   func defaults(_ diagram: Diagram) -> [String] {
     var graph = layout
     graph.add("bgcolor", palette.background)
+    graph.add("fontname", RichLabels.font)
     graph.addTooltip(diagram.name)
     graph.addLabel(html: diagram.title.isEmpty ? nil : labels.title(diagram.title))
     return [

@@ -32,18 +32,24 @@ extension DiagramBuilder {
   /// Adds a `step.do` with the steps inside it and its rollback.
   private mutating func add(_ step: StepDo, from ends: [End]) -> [End] {
     let name = name("step_do", step.header)
-    if step.nodes.isEmpty { return addCard(step, name, from: ends) }
-    return framed(name + "-frame", .step) { builder in
-      builder.add(step.nodes, from: builder.addCard(step, name, from: ends))
+    if step.nodes.isEmpty {
+      let card = addCard(step, name, from: ends)
+      addRollback(step, name, of: card)
+      return [End(box: card)]
     }
+    let (card, inner) = framed(name + "-frame", .step) { builder in
+      let card = builder.addCard(step, name, from: ends)
+      return (card, builder.add(step.nodes, from: [End(box: card)]))
+    }
+    addRollback(step, name, of: card)
+    return inner
   }
 
-  /// Adds the card of a `step.do` and its rollback.
-  private mutating func addCard(_ step: StepDo, _ name: String, from ends: [End]) -> [End] {
+  /// Adds the card of a `step.do`.
+  private mutating func addCard(_ step: StepDo, _ name: String, from ends: [End]) -> Int {
     let card = add(name, .card, type: "step_do", label(of: step))
     connect(ends, to: card)
-    addRollback(step, name, of: card)
-    return [End(box: card)]
+    return card
   }
 
   /// Adds the steps of a rollback, behind which nothing follows.
