@@ -59,6 +59,7 @@ extension Interpreter {
   /// Constructs the workflow, calls its `run`, and returns the body that this writes.
   private func runWorkflow(_ entrypoint: Entrypoint, _ event: Value) -> BodyID {
     workflowClass = entrypoint.function
+    stepProperties = heap.allocate(HeapObject())
     stepExtensions = entrypoint.base.stepExtensions
     isRunning = true
     defer { isRunning = false }

@@ -44,7 +44,7 @@ extension GraphBuilder {
   /// Returns what a reader calls the function of a call.
   private func baseName(of call: CallDraft, _ place: Place) -> String {
     if !call.name.isEmpty { return call.name }
-    return place.lane.map { "lane \($0)" } ?? "(anonymous)"
+    return "lane \(place.lane ?? 1)"
   }
 
   /// Returns a key that no function has, made from `name`.

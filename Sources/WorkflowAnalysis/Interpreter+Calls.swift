@@ -309,6 +309,7 @@ extension Interpreter {
     var held = object.properties.all.map(\.property.value)
     held.append(object.elements.joined)
     if let rest = object.rest { held.append(rest) }
+    if let prototype = object.prototype, !prototype.isPlainPrototype { held.append(prototype) }
     if case .generator(let suspended) = object.kind {
       held.append(.function(suspended.function))
       held += suspended.arguments.all

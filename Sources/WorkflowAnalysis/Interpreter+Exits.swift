@@ -48,6 +48,9 @@ struct JumpTarget {
   /// The values that a function has returned.
   var results: [Value] = []
 
+  /// The heap's version when a state was recorded last in which the code may throw.
+  var notedVersion = -1
+
   /// Whether something was thrown that nothing in the function catches.
   var isThrown = false
 

@@ -150,7 +150,8 @@ extension Interpreter {
     case .boolean(let flag): .string(flag ? "true" : "false")
     case .undefined: .string("undefined")
     case .null: .string("null")
-    case .choice(let values): .anyOf(values.map(text))
+    // `undefined` beside something else is what an exhausted list or a missing key would give.
+    case .choice(let values): .anyOf(values.filter { $0 != .undefined }.map(text))
     case .unknown, .object, .function, .native, .external, .step, .promise, .data:
       .text(.hole)
     }

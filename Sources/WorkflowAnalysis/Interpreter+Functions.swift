@@ -158,6 +158,7 @@ extension Interpreter {
   /// Returns what a reader can tell a call by that hands `value` over, or nil.
   private func tellingText(_ value: Value) -> String? {
     if let text = value.knownString { return text }
+    if case .number(let number) = value { return displayNumber(number) }
     if case .function(let id) = value, !heap.functions[id].name.isEmpty {
       return heap.functions[id].name
     }

@@ -206,10 +206,40 @@ extension Interpreter {
   /// - Returns: whether the turns have run; if not, nothing has changed.
   private func unroll(_ values: [Value], _ labels: [String], _ turn: (Value) -> Void) -> Bool {
     attempt {
-      openTarget(.loop, labels: labels)
-      for value in values where isReachable { turn(value) }
-      let target = closeTarget()
-      return target.arrivals.isEmpty && target.continuations.isEmpty
+      for value in values {
+        guard isReachable else { return true }
+        let first = drafts.count
+        let target = openTarget(.loop, labels: labels)
+        turn(value)
+        guard let end = decidedEnd(of: targets[targets.count - 1]) else {
+          closeTarget()
+          return false
+        }
+        // What has decided is not shown: it is the reason that the next turn follows, or none.
+        for id in first..<drafts.count {
+          if case .exit(_, _, target) = drafts[id].kind { drafts[id].kind = .absent([]) }
+        }
+        targets[targets.count - 1].arrivals += targets[targets.count - 1].continuations
+        closeTarget()
+        if end == .leaves { return true }
+      }
+      return true
+    }
+  }
+
+  /// How a turn of an unrolled loop ends.
+  private enum TurnEnd {
+
+    case goesOn, leaves
+
+  }
+
+  /// Returns how a turn ends, or nil if it ends in several ways.
+  private func decidedEnd(of target: JumpTarget) -> TurnEnd? {
+    switch (isReachable, target.continuations.count, target.arrivals.count) {
+    case (_, 0, 0), (false, 1, 0): .goesOn
+    case (false, 0, 1): .leaves
+    default: nil
     }
   }
 
@@ -233,7 +263,7 @@ extension Interpreter {
   ///
   /// - Returns: whether the turns have run; if not, nothing has changed.
   private func unrollCounted(_ node: SyntaxNode, _ labels: [String]) -> Bool {
-    guard node.kind == .forStatement, let test = node.child(.condition) else { return false }
+    guard node.kind != .doStatement, let test = node.child(.condition) else { return false }
     // Counting through a list is what the list's elements do; counting to a number is a loop, if it
     // shows anything.
     let isOverList = test.mentionsLength

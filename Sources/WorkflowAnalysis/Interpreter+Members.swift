@@ -209,9 +209,8 @@ extension Interpreter {
     var values = object.properties.all.map(\.property.value)
     if let rest = object.rest { values.append(rest) }
     if object.isOpen || values.isEmpty { values.append(.unknown) }
-    // A key that a table of more than plain data does not have gives nothing.
-    if values.contains(where: \.isEssential) { values.append(.undefined) }
-    return .anyOf(values)
+    // The key may be one that the table does not have.
+    return .anyOf(values + [.undefined])
   }
 
   /// Returns a property of a function or class.
@@ -302,7 +301,8 @@ extension Interpreter {
       case .object(let id): set(key, ofObject: id, to: value, receiver: each, at: node)
       case .function(let id):
         set(key, ofObject: propertiesObject(of: id), to: value, receiver: each, at: node)
-      case .unknown, .native, .external, .data, .promise, .step:
+      case .step: set(key, ofObject: stepProperties, to: value, receiver: each, at: node)
+      case .unknown, .native, .external, .data, .promise:
         if mayHoldStep(value) { reportLost(value, at: node) }
       case .undefined, .null, .boolean, .number, .text, .choice: break
       }
@@ -371,8 +371,17 @@ extension Interpreter {
         for name in Self.stepMethods.sorted() {
           define(name, makeFunction(.stepMethod(name), name: name), on: id)
         }
-      case .unknown, .external, .data, .choice: heap.open(id)
+      case .unknown, .external, .data, .choice: copyUnknown(to: id)
       }
+    }
+  }
+
+  /// Copies properties of which nothing is known: any of them may replace plain data that is there.
+  private func copyUnknown(to id: ObjectID) {
+    heap.open(id)
+    for (key, property) in heap.objects[id].properties.all where property.getter == nil {
+      if property.value.alternatives.contains(where: \.isEssential) { continue }
+      heap.setProperty(key, of: id, to: Property(value: .unknown))
     }
   }
 

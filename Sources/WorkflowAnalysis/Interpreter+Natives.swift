@@ -189,7 +189,10 @@ extension Interpreter {
 
   /// Returns a value as the prototype of an object; nil for `null`.
   private func prototypeValue(_ value: Value) -> Value? {
-    if case .object = value { value } else { nil }
+    switch value {
+    case .object, .step, .function, .external: value
+    default: nil
+    }
   }
 
   /// Returns the value of `Object.getOwnPropertyDescriptor`.

@@ -56,6 +56,7 @@ extension Interpreter {
     let own = settlement.filtered { drafts[$0].body >= body }
     if !own.nodes.isEmpty { emit(.await(own), at: site) }
     noteOuterAwait(of: settlement.nodes.filter { drafts[$0].body < body })
+    noteFailure()
     let rejects = value.alternatives.allSatisfy { each in
       if case .promise(let id) = each { promises[id].isRejected } else { false }
     }

@@ -298,57 +298,6 @@ extension Interpreter {
     }
   }
 
-  /// Runs a guarded block, what handles its failure, and what always follows.
-  func runGuarded(
-    at node: SyntaxNode, block: () -> Void, handler: (() -> Void)?, finalizer: (() -> Void)?
-  ) {
-    let draft = emit(.try(block: [], handler: nil, finalizer: []), at: node)
-    var lists: (block: [DraftID], handler: [DraftID]?, finalizer: [DraftID]) = ([], nil, [])
-    if let handler {
-      (lists.block, lists.handler) = runCaught(draft, block: block, handler: handler)
-    } else {
-      lists.block = collect(block)
-    }
-    if let finalizer { lists.finalizer = runFinally(finalizer) }
-    drafts[draft].kind = .try(
-      block: lists.block, handler: lists.handler, finalizer: lists.finalizer)
-  }
-
-  /// Runs a block with a handler, and returns the nodes of both.
-  private func runCaught(
-    _ draft: DraftID, block: () -> Void, handler: () -> Void
-  ) -> (block: [DraftID], handler: [DraftID]) {
-    let target = openTarget(.guarded)
-    drafts[draft].target = target
-    let blockNodes = collect(block)
-    let closed = targets.removeLast()
-    let end = isReachable ? [heap.changes(since: closed.mark)] : []
-    heap.rollBack()
-    // Anything in the block may throw: the handler begins with what any part of it may have done.
-    var handlerNodes: [DraftID] = []
-    let whole = end + closed.continuations + [Heap.Delta()]
-    let start = heap.mark()
-    isReachable = true
-    heap.merge(whole, after: closed.mark)
-    conditionDepth += 1
-    handlerNodes = collect(handler)
-    conditionDepth -= 1
-    let handled = isReachable ? [heap.changes(since: start)] : []
-    heap.rollBack()
-    heap.merge(end + handled, after: start)
-    isReachable = !(end + handled).isEmpty
-    return (blockNodes, handlerNodes)
-  }
-
-  /// Runs what always follows, also when the code before it has left, and returns its nodes.
-  private func runFinally(_ finalizer: () -> Void) -> [DraftID] {
-    let wasReachable = isReachable
-    isReachable = true
-    let added = collect(finalizer)
-    if !wasReachable { isReachable = false }
-    return added
-  }
-
 }
 
 /// What is known of the test of a `switch` case.

@@ -14,6 +14,8 @@ extension Interpreter {
   /// Returns a member of the step object.
   func stepMember(_ key: String?, at node: SyntaxNode) -> Value {
     let key = key ?? Self.anyMember
+    // The program may have put methods of its own in the place of the engine's.
+    if let own = heap.objects[stepProperties].properties[key] { return own.value }
     // The step object is no promise.
     return key == "then" ? .undefined : makeFunction(.stepMethod(key), name: key)
   }
@@ -92,7 +94,8 @@ extension Interpreter {
 
   /// Returns a step's name as the graph shows it.
   private func name(_ value: Value) -> String {
-    let names = value.alternatives.map { each in
+    let given = value.alternatives.filter { $0 != .undefined }
+    let names = (given.isEmpty ? [value] : given).map { each in
       if case .text(let template) = self.text(of: each) { template.display } else { "<dynamic>" }
     }
     var distinct: [String] = []

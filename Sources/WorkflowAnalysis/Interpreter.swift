@@ -91,6 +91,9 @@ final class Interpreter {
   /// Whether a workflow runs, rather than a module being loaded.
   var isRunning = false
 
+  /// The object that holds what the program has set on the step object.
+  var stepProperties: ObjectID = 0
+
   /// The class whose workflow runs.
   var workflowClass: FunctionID?
 

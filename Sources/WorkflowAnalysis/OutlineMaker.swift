@@ -259,7 +259,9 @@ struct OutlineMaker {
     outline.bodies.insert(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
-    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline) {
+    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
+      !keepsExit(inner, run.bodies[body].target, outline)
+    {
       outline.leaves[id] = [only]
       outline.calls[only] = id
       return [only]
@@ -289,6 +291,12 @@ struct OutlineMaker {
     }
     guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
     return shown[0]
+  }
+
+  /// Returns whether an exit in a function keeps something in it from running.
+  private func keepsExit(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
+    return pruned.outline.hasExit(to: target, in: pruned.list)
   }
 
   /// Returns the entries of a function that shows one leaf inside of choices or guards, without

@@ -242,6 +242,11 @@ extension Value {
     }
   }
 
+  /// Whether the value, as the prototype of an object, holds nothing but code.
+  var isPlainPrototype: Bool {
+    if case .step = self { false } else { true }
+  }
+
   /// The value, where it is handed to a function.
   var asArgument: Value {
     switch self {
