@@ -268,6 +268,8 @@ private struct Binder {
       let known = binder.table.references[Int(name.index)]
       guard let binding = known >= 0 ? known : binder.lookUp(name.text) else { return }
       binder.table.writes.append((node.index, binding))
+      let isOfModule = binder.table.bindings[Int(binding)].scope == 0
+      if isOfModule, !binder.functionEnds.isEmpty { binder.table.assignedInFunctions.insert(binding) }
     }
   }
 
@@ -301,9 +303,10 @@ private struct Binder {
 
   /// Records that the current unit concerns `binding`, if it can give it a value or change it.
   private mutating func noteUnit(of binding: BindingID) {
-    guard functionEnds.isEmpty, !table.units.isEmpty else { return }
-    guard table.bindings[Int(binding)].scope == 0 else { return }
+    guard !table.units.isEmpty, table.bindings[Int(binding)].scope == 0 else { return }
     let unit = table.units.count - 1
+    if table.mentions[binding]?.last != unit { table.mentions[binding, default: []].append(unit) }
+    guard functionEnds.isEmpty else { return }
     if isDeclaration(table.units[unit].node, ofOther: binding) { return }
     if table.unitsOfBinding[binding]?.last != unit {
       table.unitsOfBinding[binding, default: []].append(unit)

@@ -34,6 +34,12 @@ public struct ScopeTable {
   /// The units that give a binding of the module its value or change it, in source order.
   var unitsOfBinding: [BindingID: [Int]] = [:]
 
+  /// The bindings of the module that are assigned inside of functions.
+  var assignedInFunctions: Set<BindingID> = []
+
+  /// The units that name a binding of the module, also inside of functions, in source order.
+  var mentions: [BindingID: [Int]] = [:]
+
   /// A region of the source in which declared names are visible.
   public struct Scope {
 
@@ -112,6 +118,45 @@ public struct ScopeTable {
     return result
   }
 
+  /// Returns whether `binding`, one of the module's, is assigned inside of a function.
+  public func isAssignedInFunctions(_ binding: BindingID) -> Bool {
+    assignedInFunctions.contains(binding)
+  }
+
+  /// Returns the numbers of the units that may change what `binding`, one of the module's, holds by
+  /// calling functions: they name it, or functions that lead to it, and do more than declare functions.
+  public func effects(on binding: BindingID) -> [Int] {
+    var units: Set<Int> = []
+    var seen: Set<BindingID> = [binding]
+    var pending = [binding]
+    while let next = pending.popLast() {
+      for unit in mentions[next] ?? [] where units.insert(unit).inserted {
+        for declared in declarations(of: self.units[unit].node) where seen.insert(declared).inserted {
+          pending.append(declared)
+        }
+      }
+      if units.count > Self.mostEffects { break }
+    }
+    return units.filter { self.units[$0].mayCallFunctions }.sorted()
+  }
+
+  /// The most units that are looked at for the effects on one binding.
+  private static let mostEffects = 4_000
+
+  /// Returns the bindings of the module that a unit declares.
+  private func declarations(of unit: SyntaxNode) -> [BindingID] {
+    guard let name = unit.child(.name) else { return [] }
+    if let binding = binding(of: name) { return [binding] }
+    return bindingsInPattern(name)
+  }
+
+  /// Returns the bindings that a pattern declares.
+  private func bindingsInPattern(_ pattern: SyntaxNode) -> [BindingID] {
+    (pattern.index..<pattern.subtreeEnd).compactMap { index in
+      binding(of: tree.node(at: Int(index)))
+    }
+  }
+
   /// Returns the numbers of the units that give `binding`, one of the module's, its value.
   public func units(of binding: BindingID) -> [Int] { unitsOfBinding[binding] ?? [] }
 
@@ -123,5 +168,19 @@ public struct ModuleUnit {
 
   /// The statement, declarator or expression.
   public let node: SyntaxNode
+
+  /// Whether running the unit may call functions of the program: it is more than the declaration of a
+  /// function, a class, a type or an import.
+  var mayCallFunctions: Bool {
+    switch node.kind {
+    case .importStatement, .functionDeclaration, .generatorDeclaration, .classDeclaration,
+      .exportStatement, .emptyStatement, .enumDeclaration:
+      return false
+    case .variableDeclarator:
+      guard let value = node.child(.value)?.unwrapped else { return false }
+      return value.kind == .call || value.kind == .new || value.kind == .await
+    default: return !node.isType
+    }
+  }
 
 }

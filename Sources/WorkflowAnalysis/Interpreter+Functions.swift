@@ -135,6 +135,7 @@ extension Interpreter {
     if view.isAsync {
       let promise = makePromise(pending, value: value)
       promises[promise].isRejected = outcome.isThrown
+      promises[promise].changes = heap.makeUncertain()
       value = .promise(promise)
       isReachable = true
     } else if outcome.isThrown {

@@ -15,6 +15,9 @@ struct PromiseRecord {
   /// The body in which it was made.
   let body: BodyID
 
+  /// What has surely been done when it has resolved.
+  var changes: [Heap.DelayedChange] = []
+
   /// Whether it surely rejects.
   var isRejected = false
 
@@ -56,6 +59,7 @@ extension Interpreter {
     let own = settlement.filtered { drafts[$0].body >= body }
     if !own.nodes.isEmpty { emit(.await(own), at: site) }
     noteOuterAwait(of: settlement.nodes.filter { drafts[$0].body < body })
+    if case .promise(let id) = value { heap.makeCertain(promises[id].changes) }
     noteFailure()
     let rejects = value.alternatives.allSatisfy { each in
       if case .promise(let id) = each { promises[id].isRejected } else { false }
@@ -160,6 +164,12 @@ extension Interpreter {
     }
     let promise = makePromise([], value: combinedValue(kind, elements))
     promises[promise].settlement = settlement
+    // When one of several has resolved, it is not known which.
+    if kind == .all || kind == .allSettled {
+      for case .promise(let member) in members {
+        promises[promise].changes += promises[member].changes
+      }
+    }
     return .promise(promise)
   }
 
@@ -227,6 +237,7 @@ extension Interpreter {
     let draft = emit(.call(call), at: site)
     var value = Value.undefined
     var isRejected = false
+    _ = heap.mark()
     let bodyID = withBody(owner: draft, code: site) { bodyID in
       let target = openTarget(.function)
       bodies[bodyID].target = target
@@ -247,6 +258,8 @@ extension Interpreter {
     if isEmpty { nodes.removeAll { $0 == draft } }
     let result = makePromise((isEmpty ? [] : [draft]) + call.alsoAwaits, value: value)
     promises[result].isRejected = isRejected
+    promises[result].changes = heap.makeUncertain()
+    heap.commit()
     return .promise(result)
   }
 

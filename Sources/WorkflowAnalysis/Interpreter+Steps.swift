@@ -134,11 +134,15 @@ extension Interpreter {
       node: .stepDo(StepDo(name: name(arguments[0]), config: stepConfig(config))))
     step.isNamedByCaller = isNamedByCaller(arguments[0], at: site)
     let draft = emit(.step(step), at: site)
+    _ = heap.mark()
     let inner = callback.map { runCallback($0, of: draft, at: site) }
     step.callback = inner?.body
     step.rollback = options.flatMap { runRollback($0, of: draft, at: site) }
     drafts[draft].kind = .step(step)
-    return .promise(makePromise([draft] + (inner?.awaited ?? []), value: .unknown))
+    let promise = makePromise([draft] + (inner?.awaited ?? []), value: .unknown)
+    promises[promise].changes = heap.makeUncertain()
+    heap.commit()
+    return .promise(promise)
   }
 
   /// Tells the arguments of `step.do` after the name apart.

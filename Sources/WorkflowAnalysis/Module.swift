@@ -13,6 +13,9 @@ struct Module {
   /// The environment of the module's own variables.
   var environment: EnvironmentID = 0
 
+  /// The bindings whose objects are as the module's code leaves them.
+  var effectsAreDone: Set<BindingID> = []
+
   /// How far the module's units have come.
   var progress: [Progress]
 
@@ -72,6 +75,27 @@ extension Interpreter {
       if modules[module].progress[unit] == .running { break }
       runUnit(unit, of: module)
     }
+    demandEffects(on: binding, in: module)
+  }
+
+  /// Makes sure that what the module's code does to an object through functions has been done.
+  private func demandEffects(on binding: BindingID, in module: Int) {
+    let declared = modules[module].scopes.bindings[Int(binding)]
+    let cell = environments[modules[module].environment].firstCell + declared.slot
+    guard !modules[module].effectsAreDone.contains(binding),
+      heap.cells[cell].alternatives.contains(where: mayBeChanged)
+        || modules[module].scopes.isAssignedInFunctions(binding)
+    else { return }
+    modules[module].effectsAreDone.insert(binding)
+    for unit in modules[module].scopes.effects(on: binding) {
+      if modules[module].progress[unit] == .running { break }
+      runUnit(unit, of: module)
+    }
+  }
+
+  /// Returns whether a value is an object that can be changed from elsewhere.
+  private func mayBeChanged(_ value: Value) -> Bool {
+    if case .object = value { true } else { false }
   }
 
   /// Runs a unit of a module's own code, unless it has run.
