@@ -98,7 +98,8 @@ extension Interpreter {
     calls.append(
       CallFrame(
         node: closure.node, environment: closure.environment,
-        inputs: [receiver] + arguments.positional, body: body))
+        inputs: [receiver] + arguments.positional, body: body,
+        objectCount: heap.objects.count))
     _ = enter(closure, id, receiver, arguments)
     calls.removeLast()
   }

@@ -70,12 +70,22 @@ extension Interpreter {
       entries += 1
       if entries >= Limit.reentries { return index }
       if calls[index].environment == closure.environment,
-        haveSameFunctions(calls[index].inputs, inputs), !haveOtherTexts(calls[index].inputs, inputs)
+        haveSameFunctions(calls[index].inputs, inputs), !haveOtherTexts(calls[index].inputs, inputs),
+        !isForOther(inputs[0], than: calls[index])
       {
         return index
       }
     }
     return nil
+  }
+
+  /// Returns whether a call is for another object than a call under way, one that was there before that
+  /// call began: the next link of a chain, say.
+  private func isForOther(_ receiver: Value, than frame: CallFrame) -> Bool {
+    guard case .object(let new) = receiver, case .object(let old) = frame.inputs[0] else {
+      return false
+    }
+    return new != old && new < frame.objectCount
   }
 
   /// Returns whether two lists of inputs hand over different strings that are known: what a key selects

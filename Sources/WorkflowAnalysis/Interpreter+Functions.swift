@@ -77,7 +77,7 @@ extension Interpreter {
       isReachable = wasReachable
       let count = max(inputs.count, (result.varyingInputs.max() ?? 0) + 1)
       inputs += Array(repeating: .undefined, count: count - inputs.count)
-      for index in result.varyingInputs { inputs[index] = inputs[index].widened }
+      for index in result.varyingInputs { inputs[index] = inputs[index].forgotten }
       receiver = inputs[0]
       arguments = ArgumentList(Array(inputs.dropFirst()), rest: arguments.rest)
     }
@@ -115,7 +115,8 @@ extension Interpreter {
     let bodyID = withBody(owner: draft, code: closure.node) { bodyID in
       calls.append(
         CallFrame(
-          node: closure.node, environment: closure.environment, inputs: inputs, body: bodyID))
+          node: closure.node, environment: closure.environment, inputs: inputs, body: bodyID,
+          objectCount: heap.objects.count))
       outcome = enter(closure, id, receiver, arguments)
       frame = calls.removeLast()
     }

@@ -129,7 +129,8 @@ extension Interpreter {
       nested(at: node, or: ()) {
         calls.append(
           CallFrame(
-            node: closure.node, environment: closure.environment, inputs: inputs, body: body))
+            node: closure.node, environment: closure.environment, inputs: inputs, body: body,
+            objectCount: heap.objects.count))
         yieldHandlers.append(handler)
         openFunction(closure, suspended.receiver, suspended.arguments)
         asBlock(.function, at: node) {

@@ -30,7 +30,7 @@ extension Interpreter {
     if object.kind == .superKeyword { return accessSuper(node) }
     var result = Access()
     result.receiver = evaluate(object)
-    let keys = memberKeys(node)
+    let keys = memberKeys(node, of: result.receiver)
     result.key = keys.count == 1 ? keys[0] : nil
     if node.has(.optionalChain), result.receiver.isNullish == true {
       result.isCut = true
@@ -38,18 +38,49 @@ extension Interpreter {
     } else if isRead, isReachable {
       result.value = .anyOf(
         keys.map { get($0, of: result.receiver, at: node, isCallee: isCallee) })
-      if isParameter(object) { result.value = result.value.asArgument }
+      if isParameter(object) || isForeignReceiver(object) {
+        result.value = result.value.asArgument
+      }
     }
     return result
   }
 
   /// Returns the names that the property which a member or subscript expression names may have; nil is
   /// one that is not known.
-  private func memberKeys(_ node: SyntaxNode) -> [String?] {
+  private func memberKeys(_ node: SyntaxNode, of receiver: Value = .unknown) -> [String?] {
     if let property = node.child(.property) { return [property.text] }
     guard let index = node.child(.index) else { return [nil] }
-    let keys = evaluate(index).alternatives.map { key(from: $0) }
+    let alternatives = evaluate(index).alternatives
+    if case .object(let id) = receiver, alternatives.count == 1,
+      case .text(let template) = alternatives[0], template.known == nil, !template.isUnknown
+    {
+      let matching = allKeys(of: id).filter(template.matches)
+      return matching.isEmpty ? [nil] : matching
+    }
+    let keys = alternatives.map { key(from: $0) }
     return keys.contains(nil) ? [nil] : keys
+  }
+
+  /// Returns the names of the properties of an object, inherited ones too.
+  private func allKeys(of id: ObjectID) -> [String] {
+    var result: [String] = []
+    var current: Value? = .object(id)
+    while case .object(let object)? = current {
+      for key in heap.objects[object].properties.keys where !result.contains(key) {
+        result.append(key)
+      }
+      current = heap.objects[object].prototype
+    }
+    return result
+  }
+
+  /// Returns whether an expression is the `this` of a class other than the workflow's: what it holds was
+  /// handed to that class.
+  private func isForeignReceiver(_ node: SyntaxNode) -> Bool {
+    guard node.kind == .this,
+      let owner = activations[environments[environment].activation].owner
+    else { return false }
+    return owner != workflowClass
   }
 
   /// Evaluates `super.name`.

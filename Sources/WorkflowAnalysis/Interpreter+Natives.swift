@@ -21,7 +21,8 @@ extension Interpreter {
     if path != "Reflect", !path.hasSuffix(".prototype"), ["call", "apply", "bind"].contains(key) {
       return makeFunction(.method("Function.\(key)", receiver: .native(path)), name: key)
     }
-    if key == "prototype" || path.hasSuffix(".prototype") || isNamespace(path) {
+    let isKnown = isNamespace(path) || Natives.opaqueNamespaces.contains(path)
+    if key == "prototype" || path.hasSuffix(".prototype") || isKnown {
       return .native("\(path).\(key)")
     }
     return .unknown

@@ -202,6 +202,9 @@ final class Interpreter {
     /// The body that the call writes.
     let body: BodyID
 
+    /// The number of objects that there were when the call began.
+    let objectCount: Int
+
     /// The parameters whose values differ in a call of the function from within itself.
     var varyingInputs: Set<Int> = []
 

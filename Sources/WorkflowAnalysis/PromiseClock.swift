@@ -214,7 +214,8 @@ struct PromiseClock {
     }
     resolving.removeAll { leaky.contains($0) && !outright.contains($0) }
     if resolving.isEmpty { return noteObserved(state) }
-    resolvedCarried.formUnion(carried.intersection(resolving))
+    // What is waited for again behind the loop resolves there.
+    resolvedCarried.formUnion(carried.intersection(resolving).filter { lastWaits[$0] == id })
     var state = state
     let isAtOnce =
       joins.isEmpty && state.isFresh && state.width == 1 && state.pending.isSubset(of: leaves)

@@ -124,6 +124,27 @@ struct Template: Hashable {
     return result
   }
 
+  /// Returns whether the whole string may be `text`.
+  func matches(_ text: String) -> Bool {
+    var rest = text[...]
+    for (index, part) in parts.enumerated() {
+      guard let known = part.text else { continue }
+      if index == 0 {
+        guard rest.hasPrefix(known) else { return false }
+        rest = rest.dropFirst(known.count)
+      } else if index == parts.count - 1 {
+        guard rest.hasSuffix(known) else { return false }
+      } else {
+        while !rest.hasPrefix(known) {
+          if rest.isEmpty { return false }
+          rest = rest.dropFirst()
+        }
+        rest = rest.dropFirst(known.count)
+      }
+    }
+    return parts.contains { $0.text == nil } || rest.isEmpty
+  }
+
   /// Whether no part is known.
   var isUnknown: Bool { !parts.isEmpty && parts.allSatisfy { $0.text == nil } }
 
@@ -206,11 +227,24 @@ extension Value {
     self == other ? self : .anyOf([self, other])
   }
 
+  /// The value without what is known of its plain data.
+  var forgotten: Value {
+    let essential = alternatives.filter(\.isEssential)
+    return essential.count == alternatives.count ? self : .anyOf(essential + [.unknown])
+  }
+
   /// The value that this one may have become after any number of changes.
   var widened: Value {
-    let essential = alternatives.filter(\.isEssential)
-    if essential.count == alternatives.count { return self }
-    return essential.isEmpty ? .unknown : .anyOf(essential + [.unknown])
+    let kept = alternatives.filter { $0.isEssential || $0.isFlag }
+    return kept.count == alternatives.count ? self : .anyOf(kept.filter(\.isEssential) + [.unknown])
+  }
+
+  /// Whether the value is one of the few of its kind, so that no number of changes makes many of it.
+  private var isFlag: Bool {
+    switch self {
+    case .undefined, .null, .boolean: true
+    default: false
+    }
   }
 
   /// Whether the value counts as true in a test; nil if that is not known.
