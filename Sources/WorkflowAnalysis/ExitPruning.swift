@@ -10,10 +10,14 @@ struct ExitPruning {
   /// The target of the function's own `return`.
   let functionTarget: TargetID
 
+  /// The exits that stay, whatever follows them.
+  let kept: Set<ItemID>
+
   /// Creates a pruning of `outline`.
-  init(outline: Outline, functionTarget: TargetID) {
+  init(outline: Outline, functionTarget: TargetID, kept: Set<ItemID> = []) {
     self.outline = outline
     self.functionTarget = functionTarget
+    self.kept = kept
   }
 
   /// Returns `list` without the exits that change nothing, with the outline that holds it.
@@ -43,7 +47,8 @@ struct ExitPruning {
     let item = outline.items[id]
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
-    case .exit(_, _, let target): return skipped[target] ?? true ? id : nil
+    case .exit(_, _, let target):
+      return kept.contains(id) || skipped[target] ?? true ? id : nil
     case .loop(let loop, let inner):
       return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):

@@ -88,7 +88,9 @@ struct GraphBuilder {
     let outline = outlines.outline(of: body)
     let clock = clock(outline)
     reportFloating(outline, clock)
-    let pruning = ExitPruning(outline: outline, functionTarget: run.bodies[body].target)
+    // A return while something is pending matters, though nothing follows it here.
+    let pruning = ExitPruning(
+      outline: outline, functionTarget: run.bodies[body].target, kept: clock.leakingExits)
     let (list, pruned) = pruning.pruned(outline.body)
     return nodes(list, Place(outline: pruned, clock: clock))
   }
@@ -265,7 +267,11 @@ struct GraphBuilder {
       !element.leaves.allSatisfy { joins.first?.leaves.contains($0) ?? false }
     }
     // A combinator over promises that were made for it is a group of its own among others.
-    if let widest = joins.first, Set(pending).isSubset(of: widest.leaves),
+    // Of combinators over the same, a race is the one that says when the next thing happens.
+    if inner.count > 1, Set(inner[0].leaves) == Set(inner[1].leaves), inner[1].kind != .all {
+      inner.removeFirst()
+    }
+    if let widest = inner.first, Set(pending).isSubset(of: widest.leaves),
       !(widest.isInline && holdsOthers)
     {
       kind = widest.kind
@@ -276,10 +282,12 @@ struct GraphBuilder {
     var nodes: [Node] = []
     var position = 0
     while position < group.count {
-      let count = run(of: inner.first, at: position, in: group)
-      if count > 0, count < group.count {
+      let narrower = inner.first { run(of: $0, at: position, in: group) > 0 }
+      let count = run(of: narrower, at: position, in: group)
+      if let narrower, count < group.count {
+        inner.removeAll { $0.id == narrower.id }
         let members = Array(group[position..<(position + count)])
-        nodes.append(parallel(members, [inner.removeFirst()] + inner, place))
+        nodes.append(parallel(members, [narrower] + inner, place))
         position += count
       } else {
         place.lane = position + 1

@@ -259,6 +259,10 @@ struct OutlineMaker {
     outline.bodies.insert(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
+    if let floating = floatingLeaf(in: inner, of: outline, call) {
+      outline.leaves[id] = []
+      return [floating]
+    }
     if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
       !keepsExit(inner, run.bodies[body].target, outline)
     {
@@ -291,6 +295,26 @@ struct OutlineMaker {
     }
     guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
     return shown[0]
+  }
+
+  /// Returns the one leaf of an async function without a name that does not wait for it: the function
+  /// is over at once.
+  private func floatingLeaf(
+    in list: [ItemID], of outline: Outline, _ call: CallDraft
+  ) -> ItemID? {
+    guard call.isAnonymous, call.isAsync, let body = call.body,
+      let only = onlyLeaf(in: list, of: outline)
+    else { return nil }
+    return run.bodies[body].nodes.contains(where: waits) ? nil : only
+  }
+
+  /// Returns whether a node is a point at which a function waits for promises or returns them.
+  private func waits(_ id: DraftID) -> Bool {
+    switch run.drafts[id].kind {
+    case .await, .result: true
+    case .call(let call): call.isAnonymous && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
+    case .step, .loop, .choice, .switch, .block, .try, .exit, .absent: false
+    }
   }
 
   /// Returns whether an exit in a function keeps something in it from running.

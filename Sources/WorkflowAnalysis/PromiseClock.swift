@@ -31,6 +31,12 @@ struct PromiseClock {
   /// The leaves that some way waits for or returns.
   private(set) var awaited: Set<ItemID> = []
 
+  /// The returns at which something is pending.
+  private(set) var leakingExits: Set<ItemID> = []
+
+  /// The leaves that are pending at some return.
+  private var leaked: Set<ItemID> = []
+
   /// The combinators by the leaves that they join, innermost first.
   private(set) var groups: [ItemID: [Outline.Item.Group]] = [:]
 
@@ -155,6 +161,10 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
+      if word == .return, !state.pending.isEmpty {
+        leakingExits.insert(id)
+        leaked.formUnion(state.pending)
+      }
       let key = Self.exitKey(word, target)
       exits[key] = state.joined(with: exits[key])
       if word == .throw, !observed.isEmpty {
@@ -219,6 +229,7 @@ struct PromiseClock {
     var state = state
     let isAtOnce =
       joins.isEmpty && state.isFresh && state.width == 1 && state.pending.isSubset(of: leaves)
+      && leaked.isDisjoint(with: resolving)
     if !isAtOnce { counter += 1 }
     for leaf in resolving {
       timings[leaf] = isAtOnce ? Timing() : Timing(starts: starts[leaf], resolves: counter)
