@@ -184,7 +184,7 @@ extension Interpreter {
     let bounds = [arguments[0], arguments[1]].enumerated().map { index, value -> Int? in
       if value == .undefined { return index == 0 ? 0 : values.count }
       guard let number = number(value), number.isFinite else { return nil }
-      let bound = Int(number)
+      let bound = truncated(number)
       return min(max(bound < 0 ? values.count + bound : bound, 0), values.count)
     }
     guard let from = bounds[0], let to = bounds[1] else { return .many(elements.joined) }
@@ -215,7 +215,8 @@ extension Interpreter {
     guard case .exact(let values) = elements, let number = number(position), number.isFinite else {
       return elements.joined.joined(with: .undefined)
     }
-    let index = Int(number) < 0 ? values.count + Int(number) : Int(number)
+    let position = truncated(number)
+    let index = position < 0 ? values.count + position : position
     return values.indices.contains(index) ? values[index] : .undefined
   }
 

@@ -8,7 +8,8 @@ extension Interpreter {
     _ name: String, of object: Value, receiver: Value, _ arguments: ArgumentList,
     at node: SyntaxNode
   ) -> Value {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     switch parts[0] {
     case "Promise": return callPromiseMethod(parts[1], of: object, arguments, at: node)
     case "Function": return callFunctionMethod(parts[1], of: object, arguments, at: node)
@@ -173,10 +174,10 @@ extension Interpreter {
     case "concat": return concatenate([string] + arguments.all.map(self.text))
     case "padStart", "padEnd":
       guard let width = given.first ?? nil, width < 1000 else { return .unknown }
-      return .string(pad(text, Int(width), arguments, atStart: name == "padStart"))
+      return .string(pad(text, truncated(width), arguments, atStart: name == "padStart"))
     case "repeat":
       guard let count = given.first ?? nil, (0...1000).contains(count) else { return .unknown }
-      return .string(String(repeating: text, count: Int(count)))
+      return .string(String(repeating: text, count: truncated(count)))
     case "slice", "substring": return substring(text, given, isSlice: name == "slice")
     case "startsWith": return first.map { .boolean(text.hasPrefix($0)) } ?? .unknown
     case "endsWith": return first.map { .boolean(text.hasSuffix($0)) } ?? .unknown
@@ -218,7 +219,7 @@ extension Interpreter {
     for (index, bound) in bounds.prefix(2).enumerated() {
       guard let bound, bound.isFinite else { return .unknown }
       let fromEnd = isSlice && bound < 0
-      ends[index] = min(max(fromEnd ? units.count + Int(bound) : Int(bound), 0), units.count)
+      ends[index] = min(max(fromEnd ? units.count + truncated(bound) : truncated(bound), 0), units.count)
     }
     if !isSlice, ends[0] > ends[1] { ends.swapAt(0, 1) }
     if ends[0] >= ends[1] { return .string("") }

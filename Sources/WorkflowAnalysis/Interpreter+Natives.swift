@@ -40,7 +40,7 @@ extension Interpreter {
   func callNative(
     _ path: String, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value {
-    let parts = path.split(separator: ".", maxSplits: 1)
+    let parts = path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     switch parts[0] {
     case "Promise": return callPromise(path, arguments, at: node)
     case "Object" where parts.count > 1:
@@ -385,7 +385,7 @@ extension Interpreter {
     switch path {
     case "Date.parse": return dateValue(arguments[0]).map(Value.number) ?? .unknown
     case "Date.UTC":
-      let parts = arguments.positional.map { number($0).map { Int($0) } }
+      let parts = arguments.positional.map { number($0).map(truncated) }
       guard !parts.contains(nil), parts.count >= 2 else { return .unknown }
       let all = parts.compactMap { $0 } + [1, 0, 0, 0].dropFirst(max(0, parts.count - 2))
       return Instant(utc: all).map { .number($0.milliseconds) } ?? .unknown

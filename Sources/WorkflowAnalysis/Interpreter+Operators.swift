@@ -13,7 +13,7 @@ extension Interpreter {
     case "!": return value.truth.map { .boolean(!$0) } ?? .unknown
     case "-": return map(value) { -$0 }
     case "+": return map(value) { $0 }
-    case "~": return map(value) { Double(~Int32(truncatingIfNeeded: Int64($0))) }
+    case "~": return map(value) { Double(~self.int32($0)) }
     case "void": return .undefined
     case "typeof": return .anyOf(value.alternatives.map(typeName))
     default: return .unknown
