@@ -234,24 +234,24 @@ struct GraphBuilder {
         }
         // A combinator over one entry is shown where it is awaited; over several, where they are.
         let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
-        let isInside = group.contains { holds(join, inside: $0.item, place.outline) }
+        let isInside = group.contains { holds(join, inside: $0.item, place) }
         if isHere, !isInside { result.append(join) }
       }
     }
     return result.sorted { ($0.leaves.count, $0.id) > ($1.leaves.count, $1.id) }
   }
 
-  /// Returns whether several entries of one list inside `item`, that is not repeated, are all that a
-  /// combinator joins.
-  private func holds(
-    _ join: Outline.Item.Group, inside item: ItemID, _ outline: Outline
-  ) -> Bool {
+  /// Returns whether a combinator is shown inside of `item`: it is waited for there, or several entries
+  /// of one list that is not repeated are all that it joins.
+  private func holds(_ join: Outline.Item.Group, inside item: ItemID, _ place: Place) -> Bool {
+    let outline = place.outline
+    if let wait = place.clock.waits[join.id], outline.holds(wait, in: item) { return true }
     if case .loop = outline.items[item].kind { return false }
     return outline.innerLists(of: item).contains { list in
       let holders = list.filter { !Set(outline.leaves(in: $0)).isDisjoint(with: join.leaves) }
       let held = holders.flatMap(outline.leaves(in:))
       if holders.count > 1, Set(join.leaves).isSubset(of: held) { return true }
-      return list.contains { holds(join, inside: $0, outline) }
+      return list.contains { holds(join, inside: $0, place) }
     }
   }
 

@@ -205,10 +205,12 @@ struct Heap {
     return changes
   }
 
-  /// Makes changes certain, where nothing else has changed the same since.
+  /// Makes changes certain; where something else has changed the same since, either may be the last.
   mutating func makeCertain(_ changes: [DelayedChange]) {
-    for change in changes where content(of: change.location) == change.either {
-      put(change.new, at: change.location)
+    for change in changes {
+      let present = content(of: change.location)
+      let isUntouched = present == change.either
+      put(isUntouched ? change.new : Self.join(present, change.new), at: change.location)
     }
   }
 

@@ -289,7 +289,7 @@ extension Interpreter {
     let truth = evaluate(test).truth
     var results: [Value] = []
     choose(
-      at: node, truth: truth, condition: test.unwrapped.conditionText,
+      at: node, truth: truth, condition: test.conditionText,
       absent: absentPromises(test), then: { self.collectResult(of: consequence, in: &results) },
       else: { self.collectResult(of: alternative, in: &results) })
     return .anyOf(results)
@@ -306,7 +306,7 @@ extension Interpreter {
     _ operation: String, _ left: Value, leftNode: SyntaxNode, at node: SyntaxNode,
     right: () -> Value
   ) -> Value {
-    let source = leftNode.unwrapped.oneLineText
+    let source = leftNode.conditionText
     let (takesRight, condition): (Bool?, String) =
       switch operation {
       case "&&": (left.truth, "\(source) is truthy")

@@ -139,7 +139,7 @@ extension Interpreter {
     let value = evaluate(test)
     let alternative = node.child(.alternative)
     choose(
-      at: node, truth: value.truth, condition: test.unwrapped.conditionText,
+      at: node, truth: value.truth, condition: test.conditionText,
       absent: absentPromises(test), then: { self.execute(consequence) },
       else: alternative.map { other in { self.execute(other) } })
   }
@@ -250,7 +250,7 @@ extension Interpreter {
     _ cases: [SyntaxNode], _ tests: [SwitchCase], discriminant: SyntaxNode, at node: SyntaxNode
   ) {
     let choice = emit(
-      .switch(discriminant: discriminant.unwrapped.oneLineText, []), at: node)
+      .switch(discriminant: discriminant.conditionText, []), at: node)
     openTarget(.switch)
     var branches = cases.map { BranchDraft(condition: $0.caseText, nodes: []) }
     let hasDefault = tests.contains(.isDefault)
@@ -267,7 +267,7 @@ extension Interpreter {
       }
     }
     drafts[choice].kind = .switch(
-      discriminant: discriminant.unwrapped.oneLineText, branches)
+      discriminant: discriminant.conditionText, branches)
     drafts[choice].target = targets.last!.id
     closeTarget()
   }
@@ -318,7 +318,16 @@ enum SwitchCase: Hashable {
 extension SyntaxNode {
 
   /// The text of a test, as a branch shows it (L5).
-  var conditionText: String { unwrapped.oneLineText }
+  var conditionText: String { lastExpression.oneLineText }
+
+  /// The expression that gives the value of a comma sequence, or the expression itself.
+  private var lastExpression: SyntaxNode {
+    var result = unwrapped
+    while result.kind == .sequence, let last = result.children.reversed().first {
+      result = last.unwrapped
+    }
+    return result
+  }
 
   /// The text of a case, without quotes if it is a string; nil for the default.
   var caseText: String? {

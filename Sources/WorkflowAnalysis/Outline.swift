@@ -112,6 +112,13 @@ struct Outline {
     return innerLists(of: id).flatMap { $0.flatMap(leaves(in:)) }
   }
 
+  /// Returns whether an entry stands inside another.
+  func holds(_ inner: ItemID, in outer: ItemID) -> Bool {
+    innerLists(of: outer).contains { list in
+      list.contains { $0 == inner || holds(inner, in: $0) }
+    }
+  }
+
   /// Returns whether `leaf` stands in a loop of `list`.
   func isRepeated(_ leaf: ItemID, in list: [ItemID]) -> Bool {
     list.contains { id in
