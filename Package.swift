@@ -74,6 +74,9 @@ let package = Package(
       dependencies: ["TestSupport", "StepGraph", "Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Source", "WorkflowModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["stepgraph-cli", "Rendering", "Source"],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -3,8 +3,8 @@ import Syntax
 
 /// Returns what the names of `tree` mean.
 ///
-/// Declaring and resolving are two passes, since a name may be used before its declaration. Both are
-/// loops over the tree's table, so the depth of the source does not matter.
+/// Declaring and resolving are two passes, since a name may be used before its declaration. Both
+/// are loops over the tree's table, so the depth of the source does not matter.
 public func bind(_ tree: SyntaxTree) -> ScopeTable {
   var binder = Binder(tree)
   binder.declare()
@@ -106,7 +106,9 @@ private struct Binder {
       declareName(of: node, kind: .class, scope: scopeAround)
     case .classExpression: declareName(of: node, kind: .class, scope: innermost)
     case .catchClause:
-      if let parameter = node.child(.parameter) { declare(pattern: parameter, kind: .catchParameter) }
+      if let parameter = node.child(.parameter) {
+        declare(pattern: parameter, kind: .catchParameter)
+      }
     case .forInStatement:
       guard let word = node.child(.kind), let left = node.child(.left) else { return }
       declare(pattern: left, kind: kind(ofWord: word.kind))
@@ -269,14 +271,16 @@ private struct Binder {
       guard let binding = known >= 0 ? known : binder.lookUp(name.text) else { return }
       binder.table.writes.append((node.index, binding))
       let isOfModule = binder.table.bindings[Int(binding)].scope == 0
-      if isOfModule, !binder.functionEnds.isEmpty { binder.table.assignedInFunctions.insert(binding) }
+      if isOfModule, !binder.functionEnds.isEmpty {
+        binder.table.assignedInFunctions.insert(binding)
+      }
     }
   }
 
   // MARK: Units
 
-  /// Begins a unit of the module's code at `node`, if one begins there: it runs as a whole, and what
-  /// is around it does nothing else.
+  /// Begins a unit of the module's code at `node`, if one begins there: it runs as a whole, and
+  /// what is around it does nothing else.
   private mutating func openUnitIfAny(_ node: SyntaxNode) {
     guard functionEnds.isEmpty else { return }
     let isInside = node.parent.map { transparent.contains($0.index) } ?? true

@@ -124,14 +124,16 @@ public struct ScopeTable {
   }
 
   /// Returns the numbers of the units that may change what `binding`, one of the module's, holds by
-  /// calling functions: they name it, or functions that lead to it, and do more than declare functions.
+  /// calling functions: they name it, or functions that lead to it, and do more than declare
+  /// functions.
   public func effects(on binding: BindingID) -> [Int] {
     var units: Set<Int> = []
     var seen: Set<BindingID> = [binding]
     var pending = [binding]
     while let next = pending.popLast() {
       for unit in mentions[next] ?? [] where units.insert(unit).inserted {
-        for declared in declarations(of: self.units[unit].node) where seen.insert(declared).inserted {
+        let declared = declarations(of: self.units[unit].node)
+        for declared in declared where seen.insert(declared).inserted {
           pending.append(declared)
         }
       }
@@ -169,8 +171,8 @@ public struct ModuleUnit {
   /// The statement, declarator or expression.
   public let node: SyntaxNode
 
-  /// Whether running the unit may call functions of the program: it is more than the declaration of a
-  /// function, a class, a type or an import.
+  /// Whether running the unit may call functions of the program: it is more than the declaration of
+  /// a function, a class, a type or an import.
   var mayCallFunctions: Bool {
     switch node.kind {
     case .importStatement, .functionDeclaration, .generatorDeclaration, .classDeclaration,

@@ -133,7 +133,9 @@ extension SourceFile {
     var end = index + 2
     while end < limit {
       if isLine, bytes[end] == UInt8(ascii: "\n") { return end + 1 }
-      if !isLine, bytes[end - 1] == UInt8(ascii: "*"), bytes[end] == UInt8(ascii: "/"), end > index + 2 {
+      if !isLine, end > index + 2, bytes[end - 1] == UInt8(ascii: "*"),
+        bytes[end] == UInt8(ascii: "/")
+      {
         return end + 1
       }
       end += 1

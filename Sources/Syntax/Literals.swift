@@ -25,7 +25,9 @@ extension SyntaxNode {
     var offset = range.lower + 1
     for child in children {
       // The grammar has a node for fixed text only in some versions: take it from the bytes.
-      if child.range.lower > offset { fixed += tree.file.text(SourceRange(offset, child.range.lower)) }
+      if child.range.lower > offset {
+        fixed += tree.file.text(SourceRange(offset, child.range.lower))
+      }
       offset = child.range.upper
       if child.kind == .templateSubstitution {
         parts.append(.text(fixed))

@@ -91,7 +91,9 @@ struct Grammar: @unchecked Sendable {
       return name.utf8.count == 1 || name == "${" ? last : 0
     }
     fields = (0...ts_language_field_count(pointer)).map { field in
-      guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else { return .none }
+      guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else {
+        return .none
+      }
       return SyntaxField(grammarName: String(cString: name))
     }
   }

@@ -164,8 +164,8 @@ extension SyntaxNode {
 
 extension SyntaxNode {
 
-  /// The elements of an array or array pattern with their positions: holes count, though they have no
-  /// node.
+  /// The elements of an array or array pattern with their positions: holes count, though they have
+  /// no node.
   public var positionedElements: [(position: Int, node: SyntaxNode)] {
     var result: [(Int, SyntaxNode)] = []
     var position = 0

@@ -121,7 +121,8 @@ extension Interpreter {
     diagnostic(
       .unknownBase,
       "The base of `\(entrypoint.name)` is not in the input; its own `run` is shown",
-      at: entrypoint.node.isClass ? ClassView(entrypoint.node).base ?? entrypoint.node : entrypoint.node,
+      at: entrypoint.node.isClass
+        ? ClassView(entrypoint.node).base ?? entrypoint.node : entrypoint.node,
       hint: "Bundle the script so that the base's code is part of the input")
   }
 

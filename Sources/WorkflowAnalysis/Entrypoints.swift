@@ -215,8 +215,8 @@ struct EntrypointFinder {
       .map { (run.heap.functions[$0].name, .function($0)) }
   }
 
-  /// Returns the members of the objects that the module's variables hold, and of what it has exported
-  /// through a loader.
+  /// Returns the members of the objects that the module's variables hold, and of what it has
+  /// exported through a loader.
   private func memberClasses() -> [(name: String, value: Value)] {
     let scopes = run.modules[module].scopes
     var holders = scopes.scopes[0].bindings.map { read($0) }

@@ -37,7 +37,8 @@ struct PayloadTypes {
     var index = node.index
     while index < node.subtreeEnd {
       let current = node.tree.node(at: Int(index))
-      if current.kind == .genericType, current.child(.name)?.text.hasSuffix("WorkflowEvent") == true {
+      let name = current.kind == .genericType ? current.child(.name)?.text : nil
+      if name?.hasSuffix("WorkflowEvent") == true {
         return current.child(ofKind: .typeArguments)?.operand
       }
       index += 1
@@ -73,7 +74,8 @@ struct PayloadTypes {
       return node.child(.value).flatMap { shape(of: $0, depth: depth) }
     }
     let own = node.child(ofKind: .objectType).flatMap { shape(of: $0, depth: depth) }
-    let bases = node.child(ofKind: .extendsType)?.children.compactMap { shape(of: $0, depth: depth) }
+    let bases = node.child(ofKind: .extendsType)?.children
+      .compactMap { shape(of: $0, depth: depth) }
     return Shape.merging((own.map { [$0] } ?? []) + (bases ?? []))
   }
 

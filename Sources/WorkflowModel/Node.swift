@@ -262,7 +262,9 @@ public struct EventOptions: Hashable, Sendable {
   public var isTimeoutGiven: Bool
 
   /// Creates options.
-  public init(eventType: String, timeout: Duration = .text("24 hours"), isTimeoutGiven: Bool = false)
+  public init(
+    eventType: String, timeout: Duration = .text("24 hours"), isTimeoutGiven: Bool = false
+  )
   {
     self.eventType = eventType
     self.timeout = timeout

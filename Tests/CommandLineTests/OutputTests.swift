@@ -11,7 +11,9 @@ final class OutputTests: ProgramTestCase {
   }
 
   func testFormats() throws {
-    let starts = ["json": "{\n  \"version\": 1,\n  \"workflows\"", "dot": "digraph", "tree": "Only\n"]
+    let starts = [
+      "json": "{\n  \"version\": 1,\n  \"workflows\"", "dot": "digraph", "tree": "Only\n",
+    ]
     for (format, start) in starts {
       let run = try run("one.ts", "-f", format)
       XCTAssertEqual(run.status, 0)

@@ -104,7 +104,8 @@ struct RandomWorkflows: RandomNumberGenerator {
   /// Returns a length of time.
   private mutating func duration() -> Duration {
     if chance(0.3) { return .text(name()) }
-    return .milliseconds([0, 1.5, 2000, 90_000, 1e300, .infinity, .nan].randomElement(using: &self)!)
+    let counts = [0, 1.5, 2000, 90_000, 1e300, .infinity, .nan]
+    return .milliseconds(counts.randomElement(using: &self) ?? 0)
   }
 
   /// Returns numbers, or none.

@@ -203,7 +203,7 @@ enum Samples {
           name: "plan trip", nodes: [step("find flight"), step("find hotel")], rollback: [])),
       call("reserve"), call("runStep(send ticket)"), call("Mailer.send"), call("audit"),
       .parallel(
-        ParallelNode(kind: .race, nodes: [step("confirm", 1, 2), sleep("give up", "1 day")])),
+        ParallelNode(kind: .race, nodes: [step("confirm", 1, 2), sleep("give up", "1 day", 1, 2)])),
     ],
     payload: .object([
       Shape.Field(name: "userId", shape: .unknown),
@@ -230,8 +230,12 @@ extension Samples {
   }
 
   /// Returns a `step.sleep`.
-  static func sleep(_ name: String, _ duration: String) -> Node {
-    .stepSleep(StepSleep(name: name, duration: .text(duration)))
+  static func sleep(
+    _ name: String, _ duration: String, _ starts: Int? = nil, _ resolves: Int? = nil
+  ) -> Node {
+    .stepSleep(
+      StepSleep(
+        name: name, duration: .text(duration), timing: Timing(starts: starts, resolves: resolves)))
   }
 
   /// Returns a `step.waitForEvent` with a timeout of its own.

@@ -44,7 +44,7 @@ final class DocumentationTests: XCTestCase {
     return false
   }
 
-  /// Returns whether line `i` stands in the body of a function, so that it is nobody else's business.
+  /// Returns whether line `i` stands in the body of a function, which is nobody else's business.
   private func isInFunction(_ lines: [String], _ i: Int) -> Bool {
     let depth = indentation(lines[i])
     let opener = lines[..<i].last { !$0.isEmpty && indentation($0) < depth }

@@ -11,8 +11,8 @@ final class WorkflowFixtureTests: XCTestCase {
   /// The topics that have a test below.
   private static let topics = [
     "article", "branches", "broken", "constants", "entrypoints", "exits", "flow", "functions",
-    "identity", "literals", "loops", "lowered", "minified", "parallel", "payload", "promises", "steps",
-    "tries", "wrappers",
+    "identity", "literals", "loops", "lowered", "minified", "parallel", "payload", "promises",
+    "steps", "tries", "wrappers",
   ]
 
   func testArticle() throws { try check("article") }

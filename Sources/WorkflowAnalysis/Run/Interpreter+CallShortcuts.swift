@@ -29,8 +29,8 @@ struct Outcome {
 
 }
 
-/// Calls that need not run the function's code, or not all of it: calls for a value only, calls of a
-/// function from within itself, and calls that are like an earlier one.
+/// Calls that need not run the function's code, or not all of it: calls for a value only, calls of
+/// a function from within itself, and calls that are like an earlier one.
 extension Interpreter {
 
   // MARK: Calls for a value only
@@ -70,7 +70,8 @@ extension Interpreter {
       entries += 1
       if entries >= Limit.reentries { return index }
       if calls[index].environment == closure.environment,
-        haveSameFunctions(calls[index].inputs, inputs), !haveOtherTexts(calls[index].inputs, inputs),
+        haveSameFunctions(calls[index].inputs, inputs),
+        !haveOtherTexts(calls[index].inputs, inputs),
         !isForOther(inputs[0], than: calls[index])
       {
         return index
@@ -79,8 +80,8 @@ extension Interpreter {
     return nil
   }
 
-  /// Returns whether a call is for another object than a call under way, one that was there before that
-  /// call began: the next link of a chain, say.
+  /// Returns whether a call is for another object than a call under way, one that was there before
+  /// that call began: the next link of a chain, say.
   private func isForOther(_ receiver: Value, than frame: CallFrame) -> Bool {
     guard case .object(let new) = receiver, case .object(let old) = frame.inputs[0] else {
       return false
@@ -88,8 +89,8 @@ extension Interpreter {
     return new != old && new < frame.objectCount
   }
 
-  /// Returns whether two lists of inputs hand over different strings that are known: what a key selects
-  /// is as different as another function.
+  /// Returns whether two lists of inputs hand over different strings that are known: what a key
+  /// selects is as different as another function.
   private func haveOtherTexts(_ a: [Value], _ b: [Value]) -> Bool {
     zip(a, b).contains { first, second in
       guard let first = first.knownString, let second = second.knownString else { return false }

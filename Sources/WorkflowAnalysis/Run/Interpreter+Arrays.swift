@@ -259,7 +259,8 @@ extension Interpreter {
       heap.setElements(of: id, to: .exact([]))
       return .undefined
     case "forEach":
-      _ = mapElements(isMap ? elements.mapped { self.part(1, of: $0) } : elements, arguments[0], at: node)
+      let values = isMap ? elements.mapped { self.part(1, of: $0) } : elements
+      _ = mapElements(values, arguments[0], at: node)
       return .undefined
     default: return .unknown
     }

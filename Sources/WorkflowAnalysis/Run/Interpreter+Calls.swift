@@ -201,7 +201,10 @@ extension Interpreter {
   /// far as can be told, and gives back one that does the same.
   private func resultOfUnknown(_ arguments: ArgumentList) -> Value {
     let classes = arguments.all.filter { value in
-      if case .function(let id) = value, case .class = heap.functions[id].kind { true } else { false }
+      guard case .function(let id) = value, case .class = heap.functions[id].kind else {
+        return false
+      }
+      return true
     }
     return classes.count == 1 ? classes[0] : .unknown
   }
@@ -338,14 +341,15 @@ extension Interpreter {
     }
   }
 
-  /// Returns whether the step object can be reached from the variables that a function sees, or from
-  /// its `this`. Those of the module itself do not count: `isStepShared` tells of them.
+  /// Returns whether the step object can be reached from the variables that a function sees, or
+  /// from its `this`. Those of the module itself do not count: `isStepShared` tells of them.
   private func reaches(environment id: EnvironmentID, visited: inout Set<ObjectID>) -> Bool {
     var current = id
     while current >= 0, environments[current].parent >= 0 {
       let environment = environments[current]
       if environment.isUnderRun { return true }
-      // An environment and an object never have the same key here: those of environments are negative.
+      // An environment and an object never have the same key here: those of environments are
+      // negative.
       guard visited.insert(-1 - current).inserted else { return false }
       let table = modules[environment.module].scopes
       let count = environment.scope < 0 ? 0 : table.scopes[Int(environment.scope)].bindings.count

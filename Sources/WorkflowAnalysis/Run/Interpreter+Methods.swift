@@ -143,7 +143,8 @@ extension Interpreter {
   ) -> Value? {
     let hasFunction = arguments.all.contains { $0.alternatives.contains(where: \.isCallable) }
     if hasFunction, Natives.elementMethods.contains(name) {
-      let element: Value = if case .data(let id) = receiver { self.element(of: id) } else { .unknown }
+      let element: Value =
+        if case .data(let id) = receiver { self.element(of: id) } else { .unknown }
       return callArrayMethod(name, .many(element), array: nil, arguments, at: node)
     }
     if hasFunction, ["then", "catch", "finally"].contains(name) {
@@ -219,7 +220,8 @@ extension Interpreter {
     for (index, bound) in bounds.prefix(2).enumerated() {
       guard let bound, bound.isFinite else { return .unknown }
       let fromEnd = isSlice && bound < 0
-      ends[index] = min(max(fromEnd ? units.count + truncated(bound) : truncated(bound), 0), units.count)
+      let end = fromEnd ? units.count + truncated(bound) : truncated(bound)
+      ends[index] = min(max(end, 0), units.count)
     }
     if !isSlice, ends[0] > ends[1] { ends.swapAt(0, 1) }
     if ends[0] >= ends[1] { return .string("") }

@@ -121,178 +121,6 @@ extension Interpreter {
     return .object(id)
   }
 
-  /// Calls a member of `Object`; returns nil for one that is of no interest.
-  private func callObject(
-    _ name: String, _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
-  ) -> Value? {
-    switch name {
-    case "freeze", "seal", "preventExtensions": return arguments[0]
-    case "assign":
-      for case .object(let id) in arguments[0].alternatives {
-        arguments.dropFirst(1).all.forEach { copy($0, to: id) }
-      }
-      return arguments[0]
-    case "keys", "values", "entries": return listProperties(name, of: arguments[0])
-    case "fromEntries": return objectFromEntries(arguments[0], at: node)
-    case "create":
-      let id = heap.allocate(HeapObject(prototype: prototypeValue(arguments[0])))
-      return .object(id)
-    case "setPrototypeOf": return arguments[0]
-    case "getPrototypeOf": return prototype(of: arguments[0]) ?? .unknown
-    case "defineProperty":
-      if let key = key(from: arguments[1]) {
-        defineProperty(key, of: arguments[0], as: arguments[2], at: node)
-      } else {
-        defineUnknownProperty(of: arguments[0], as: arguments[2], at: node)
-      }
-      return arguments[0]
-    case "defineProperties":
-      if case .object(let id) = arguments[1] {
-        for (key, property) in heap.objects[id].properties.all {
-          defineProperty(key, of: arguments[0], as: property.value, at: node)
-        }
-      }
-      return arguments[0]
-    case "getOwnPropertyNames": return listProperties("names", of: arguments[0])
-    case "getOwnPropertySymbols": return makeArray(.exact([]))
-    case "getOwnPropertyDescriptor": return propertyDescriptor(arguments[0], arguments[1])
-    case "getOwnPropertyDescriptors": return propertyDescriptors(arguments[0])
-    case "hasOwn": return hasOwn(arguments[1], arguments[0])
-    case "prototype.hasOwnProperty", "prototype.propertyIsEnumerable":
-      return hasOwn(arguments[0], receiver)
-    default: return nil
-    }
-  }
-
-  /// Returns whether an object has a property of its own, if that is known.
-  private func hasOwn(_ key: Value, _ holder: Value) -> Value {
-    let target: ObjectID
-    switch holder {
-    case .object(let id): target = id
-    case .function(let id): target = propertiesObject(of: id)
-    default: return .unknown
-    }
-    let object = heap.objects[target]
-    guard let key = self.key(from: key) else { return .unknown }
-    if object.properties[key] != nil { return .boolean(true) }
-    return object.isOpen || object.rest != nil ? .unknown : .boolean(false)
-  }
-
-  /// Returns an object with the descriptors of all properties of an object.
-  private func propertyDescriptors(_ holder: Value) -> Value {
-    guard case .object(let id) = holder else { return .unknown }
-    let result = heap.allocate(HeapObject(isOpen: heap.objects[id].isOpen))
-    for key in heap.objects[id].properties.keys {
-      define(key, propertyDescriptor(holder, .string(key)), on: result)
-    }
-    return .object(result)
-  }
-
-  /// Returns a value as the prototype of an object; nil for `null`.
-  private func prototypeValue(_ value: Value) -> Value? {
-    switch value {
-    case .object, .step, .function, .external: value
-    default: nil
-    }
-  }
-
-  /// Returns the value of `Object.getOwnPropertyDescriptor`.
-  private func propertyDescriptor(_ holder: Value, _ name: Value) -> Value {
-    guard case .object(let id) = holder, let key = key(from: name) else { return .unknown }
-    guard let property = heap.objects[id].properties[key] else { return .undefined }
-    let descriptor = heap.allocate(HeapObject())
-    define("enumerable", .boolean(property.isEnumerable), on: descriptor)
-    if let getter = property.getter {
-      define("get", getter, on: descriptor)
-    } else {
-      define("value", property.value, on: descriptor)
-    }
-    return .object(descriptor)
-  }
-
-  /// Defines a property of which the name is not known.
-  private func defineUnknownProperty(
-    of receiver: Value, as descriptor: Value, at node: SyntaxNode
-  ) {
-    for case .object(let id) in descriptor.alternatives {
-      let getter = heap.objects[id].properties["get"]?.value ?? .undefined
-      let value = getter.isCallable
-        ? invoke(getter, receiver: receiver, ArgumentList(), at: node)
-        : get("value", of: .object(id), at: node)
-      set(nil, of: receiver, to: value, at: node)
-    }
-  }
-
-  /// Defines a property as a descriptor says.
-  private func defineProperty(
-    _ key: String, of receiver: Value, as descriptor: Value, at node: SyntaxNode
-  ) {
-    let target: ObjectID
-    switch receiver {
-    case .object(let id): target = id
-    case .function(let id):
-      target = propertiesObject(of: id)
-      if key == "name", let name = get("value", of: descriptor, at: node).knownString {
-        heap.rename(id, to: name)
-      }
-    default: return
-    }
-    guard case .object(let id) = descriptor else {
-      return heap.setProperty(key, of: target, to: Property(value: .unknown))
-    }
-    var property = Property(value: get("value", of: descriptor, at: node), isEnumerable: false)
-    property.isEnumerable = get("enumerable", of: descriptor, at: node).truth == true
-    let getter = heap.objects[id].properties["get"]?.value
-    property.getter = getter.flatMap { $0.isCallable ? $0 : nil }
-    let setter = heap.objects[id].properties["set"]?.value
-    property.setter = setter.flatMap { $0.isCallable ? $0 : nil }
-    heap.setProperty(key, of: target, to: property)
-  }
-
-  /// Returns the keys, values or entries of an object as an array.
-  private func listProperties(_ name: String, of value: Value) -> Value {
-    guard case .object(let id) = value else {
-      if case .data(let data) = value, name != "keys" {
-        let element = element(of: data)
-        return makeArray(
-          .many(name == "values" ? element : makeArray(.exact([.unknown, element]))))
-      }
-      return makeArray(.many(name == "entries" ? makeArray(.exact([.unknown, .unknown])) : .unknown))
-    }
-    let object = heap.objects[id]
-    var pairs = object.properties.all.filter { name == "names" || $0.property.isEnumerable }
-      .map { (Value.string($0.key), $0.property.value) }
-    if case .array = object.kind, case .exact(let values) = object.elements {
-      pairs = values.enumerated().map { (.string(String($0.offset)), $0.element) } + pairs
-    }
-    let listed = pairs.map { key, value in
-      switch name {
-      case "keys", "names": key
-      case "values": value
-      default: makeArray(.exact([key, value]))
-      }
-    }
-    let isKnown = !object.isOpen && object.rest == nil
-    if isKnown { return makeArray(.exact(listed)) }
-    let other = name == "entries"
-      ? makeArray(.exact([.unknown, object.rest ?? .unknown])) : object.rest ?? .unknown
-    return makeArray(.many(.anyOf(listed + [other])))
-  }
-
-  /// Returns the value of `Object.fromEntries`.
-  private func objectFromEntries(_ value: Value, at node: SyntaxNode) -> Value {
-    let id = heap.allocate(HeapObject())
-    switch iteratedElements(value, at: node) {
-    case .exact(let entries):
-      for entry in entries {
-        let parts = iteratedElements(entry, at: node)
-        define(key(from: parts[0]), parts[1], on: id)
-      }
-    case .many(let entry): define(nil, iteratedElements(entry, at: node)[1], on: id)
-    }
-    return .object(id)
-  }
-
   /// Calls a member of `Array`, or of its prototype.
   private func callArray(
     _ name: String, _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
@@ -310,7 +138,8 @@ extension Interpreter {
       let isPlain = arguments.positional.count < 2
       let isAsync = name == "fromAsync"
       let results = isPlain && !isAsync
-        ? elements : mapElements(elements, isPlain ? nil : arguments[1], isAwaited: isAsync, at: node)
+        ? elements
+        : mapElements(elements, isPlain ? nil : arguments[1], isAwaited: isAsync, at: node)
       let array = makeArray(results)
       return isAsync ? .promise(makePromise([], value: array)) : array
     case _ where name.hasPrefix("prototype."):
@@ -449,7 +278,8 @@ extension Interpreter {
 
 extension Instant {
 
-  /// Creates the instant that `Date.UTC` gives for year, month from 0, day, hours, minutes, seconds.
+  /// Creates the instant that `Date.UTC` gives for year, month from 0, day, hours, minutes,
+  /// seconds.
   fileprivate init?(utc parts: [Int]) {
     guard parts.count >= 6, (0..<12).contains(parts[1]) else { return nil }
     let month = String(parts[1] + 1)

@@ -189,8 +189,8 @@ struct Heap {
     return delta
   }
 
-  /// Makes what has changed since the innermost mark uncertain: it holds what it held, or what it holds
-  /// now. Returns the changes.
+  /// Makes what has changed since the innermost mark uncertain: it holds what it held, or what it
+  /// holds now. Returns the changes.
   mutating func makeUncertain() -> [DelayedChange] {
     guard let mark = marks.last else { return [] }
     var changes: [DelayedChange] = []
@@ -205,7 +205,8 @@ struct Heap {
     return changes
   }
 
-  /// Makes changes certain; where something else has changed the same since, either may be the last.
+  /// Makes changes certain; where something else has changed the same since, either may be the
+  /// last.
   mutating func makeCertain(_ changes: [DelayedChange]) {
     for change in changes {
       let present = content(of: change.location)

@@ -169,8 +169,8 @@ extension Interpreter {
     return isNegated ? AbsentPromises(whenTrue: nodes) : AbsentPromises(whenFalse: nodes)
   }
 
-  /// Returns the nodes whose promises are there only if a test holds: those of a variable that may be
-  /// empty, or of a list that is tested for having elements.
+  /// Returns the nodes whose promises are there only if a test holds: those of a variable that may
+  /// be empty, or of a list that is tested for having elements.
   private func promisesTested(by test: SyntaxNode) -> [DraftID] {
     if test.kind == .identifier {
       let value = read(test)
@@ -339,7 +339,8 @@ extension SyntaxNode {
   var loopLabel: String {
     guard let body = child(.body) else { return oneLineText }
     if kind == .doStatement {
-      return child(.condition).map { "do … while (\($0.unwrapped.oneLineText))" } ?? "do … while"
+      let test = child(.condition)?.unwrapped.oneLineText
+      return test.map { "do … while (\($0))" } ?? "do … while"
     }
     let head = tree.file.text(SourceRange(range.lower, body.range.lower))
     let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -70,8 +70,8 @@ extension Interpreter {
     return result
   }
 
-  /// Runs what always follows a block that ends in any of `states`, of which `end` are those in which
-  /// the code after it goes on; returns the nodes.
+  /// Runs what always follows a block that ends in any of `states`, of which `end` are those in
+  /// which the code after it goes on; returns the nodes.
   private func runFinally(
     _ finalizer: () -> Void, states: [Heap.Delta], end: [Heap.Delta]
   ) -> [DraftID] {
@@ -88,7 +88,8 @@ extension Interpreter {
     return added
   }
 
-  /// Records that the code which runs now may throw: what catches that begins with the present state.
+  /// Records that the code which runs now may throw: what catches that begins with the present
+  /// state.
   func noteFailure() {
     guard let index = targets.lastIndex(where: { $0.kind == .guarded }),
       targets[index].notedVersion != heap.version

@@ -108,7 +108,9 @@ extension Interpreter {
 
   /// Returns whether `word`, with `label` if it has one, leads to `target`.
   private func accepts(_ target: JumpTarget, _ word: BreakNode.Word, _ label: String?) -> Bool {
-    if let label { return target.labels.contains(label) && (word == .break || target.kind == .loop) }
+    if let label {
+      return target.labels.contains(label) && (word == .break || target.kind == .loop)
+    }
     switch target.kind {
     case .loop: return true
     case .switch: return word == .break

@@ -35,8 +35,8 @@ struct Outline {
       case `try`(block: [ItemID], handler: [ItemID]?, finalizer: [ItemID])
       case exit(BreakNode.Word, label: String?, target: TargetID)
 
-      /// The point at which leaves have resolved; of the calls among them, those that are waited for
-      /// outright, with all that they have begun.
+      /// The point at which leaves have resolved; of the calls among them, those that are waited
+      /// for outright, with all that they have begun.
       case await([ItemID], groups: [Group], outright: Set<ItemID>)
 
       /// The point at which the function returns leaves that are not resolved.
@@ -89,8 +89,8 @@ struct Outline {
   /// The body itself, and those of the functions that are shown where they are called.
   var bodies: Set<BodyID> = []
 
-  /// The waits for nodes that stand later in the body: what a turn of a loop waits for may have been
-  /// begun by the turn before.
+  /// The waits for nodes that stand later in the body: what a turn of a loop waits for may have
+  /// been begun by the turn before.
   var forwardWaits: [(wait: ItemID, nodes: [DraftID])] = []
 
   /// The outermost call that a leaf is shown in place of.

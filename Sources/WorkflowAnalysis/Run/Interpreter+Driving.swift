@@ -24,8 +24,8 @@ extension Interpreter {
     }
   }
 
-  /// Runs all of a generator's code at once, with `yield` waiting for its value, and returns what the
-  /// generator returns.
+  /// Runs all of a generator's code at once, with `yield` waiting for its value, and returns what
+  /// the generator returns.
   private func drive(_ suspended: Suspended, _ id: ObjectID, at node: SyntaxNode) -> Value {
     guard case .closure(let closure) = heap.functions[suspended.function].kind else {
       return .unknown
@@ -52,8 +52,8 @@ extension Interpreter {
     return value
   }
 
-  /// Marks the calls that only drive a generator: those that were handed its function, and those that
-  /// were made after the generator was.
+  /// Marks the calls that only drive a generator: those that were handed its function, and those
+  /// that were made after the generator was.
   private func markDrivers(of suspended: Suspended, at node: SyntaxNode) {
     let function = Value.function(suspended.function)
     let first = calls.indices.first { calls[$0].inputs.contains(function) }
@@ -72,7 +72,8 @@ extension Interpreter {
 
   /// Returns whether a generator may run steps.
   private func holdsSteps(_ suspended: Suspended) -> Bool {
-    mayHoldStep(.function(suspended.function)) || suspended.arguments.all.contains(where: mayHoldStep)
+    mayHoldStep(.function(suspended.function))
+      || suspended.arguments.all.contains(where: mayHoldStep)
   }
 
 }

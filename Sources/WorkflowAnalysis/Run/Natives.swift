@@ -39,8 +39,8 @@ enum Natives {
   /// Returns whether a method of a list, map or set changes what it is called on.
   static func changesReceiver(_ name: String) -> Bool {
     [
-      "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add", "delete",
-      "clear",
+      "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add",
+      "delete", "clear",
     ].contains(name)
   }
 

@@ -239,7 +239,8 @@ extension Value {
     return kept.count == alternatives.count ? self : .anyOf(kept.filter(\.isEssential) + [.unknown])
   }
 
-  /// Whether the value is one of the few of its kind, so that no number of changes makes many of it.
+  /// Whether the value is one of the few of its kind, so that no number of changes makes many of
+  /// it.
   private var isFlag: Bool {
     switch self {
     case .undefined, .null, .boolean: true

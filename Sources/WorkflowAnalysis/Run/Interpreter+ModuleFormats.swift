@@ -11,7 +11,8 @@ extension Interpreter {
     let names = arguments.positional.first { value in
       if case .object(let id) = value { heap.objects[id].kind == .array } else { false }
     }
-    let dependencies = names.map { dependencyNames($0, at: node) } ?? ["require", "exports", "module"]
+    let dependencies =
+      names.map { dependencyNames($0, at: node) } ?? ["require", "exports", "module"]
     let values = dependencies.map { name -> Value in
       switch name {
       case "require": .native("require")
@@ -34,7 +35,8 @@ extension Interpreter {
     let export = makeFunction(.exporter(modules[module].commonJSExports), name: "export")
     let declared = invoke(
       factory, receiver: .undefined, ArgumentList([export, .unknown]), at: node)
-    if case .exact(let setters) = iteratedElements(get("setters", of: declared, at: node), at: node) {
+    let setters = get("setters", of: declared, at: node)
+    if case .exact(let setters) = iteratedElements(setters, at: node) {
       for (setter, name) in zip(setters, names) where setter.isCallable {
         _ = invoke(setter, receiver: .undefined, ArgumentList([moduleNamespace(name)]), at: node)
       }

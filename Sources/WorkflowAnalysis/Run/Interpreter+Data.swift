@@ -43,8 +43,8 @@ extension Interpreter {
 
   /// Returns a field of outside data, and records that it is read.
   ///
-  /// What is called at once is a method of the data's type, not a field of the data: data that comes
-  /// from outside holds no functions.
+  /// What is called at once is a method of the data's type, not a field of the data: data that
+  /// comes from outside holds no functions.
   func field(_ key: String?, of id: DataID, isCallee: Bool) -> Value {
     guard let key, !isCallee, key != "length" else { return .unknown }
     if Int(key) != nil { return element(of: id) }

@@ -301,7 +301,8 @@ extension Interpreter {
     if isReachable { results.append(value) }
   }
 
-  /// Returns the value of `&&`, `||` or `??`, and of their assignments, whose right side is `right`.
+  /// Returns the value of `&&`, `||` or `??`, and of their assignments, whose right side is
+  /// `right`.
   func shortCircuit(
     _ operation: String, _ left: Value, leftNode: SyntaxNode, at node: SyntaxNode,
     right: () -> Value

@@ -94,8 +94,8 @@ extension Interpreter {
 
   /// Runs a generator's code where it is consumed; `consume` gets every value that it yields.
   ///
-  /// A loop over a generator takes turns with it: running the loop's body at every `yield` gives the
-  /// same order.
+  /// A loop over a generator takes turns with it: running the loop's body at every `yield` gives
+  /// the same order.
   func runGenerator(
     _ suspended: Suspended, at node: SyntaxNode, _ consume: (Value) -> Value
   ) {

@@ -45,8 +45,8 @@ extension Interpreter {
     return result
   }
 
-  /// Returns the names that the property which a member or subscript expression names may have; nil is
-  /// one that is not known.
+  /// Returns the names that the property which a member or subscript expression names may have; nil
+  /// is one that is not known.
   private func memberKeys(_ node: SyntaxNode, of receiver: Value = .unknown) -> [String?] {
     if let property = node.child(.property) { return [property.text] }
     guard let index = node.child(.index) else { return [nil] }
@@ -74,8 +74,8 @@ extension Interpreter {
     return result
   }
 
-  /// Returns whether an expression is the `this` of a class other than the workflow's: what it holds was
-  /// handed to that class.
+  /// Returns whether an expression is the `this` of a class other than the workflow's: what it
+  /// holds was handed to that class.
   private func isForeignReceiver(_ node: SyntaxNode) -> Bool {
     guard node.kind == .this,
       let owner = activations[environments[environment].activation].owner
@@ -123,8 +123,7 @@ extension Interpreter {
       return method(key, of: value, "String")
     case .promise: return method(key, of: value, "Promise")
     case .number: return method(key, of: value, "Number")
-    case .boolean, .undefined, .null: return .unknown
-    case .unknown: return key.map { unknownMember($0, of: value) } ?? .unknown
+    case .boolean, .undefined, .null, .unknown: return .unknown
     }
   }
 
@@ -148,9 +147,6 @@ extension Interpreter {
     guard let key else { return .unknown }
     return makeFunction(.method("\(type).\(key)", receiver: value), name: key)
   }
-
-  /// Returns a member of a value of which nothing is known.
-  private func unknownMember(_ key: String, of value: Value) -> Value { .unknown }
 
   /// Returns a property of an object.
   private func get(
@@ -214,8 +210,8 @@ extension Interpreter {
     return object.isOpen ? .unknown : .undefined
   }
 
-  /// Returns a property of an object of which all that is known is what any property may be: if that
-  /// is any member of something, the property is that thing's member of the same name.
+  /// Returns a property of an object of which all that is known is what any property may be: if
+  /// that is any member of something, the property is that thing's member of the same name.
   private func member(_ key: String, among rest: Value) -> Value {
     var values: [Value] = []
     for each in rest.alternatives {
@@ -321,126 +317,6 @@ extension Interpreter {
       return nil
     default: return nil
     }
-  }
-
-  // MARK: Writing
-
-  /// Sets a property; a nil `key` is one that is not known.
-  func set(_ key: String?, of receiver: Value, to value: Value, at node: SyntaxNode) {
-    for each in receiver.alternatives {
-      switch each {
-      case .object(let id): set(key, ofObject: id, to: value, receiver: each, at: node)
-      case .function(let id):
-        set(key, ofObject: propertiesObject(of: id), to: value, receiver: each, at: node)
-      case .step: set(key, ofObject: stepProperties, to: value, receiver: each, at: node)
-      case .unknown, .native, .external, .data, .promise:
-        if mayHoldStep(value) { reportLost(value, at: node) }
-      case .undefined, .null, .boolean, .number, .text, .choice: break
-      }
-    }
-  }
-
-  /// Sets a property of an object.
-  private func set(
-    _ key: String?, ofObject id: ObjectID, to value: Value, receiver: Value, at node: SyntaxNode
-  ) {
-    noteShared(value, in: id)
-    guard let key else {
-      setUnknownProperty(of: id, to: value)
-      return
-    }
-    if let setter = setter(key, of: id) {
-      _ = invoke(setter, receiver: receiver, ArgumentList([value]), at: node)
-      return
-    }
-    let object = heap.objects[id]
-    if object.kind == .array, let index = Int(key) {
-      heap.setElements(of: id, to: object.elements.replacing(index, with: value))
-    } else if object.kind == .array, key == "length" {
-      if value == .number(0) { heap.setElements(of: id, to: .exact([])) }
-    } else {
-      heap.setProperty(key, of: id, to: Property(value: value))
-    }
-  }
-
-  /// Records that an object which all of a module may hold gets a value with the step object.
-  func noteShared(_ value: Value, in id: ObjectID) {
-    if isRunning, !isStepShared, heap.objects[id].isOfModule, mayHoldStep(value) {
-      isStepShared = true
-    }
-  }
-
-  /// Sets a property of which the name is not known.
-  private func setUnknownProperty(of id: ObjectID, to value: Value) {
-    let object = heap.objects[id]
-    if object.kind == .array {
-      heap.setElements(of: id, to: object.elements.followed(by: .many(value)))
-    } else {
-      heap.addRest(value, to: id)
-    }
-  }
-
-  /// Returns the function that takes new values of a property, or nil.
-  private func setter(_ key: String, of id: ObjectID) -> Value? {
-    var current = id
-    for _ in 0..<64 {
-      if let property = heap.objects[current].properties[key] { return property.setter }
-      guard case .object(let next)? = heap.objects[current].prototype else { return nil }
-      current = next
-    }
-    return nil
-  }
-
-  /// Copies the enumerable properties of `source` to an object.
-  func copy(_ source: Value, to id: ObjectID) {
-    for each in source.alternatives {
-      switch each {
-      case .object(let other): copy(heap.objects[other], to: id)
-      case .undefined, .null, .boolean, .number: break
-      case .text, .function, .native, .promise: break
-      case .step:
-        for name in Self.stepMethods.sorted() {
-          define(name, makeFunction(.stepMethod(name), name: name), on: id)
-        }
-      case .unknown, .external, .data, .choice: copyUnknown(to: id)
-      }
-    }
-  }
-
-  /// Copies properties of which nothing is known: any of them may replace plain data that is there.
-  private func copyUnknown(to id: ObjectID) {
-    heap.open(id)
-    for (key, property) in heap.objects[id].properties.all where property.getter == nil {
-      if property.value.alternatives.contains(where: \.isEssential) { continue }
-      heap.setProperty(key, of: id, to: Property(value: .unknown))
-    }
-  }
-
-  /// Copies the enumerable properties of an object to another.
-  private func copy(_ source: HeapObject, to id: ObjectID) {
-    for (key, property) in source.properties.all where property.isEnumerable {
-      heap.setProperty(key, of: id, to: Property(value: property.value))
-    }
-    if case .array = source.kind, case .exact(let values) = source.elements {
-      for (index, value) in values.enumerated() {
-        heap.setProperty(String(index), of: id, to: Property(value: value))
-      }
-    }
-    if let rest = source.rest { heap.addRest(rest, to: id) }
-    if source.isOpen { heap.open(id) }
-  }
-
-}
-
-extension Elements {
-
-  /// Returns the elements with `value` at `index`.
-  func replacing(_ index: Int, with value: Value) -> Elements {
-    guard case .exact(var values) = self, index >= 0, index <= values.count else {
-      return followed(by: .many(value))
-    }
-    if index == values.count { values.append(value) } else { values[index] = value }
-    return .exact(values)
   }
 
 }

@@ -3,8 +3,9 @@ import WorkflowModel
 /// Says when the promises of one function body start and resolve.
 ///
 /// This is section 6 of the specification. The clock goes through the body as the program would,
-/// with every way of a choice, and keeps what may be pending. The counter begins at 1 and never goes
-/// back; a promise that is awaited at once, while nothing else is pending, gets no numbers (P5).
+/// with every way of a choice, and keeps what may be pending. The counter begins at 1 and never
+/// goes back; a promise that is awaited at once, while nothing else is pending, gets no numbers
+/// (P5).
 struct PromiseClock {
 
   /// The body.
@@ -346,8 +347,8 @@ struct PromiseClock {
     tick += 1
   }
 
-  /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all of
-  /// them are done when that loop is.
+  /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all
+  /// of them are done when that loop is.
   private mutating func settle(_ leaves: Set<ItemID>, _ state: State) -> State {
     let resolving = leaves.intersection(state.pending)
     if resolving.isEmpty { return state }
@@ -375,7 +376,8 @@ struct PromiseClock {
     var result = end
     if let handler {
       var failed = state
-      failed.pending = pendingInside.union(state.pending.filter { end?.pending.contains($0) ?? true })
+      let before = state.pending.filter { end?.pending.contains($0) ?? true }
+      failed.pending = pendingInside.union(before)
       failed.width = failed.pending.count
       failed.isFresh = false
       result = join(result, run(handler, from: failed))

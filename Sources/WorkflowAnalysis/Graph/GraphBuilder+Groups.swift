@@ -1,0 +1,165 @@
+import WorkflowModel
+
+/// Lists of nodes, with what is under way at once in groups (P8 of the specification).
+extension GraphBuilder {
+
+  /// An entry of a list that is shown, with when it is under way.
+  private struct Element {
+
+    /// The entry.
+    let item: ItemID
+
+    /// The leaves that it is or holds.
+    let leaves: [ItemID]
+
+    /// When it begins.
+    let begin: Int
+
+    /// When all of it has resolved.
+    let end: Int
+
+  }
+
+  /// Returns the nodes of a list, with what is under way at once in groups (P8).
+  mutating func nodes(_ list: [ItemID], _ place: Place) -> [Node] {
+    let elements = list.compactMap { element($0, place) }
+    var result: [Node] = []
+    var index = 0
+    while index < elements.count {
+      var last = index
+      var end = elements[index].end
+      while last + 1 < elements.count, elements[last + 1].begin < end {
+        last += 1
+        end = max(end, elements[last].end)
+      }
+      // An exit at the end of a group leaves it; it is not one of what is under way.
+      while last > index, elements[last].leaves.isEmpty { last -= 1 }
+      let group = Array(elements[index...last])
+      result += nodes(ofGroup: group, list, place)
+      index = last + 1
+    }
+    return result
+  }
+
+  /// Returns an entry with when it is under way, or nil if it shows nothing.
+  private func element(_ item: ItemID, _ place: Place) -> Element? {
+    let leaves = place.outline.leaves(in: item)
+    let begin = place.clock.begins[item] ?? 0
+    switch place.outline.items[item].kind {
+    case .await, .result, .absent: return nil
+    case .exit: return Element(item: item, leaves: [], begin: begin, end: begin)
+    case .leaf, .loop, .choice, .switch, .block, .try:
+      if leaves.isEmpty, !keepsExit(item, place.outline) { return nil }
+      let ends = leaves.map { place.clock.ends[$0] ?? Int.max }
+      return Element(item: item, leaves: leaves, begin: begin, end: ends.max() ?? begin)
+    }
+  }
+
+  /// Returns whether an entry holds an exit.
+  private func keepsExit(_ item: ItemID, _ outline: Outline) -> Bool {
+    if case .exit = outline.items[item].kind { return true }
+    return outline.innerLists(of: item).contains { $0.contains { keepsExit($0, outline) } }
+  }
+
+  /// Returns the nodes of entries that are under way together.
+  private mutating func nodes(
+    ofGroup group: [Element], _ list: [ItemID], _ place: Place
+  ) -> [Node] {
+    let joins = combinators(of: group, list, place)
+    let isInOpenGroup = place.isInOpenGroup(group.flatMap(\.leaves))
+    if joins.isEmpty, group.count == 1 || isInOpenGroup {
+      return group.compactMap { node($0.item, place) }
+    }
+    return [parallel(group, joins, place)]
+  }
+
+  /// Returns the combinators that join entries of a group, from the widest to the narrowest.
+  private func combinators(
+    of group: [Element], _ list: [ItemID], _ place: Place
+  ) -> [Outline.Item.Group] {
+    var result: [Outline.Item.Group] = []
+    for leaf in group.flatMap(\.leaves) {
+      for join in place.clock.groups[leaf] ?? [] {
+        if place.openGroups.contains(join.id) || result.contains(where: { $0.id == join.id }) {
+          continue
+        }
+        // A combinator over one entry is shown where it is awaited; over several, where they are.
+        let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
+        let isInside = group.contains { holds(join, inside: $0.item, place) }
+        if isHere, !isInside { result.append(join) }
+      }
+    }
+    return result.sorted { ($0.leaves.count, $0.id) > ($1.leaves.count, $1.id) }
+  }
+
+  /// Returns whether a combinator is shown inside of `item`: it is waited for there, or several
+  /// entries of one list that is not repeated are all that it joins.
+  private func holds(_ join: Outline.Item.Group, inside item: ItemID, _ place: Place) -> Bool {
+    let outline = place.outline
+    if let wait = place.clock.waits[join.id], outline.holds(wait, in: item) { return true }
+    if case .loop = outline.items[item].kind { return false }
+    return outline.innerLists(of: item).contains { list in
+      let holders = list.filter { !Set(outline.leaves(in: $0)).isDisjoint(with: join.leaves) }
+      let held = holders.flatMap(outline.leaves(in:))
+      if holders.count > 1, Set(join.leaves).isSubset(of: held) { return true }
+      return list.contains { holds(join, inside: $0, place) }
+    }
+  }
+
+  /// Returns the parallel that shows a group.
+  private mutating func parallel(
+    _ group: [Element], _ joins: [Outline.Item.Group], _ place: Place
+  ) -> Node {
+    let numbered = group.flatMap(\.leaves).filter { place.clock.timings[$0]?.starts != nil }
+    let pending = numbered.filter { place.clock.groups[$0] != nil }
+    var kind = ParallelNode.Kind.all
+    var inner = joins
+    let holdsOthers = group.contains { element in
+      !element.leaves.allSatisfy { joins.first?.leaves.contains($0) ?? false }
+    }
+    // A combinator over promises that were made for it is a group of its own among others.
+    // Of combinators over the same, a race is the one that says when the next thing happens.
+    if inner.count > 1, Set(inner[0].leaves) == Set(inner[1].leaves), inner[1].kind != .all {
+      inner.removeFirst()
+    }
+    if let widest = inner.first, Set(pending).isSubset(of: widest.leaves),
+      !(widest.isInline && holdsOthers)
+    {
+      kind = widest.kind
+      inner.removeFirst()
+    }
+    var place = place
+    place.openGroups.formUnion(joins.map(\.id))
+    var nodes: [Node] = []
+    var position = 0
+    while position < group.count {
+      let narrower = inner.first { run(of: $0, at: position, in: group) > 0 }
+      let count = run(of: narrower, at: position, in: group)
+      if let narrower, count < group.count {
+        inner.removeAll { $0.id == narrower.id }
+        let members = Array(group[position..<(position + count)])
+        nodes.append(parallel(members, [narrower] + inner, place))
+        position += count
+      } else {
+        place.lane = position + 1
+        if let node = node(group[position].item, place) { nodes.append(node) }
+        position += 1
+      }
+    }
+    return .parallel(
+      ParallelNode(header: header(group[0].item, place), kind: kind, nodes: nodes))
+  }
+
+  /// Returns how many entries from `position` on a narrower combinator joins, if it joins just
+  /// them.
+  private func run(
+    of join: Outline.Item.Group?, at position: Int, in group: [Element]
+  ) -> Int {
+    guard let join else { return 0 }
+    let members = group[position...].prefix { element in
+      !element.leaves.isEmpty && element.leaves.allSatisfy(join.leaves.contains)
+    }
+    return members.flatMap(\.leaves).count == join.leaves.count ? members.count : 0
+  }
+
+}

@@ -1,0 +1,161 @@
+import Semantics
+import Syntax
+import WorkflowModel
+
+/// Calls of functions: shown as calls, or as what the function shows.
+extension OutlineMaker {
+
+  /// Adds the entries for a call: the call itself, or what the function shows.
+  mutating func expand(
+    _ call: CallDraft, _ id: DraftID, into outline: inout Outline, before after: Continuation
+  ) -> [ItemID] {
+    guard let body = call.body else { return [addLeaf(id, to: &outline)] }
+    guard showsSomething(body) else {
+      outline.leaves[id] = []
+      return []
+    }
+    if open.contains(body) || !mayBeInlined(call, body) { return [addLeaf(id, to: &outline)] }
+    let before = outline
+    let sizeBefore = size
+    open.append(body)
+    let inlined = inline(call, id, body, into: &outline, before: after)
+    open.removeLast()
+    if let inlined { return inlined }
+    outline = before
+    size = sizeBefore
+    return [addLeaf(id, to: &outline)]
+  }
+
+  /// Returns whether a call may be shown as what its function shows, without looking closely.
+  private mutating func mayBeInlined(_ call: CallDraft, _ body: BodyID) -> Bool {
+    if call.isAnonymous { return true }
+    var count = 0
+    for node in run.bodies[body].nodes where showsSomething([node]) { count += 1 }
+    return count == 1
+  }
+
+  /// Adds the entries of a function in the place of its call; returns nil if it is not shown there.
+  private mutating func inline(
+    _ call: CallDraft, _ id: DraftID, _ body: BodyID, into outline: inout Outline,
+    before after: Continuation
+  ) -> [ItemID]? {
+    let runsInSequence = !call.isAsync || after.awaited.contains(id)
+    var inside = Continuation(isWhole: call.isAsync && runsInSequence)
+    if runsInSequence { inside.awaited = after.awaited }
+    outline.bodies.insert(body)
+    if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
+    let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
+    if let floating = floatingLeaf(in: inner, of: outline, call) {
+      outline.leaves[id] = []
+      return [floating]
+    }
+    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
+      !keepsExit(inner, run.bodies[body].target, outline)
+    {
+      outline.leaves[id] = [only]
+      outline.calls[only] = id
+      return [only]
+    }
+    guard call.isAnonymous else { return nil }
+    if let lane = singleLeafLane(inner, body, in: &outline) {
+      outline.leaves[id] = [lane.leaf]
+      outline.calls[lane.leaf] = id
+      return lane.items
+    }
+    guard runsInSequence else { return nil }
+    let target = run.bodies[body].target
+    let spliced = splice(
+      inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)
+    if spliced != nil { outline.leaves[id] = [] }
+    return spliced
+  }
+
+  /// Returns the leaf that is all that `list` shows, if it is one, not repeated and not optional.
+  private func onlyLeaf(in list: [ItemID], of outline: Outline) -> ItemID? {
+    let shown = list.filter { id in
+      switch outline.items[id].kind {
+      case .await, .result, .absent, .exit: false
+      case .leaf: true
+      case .loop, .choice, .switch, .block, .try: !outline.leaves(in: id).isEmpty
+      }
+    }
+    guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
+    return shown[0]
+  }
+
+  /// Returns the one leaf of an async function without a name that does not wait for it: the
+  /// function is over at once.
+  private func floatingLeaf(
+    in list: [ItemID], of outline: Outline, _ call: CallDraft
+  ) -> ItemID? {
+    guard call.isAnonymous, call.isAsync, let body = call.body,
+      let only = onlyLeaf(in: list, of: outline)
+    else { return nil }
+    return run.bodies[body].nodes.contains(where: waits) ? nil : only
+  }
+
+  /// Returns whether a node is a point at which a function waits for promises or returns them.
+  private func waits(_ id: DraftID) -> Bool {
+    switch run.drafts[id].kind {
+    case .await, .result: true
+    case .call(let call):
+      call.isAnonymous
+        && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
+    case .step, .loop, .choice, .switch, .block, .try, .exit, .absent: false
+    }
+  }
+
+  /// Returns whether an exit in a function keeps something in it from running.
+  private func keepsExit(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
+    return pruned.outline.hasExit(to: target, in: pruned.list)
+  }
+
+  /// Returns the entries of a function that shows one leaf inside of choices or guards, without
+  /// its own waits: it waits for the leaf when its caller does.
+  private func singleLeafLane(
+    _ list: [ItemID], _ body: BodyID, in outline: inout Outline
+  ) -> (leaf: ItemID, items: [ItemID])? {
+    let leaves = list.flatMap(outline.leaves(in:))
+    let target = run.bodies[body].target
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
+    guard leaves.count == 1, !pruned.outline.isRepeated(leaves[0], in: list),
+      !pruned.outline.hasExit(to: target, in: pruned.list)
+    else { return nil }
+    outline = pruned.outline
+    return (leaves[0], outline.removingWaits(in: pruned.list))
+  }
+
+  /// Returns whether a function that shows only `leaf` is shown as that leaf.
+  private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
+    if call.isAnonymous { return true }
+    if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
+      return step.isNamedByCaller
+    }
+    return false
+  }
+
+  /// Returns the entries of a function or block in the place where it runs, or nil if exits to
+  /// `target`, its end, would then leave more than that.
+  func splice(
+    _ inner: [ItemID], leaving target: TargetID, into outline: inout Outline,
+    before after: Continuation, isTurn: Bool = false
+  ) -> [ItemID]? {
+    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
+    var result = pruned.outline
+    if result.hasExit(to: target, in: pruned.list) {
+      // Leaving what stands at the end of a function is leaving the function, and leaving the turn
+      // of a loop is going on with the next.
+      if let end = after.end {
+        result.redirect(exitsTo: target, in: pruned.list, to: end)
+      } else if isTurn {
+        result.turnReturns(to: target, in: pruned.list)
+      } else {
+        return nil
+      }
+    }
+    outline = result
+    return pruned.list
+  }
+
+}
