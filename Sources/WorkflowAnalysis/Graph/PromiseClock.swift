@@ -32,7 +32,10 @@ struct PromiseClock {
   /// The leaves that some way waits for or returns.
   private(set) var awaited: Set<ItemID> = []
 
-  /// The returns at which something is pending.
+  /// How deeply the current list is nested; 1 for the body's own.
+  private var nesting = 0
+
+  /// The returns, other than the function's end, at which something is pending.
   private(set) var leakingExits: Set<ItemID> = []
 
   /// The leaves that are pending at some return.
@@ -132,6 +135,8 @@ struct PromiseClock {
   /// Goes through a list; returns nil if no way leads to its end.
   private mutating func run(_ list: [ItemID], from start: State) -> State? {
     var state: State? = start
+    nesting += 1
+    defer { nesting -= 1 }
     for id in list {
       guard let current = state else { break }
       begins[id] = tick
@@ -163,7 +168,8 @@ struct PromiseClock {
       return state
     case .exit(let word, _, let target):
       if word == .return, !state.pending.isEmpty {
-        leakingExits.insert(id)
+        // A return on all ways is the function's end; one on some ways is worth showing.
+        if nesting > 1 { leakingExits.insert(id) }
         leaked.formUnion(state.pending)
       }
       let key = Self.exitKey(word, target)

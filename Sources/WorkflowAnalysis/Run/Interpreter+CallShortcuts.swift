@@ -72,7 +72,7 @@ extension Interpreter {
       if calls[index].environment == closure.environment,
         haveSameFunctions(calls[index].inputs, inputs),
         !haveOtherTexts(calls[index].inputs, inputs),
-        !isForOther(inputs[0], than: calls[index])
+        !areForOthers(inputs, than: calls[index])
       {
         return index
       }
@@ -81,12 +81,20 @@ extension Interpreter {
   }
 
   /// Returns whether a call is for another object than a call under way, one that was there before
-  /// that call began: the next link of a chain, say.
-  private func isForOther(_ receiver: Value, than frame: CallFrame) -> Bool {
-    guard case .object(let new) = receiver, case .object(let old) = frame.inputs[0] else {
-      return false
+  /// that call began: the next link of a chain, or a part of a tree that the program spells out.
+  private func areForOthers(_ inputs: [Value], than frame: CallFrame) -> Bool {
+    zip(inputs, frame.inputs).contains { new, old in
+      guard case .object(let new) = new, case .object(let old) = old else { return false }
+      return new != old && new < frame.objectCount
     }
-    return new != old && new < frame.objectCount
+  }
+
+  /// Returns a value without what is known of it, but for what may lead to steps.
+  func generalized(_ value: Value) -> Value {
+    .anyOf(
+      value.forgotten.alternatives.map { each in
+        if case .object = each, !mayHoldStep(each) { .unknown } else { each }
+      })
   }
 
   /// Returns whether two lists of inputs hand over different strings that are known: what a key

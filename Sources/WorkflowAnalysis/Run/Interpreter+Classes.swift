@@ -202,7 +202,6 @@ extension Interpreter {
     at node: SyntaxNode
   ) -> Value? {
     if let constructor = record.constructor {
-      if record.base == nil { initializeFields(of: record, id, instance) }
       let function = heap.allocate(
         FunctionRecord(kind: .closure(constructor), name: "new \(heap.functions[id].name)"))
       return replacement(
@@ -231,6 +230,14 @@ extension Interpreter {
       }
     }
     environment = outer
+  }
+
+  /// Gives the fields of a class without a base their values, when its constructor begins.
+  func initializeOwnFields(of constructor: Closure, _ instance: Value) {
+    guard let owner = constructor.owner, case .class(let record) = heap.functions[owner].kind,
+      record.base == nil
+    else { return }
+    initializeFields(of: record, owner, instance)
   }
 
   /// Runs `super(…)`.

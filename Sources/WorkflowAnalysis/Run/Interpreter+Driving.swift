@@ -15,65 +15,71 @@ extension Interpreter {
     switch name {
     case "@@iterator", "@@asyncIterator": return .object(id)
     case "next":
-      let value = drivenGenerators[id] ?? drive(suspended, id, at: node)
+      let driven = drivenGenerators[id] ?? drive(suspended, id, at: node)
       let result = heap.allocate(HeapObject())
-      define("value", value, on: result)
-      define("done", .boolean(true), on: result)
+      define("value", driven.value, on: result)
+      define("done", driven.isDone ? .boolean(true) : .unknown, on: result)
       return .object(result)
     default: return .unknown
     }
   }
 
   /// Runs all of a generator's code at once, with `yield` waiting for its value, and returns what
-  /// the generator returns.
-  private func drive(_ suspended: Suspended, _ id: ObjectID, at node: SyntaxNode) -> Value {
+  /// the generator returns; what it yields too, if only the program's own code advances it.
+  private func drive(
+    _ suspended: Suspended, _ id: ObjectID, at node: SyntaxNode
+  ) -> (value: Value, isDone: Bool) {
     guard case .closure(let closure) = heap.functions[suspended.function].kind else {
-      return .unknown
+      return (.unknown, false)
     }
-    drivenGenerators[id] = .undefined
-    markDrivers(of: suspended, at: node)
+    drivenGenerators[id] = (.undefined, true)
+    let hasDriver = markDrivers(of: suspended)
+    var yielded: [Value] = []
     let outer = (environment, yieldHandlers)
     openFunction(closure, suspended.receiver, suspended.arguments)
-    yieldHandlers.append { self.wait(for: $0, at: node) }
+    yieldHandlers.append { value in
+      yielded.append(value)
+      return self.wait(for: value, at: node)
+    }
     let block = emit(.block([]), at: node)
     drafts[block].target = openTarget(.function)
     if let last = calls.indices.last { calls[last].drivenBlock = block }
-    var value = Value.undefined
-    drafts[block].kind = .block(
-      collect {
-        nested(at: node, or: ()) {
-          bindParameters(FunctionView(closure.node), suspended.arguments)
-          executeBody(FunctionView(closure.node))
-        }
-      })
-    value = .anyOf(closeTarget().results)
+    let added = collect {
+      nested(at: node, or: ()) {
+        bindParameters(FunctionView(closure.node), suspended.arguments)
+        executeBody(FunctionView(closure.node))
+      }
+    }
+    drafts[block].kind = .block(added)
+    let returned = closeTarget().results
     (environment, yieldHandlers) = outer
-    drivenGenerators[id] = value
-    return value
+    let value = Value.anyOf(hasDriver ? returned : yielded + returned)
+    drivenGenerators[id] = (value, hasDriver)
+    if !hasDriver, haveContent(added) { reportUndriven(at: node) }
+    return (value, hasDriver)
+  }
+
+  /// Reports a generator with steps that the program advances by hand.
+  private func reportUndriven(at node: SyntaxNode) {
+    report(
+      .unsupportedSyntax, "A generator that runs steps is advanced by hand here", at: node,
+      hint: "The graph shows its steps as if it ran to its end at once")
   }
 
   /// Marks the calls that only drive a generator: those that were handed its function, and those
   /// that were made after the generator was.
-  private func markDrivers(of suspended: Suspended, at node: SyntaxNode) {
+  ///
+  /// - Returns: whether there are any.
+  private func markDrivers(of suspended: Suspended) -> Bool {
     let function = Value.function(suspended.function)
     let first = calls.indices.first { calls[$0].inputs.contains(function) }
     let driver = min(first ?? calls.count, suspended.callDepth)
-    if first == nil, suspended.callDepth >= calls.count, holdsSteps(suspended) {
-      report(
-        .unsupportedSyntax, "A generator that may run steps is advanced by hand here", at: node,
-        hint: "The graph shows its steps as if it ran to its end at once")
-    }
     for index in driver..<max(driver, calls.count) { calls[index].isDriver = true }
     if let last = calls.indices.last { calls[last].isDriven = true }
     // The call that made the generator goes on as long as the generator.
     let maker = suspended.callDepth - 1
     if calls.indices.contains(maker), maker >= driver { calls[maker].isDriven = true }
-  }
-
-  /// Returns whether a generator may run steps.
-  private func holdsSteps(_ suspended: Suspended) -> Bool {
-    mayHoldStep(.function(suspended.function))
-      || suspended.arguments.all.contains(where: mayHoldStep)
+    return driver < calls.count
   }
 
 }

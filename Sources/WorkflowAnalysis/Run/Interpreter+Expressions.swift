@@ -186,6 +186,7 @@ extension Interpreter {
       guard let key = member.child(.key), let value = member.child(.value) else { return }
       let name = propertyKey(key)
       let result = evaluate(value, name: name ?? "")
+      if name == "__proto__" { return heap.setPrototype(of: id, to: result) }
       if let name { nameFunction(result, name) }
       define(name, result, on: id)
     case .shorthandProperty: define(member.text, read(member), on: id)

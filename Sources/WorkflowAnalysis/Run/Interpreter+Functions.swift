@@ -63,21 +63,26 @@ extension Interpreter {
     var receiver = receiver
     var inputs = inputs
     for attempt in 0... {
-      _ = heap.mark()
+      let mark = heap.mark()
       let nodesBefore = nodes
       let wasReachable = isReachable
       let result = runOnce(closure, id, receiver, arguments, inputs, at: site)
-      if result.varyingInputs.isEmpty || attempt == 2 {
+      let mayVary = result.isRecursive
+        && (!result.varyingInputs.isEmpty || heap.hasChanges(since: mark))
+      if !mayVary || attempt == 2 {
         heap.commit()
         remember(result, key, closure)
         return result.value
       }
+      let changes = heap.changes(since: mark)
       heap.rollBack()
+      // What the function changes may have changed already where it calls itself.
+      _ = heap.widen([changes], after: mark, roughly: true)
       nodes = nodesBefore
       isReachable = wasReachable
       let count = max(inputs.count, (result.varyingInputs.max() ?? 0) + 1)
       inputs += Array(repeating: .undefined, count: count - inputs.count)
-      for index in result.varyingInputs { inputs[index] = inputs[index].forgotten }
+      for index in result.varyingInputs { inputs[index] = generalized(inputs[index]) }
       receiver = inputs[0]
       arguments = ArgumentList(Array(inputs.dropFirst()), rest: arguments.rest)
     }
@@ -95,6 +100,9 @@ extension Interpreter {
 
     /// The parameters that were different when the function called itself.
     let varyingInputs: Set<Int>
+
+    /// Whether the function has called itself.
+    let isRecursive: Bool
 
     /// Whether the call has changed anything outside of it.
     let hasEffects: Bool
@@ -144,7 +152,8 @@ extension Interpreter {
     }
     return RunResult(
       value: value, draft: showsNothing ? nil : draft,
-      varyingInputs: frame?.varyingInputs ?? [], hasEffects: heap.version != before)
+      varyingInputs: frame?.varyingInputs ?? [], isRecursive: frame?.isRecursive ?? false,
+      hasEffects: heap.version != before)
   }
 
   /// Returns the node of a call of a function, before it has run.
@@ -189,6 +198,8 @@ extension Interpreter {
     bodies[body].target = target
     let view = FunctionView(closure.node)
     bindParameters(view, arguments)
+    // A field's initial value may use what a parameter such as `private step` has set.
+    if closure.isConstructor { initializeOwnFields(of: closure, receiver) }
     executeBody(view)
     if isReachable { targets[targets.count - 1].results.append(.undefined) }
     let closed = closeTarget()

@@ -120,9 +120,14 @@ extension Interpreter {
     var call = describe(closure, suspended.function, inputs)
     let draft = emit(.call(call), at: node)
     var isShared = call.isAnonymous
+    var isAwaited = view.isAsync
     let handler: (Value) -> Value = { value in
       let before = self.nodes.count
-      defer { if self.haveContent(Array(self.nodes[before...])) { isShared = true } }
+      defer {
+        let added = self.nodes[before...]
+        if self.showSteps(added) { isShared = true }
+        if !added.isEmpty { isAwaited = true }
+      }
       return self.asConsumer(consumer) { consume(value) }
     }
     let body = withBody(owner: draft, code: closure.node) { body in
@@ -148,9 +153,14 @@ extension Interpreter {
       CallDraft(copying: call, body: body, alsoAwaits: outerAwaits.removeValue(forKey: body) ?? []))
     if !haveContent(bodies[body].nodes) {
       nodes.removeAll { $0 == draft }
-    } else if !isShared {
+    } else if !isShared, isAwaited {
       emit(.await(Settlement(nodes: [draft])), at: node)
     }
+  }
+
+  /// Returns whether any of `list` is, or holds, a step or a call.
+  private func showSteps(_ list: some Sequence<DraftID>) -> Bool {
+    list.contains { drafts[$0].isPromise || innerLists(of: $0).contains(where: showSteps) }
   }
 
   /// Runs `run` with the consumer's variables and targets, in the middle of a generator's code.

@@ -20,7 +20,11 @@ extension Interpreter {
     case "create":
       let id = heap.allocate(HeapObject(prototype: prototypeValue(arguments[0])))
       return .object(id)
-    case "setPrototypeOf": return arguments[0]
+    case "setPrototypeOf":
+      if case .object(let id) = arguments[0] {
+        heap.setPrototype(of: id, to: prototypeValue(arguments[1]))
+      }
+      return arguments[0]
     case "getPrototypeOf": return prototype(of: arguments[0]) ?? .unknown
     case "defineProperty":
       if let key = key(from: arguments[1]) {

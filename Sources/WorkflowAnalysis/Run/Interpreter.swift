@@ -104,7 +104,7 @@ final class Interpreter {
   var stepExtensions: [String: String] = [:]
 
   /// The generators that have been driven by hand, with what they return.
-  var drivenGenerators: [ObjectID: Value] = [:]
+  var drivenGenerators: [ObjectID: (value: Value, isDone: Bool)] = [:]
 
   /// Objects that JavaScript makes once, such as the prototype of a function.
   var sharedObjects: [String: ObjectID] = [:]

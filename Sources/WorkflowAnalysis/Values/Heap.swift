@@ -153,6 +153,11 @@ struct Heap {
     objects[id].rest = new
   }
 
+  /// Sets what an object inherits from.
+  mutating func setPrototype(of id: ObjectID, to prototype: Value?) {
+    objects[id].prototype = prototype
+  }
+
   /// Says that nothing is known of the time of a date.
   mutating func forgetTime(of id: ObjectID) { objects[id].kind = .date(nil) }
 
