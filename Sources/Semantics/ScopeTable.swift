@@ -175,9 +175,13 @@ public struct ModuleUnit {
   /// a function, a class, a type or an import.
   var mayCallFunctions: Bool {
     switch node.kind {
-    case .importStatement, .functionDeclaration, .generatorDeclaration, .classDeclaration,
-      .exportStatement, .emptyStatement, .enumDeclaration:
+    case .importStatement, .functionDeclaration, .generatorDeclaration, .exportStatement,
+      .emptyStatement, .enumDeclaration:
       return false
+    case .classDeclaration:
+      let view = ClassView(node)
+      return !view.decorators.isEmpty
+        || view.members.contains { $0.kind == .staticBlock || !view.decorators(of: $0).isEmpty }
     case .variableDeclarator:
       guard let value = node.child(.value)?.unwrapped else { return false }
       return value.kind == .call || value.kind == .new || value.kind == .await

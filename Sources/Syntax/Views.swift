@@ -128,8 +128,22 @@ public struct ClassView {
     }
   }
 
-  /// The decorators of the class itself.
-  public var decorators: [SyntaxNode] { node.children.filter { $0.kind == .decorator } }
+  /// The decorators of the class itself, which may stand before the word `export`.
+  public var decorators: [SyntaxNode] {
+    let outer = node.parent?.kind == .exportStatement ? node.parent : nil
+    let all = (outer.map { Array($0.children) } ?? []) + Array(node.children)
+    return all.filter { $0.kind == .decorator }
+  }
+
+  /// The decorators of a member; the grammars put them before it or into it.
+  public func decorators(of member: SyntaxNode) -> [SyntaxNode] {
+    var before: [SyntaxNode] = []
+    for child in node.child(.body)?.children ?? node.children {
+      if child == member { break }
+      if child.kind == .decorator { before.append(child) } else { before = [] }
+    }
+    return before + member.children.filter { $0.kind == .decorator }
+  }
 
 }
 

@@ -42,9 +42,11 @@ extension Interpreter {
     for member in view.members where member.kind == .method {
       addMethod(member, to: memberTarget(member, id, prototype), owner: id)
     }
+    for member in view.members where member.kind == .method {
+      decorate(member, view.decorators(of: member), memberTarget(member, id, prototype))
+    }
     initializeStatics(view, id)
-    view.decorators.forEach { $0.children.forEach { _ = evaluate($0) } }
-    return value
+    return decorate(value, view.decorators)
   }
 
   /// Gives the name of a class its value inside the class.
