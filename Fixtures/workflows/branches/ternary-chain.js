@@ -1,0 +1,27 @@
+// F3: ternaries as statements, awaited as a whole, and in a chain.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+export class TernaryChain extends WorkflowEntrypoint {
+  async run(event, step) {
+    event.payload.vip ? await step.do("vip", async () => 1) : await step.do("normal", async () => 1);
+    const r = await (event.payload.fast ? step.do("fast", async () => 1) : step.do("slow", async () => 1));
+    const z = event.payload.a ? await step.do("z1", async () => 1) : event.payload.b ? await step.do("z2", async () => 1) : null;
+  }
+}
+
+//= TernaryChain
+//= ├─ ◇ if
+//= │  ├─ event.payload.vip
+//= │  │  └─ ▸ do           vip
+//= │  └─ else
+//= │     └─ ▸ do           normal
+//= ├─ ◇ if
+//= │  ├─ event.payload.fast
+//= │  │  └─ ▸ do           fast
+//= │  └─ else
+//= │     └─ ▸ do           slow
+//= └─ ◇ if
+//=    ├─ event.payload.a
+//=    │  └─ ▸ do           z1
+//=    └─ event.payload.b
+//=       └─ ▸ do           z2

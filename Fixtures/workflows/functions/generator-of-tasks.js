@@ -1,0 +1,17 @@
+// F5, I1: a generator of functions that run steps.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+function* plan(step) {
+  yield () => step.do("one", async () => 1);
+  yield () => step.do("two", async () => 2);
+}
+
+export class GeneratorOfTasks extends WorkflowEntrypoint {
+  async run(event, step) {
+    for (const task of plan(step)) await task();
+  }
+}
+
+//= GeneratorOfTasks
+//= ├─ ▸ do           one
+//= └─ ▸ do           two
