@@ -226,8 +226,8 @@ private struct Binder {
       if let scope = binder.table.scopeAtNode[node.index] {
         binder.open.append((scope, node.subtreeEnd))
       }
-      if node.isFunction { binder.functionEnds.append(node.subtreeEnd) }
       binder.openUnitIfAny(node)
+      if node.isFunction { binder.functionEnds.append(node.subtreeEnd) }
       binder.resolveReference(node)
       binder.noteWrites(node)
     }
