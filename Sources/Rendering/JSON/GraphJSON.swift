@@ -46,8 +46,8 @@ struct GraphJSON {
     write(shape, to: &object)
   }
 
-  /// Writes a shape.
-  private func write(_ shape: Shape, to writer: inout JSONWriter) {
+  /// Writes a shape; a field that only a type declares is an addition.
+  private func write(_ shape: Shape, isRead: Bool = true, to writer: inout JSONWriter) {
     writer.object { object in
       switch shape {
       case .unknown:
@@ -55,12 +55,13 @@ struct GraphJSON {
       case .object(let fields):
         object.field("type", "object")
         object.objectField("fields") { writer in
-          for field in fields {
+          for field in fields where field.isRead || hasAdditions {
             writer.key(field.name)
-            write(field.shape, to: &writer)
+            write(field.shape, isRead: field.isRead, to: &writer)
           }
         }
       }
+      if !isRead { object.field("declared", true) }
     }
   }
 

@@ -40,8 +40,13 @@ enum GraphSchema {
 
   /// The schema of what the code reads of a value that comes from outside.
   private static var shape: SchemaValue {
-    let unknown = SchemaValue.closed(["type": .only("unknown")])
-    let object = SchemaValue.closed(["type": .only("object"), "fields": .map(of: "shape")])
+    let isDeclared: SchemaValue = ["const": true]
+    let declared = isDeclared.described(
+      "Addition. The code never reads the field; the type of the event declares it.")
+    let unknown = SchemaValue.closed(
+      ["type": .only("unknown")], optional: ["declared": declared])
+    let object = SchemaValue.closed(
+      ["type": .only("object"), "fields": .map(of: "shape")], optional: ["declared": declared])
     return ["oneOf": [unknown, object]]
   }
 

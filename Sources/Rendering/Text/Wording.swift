@@ -65,9 +65,9 @@ extension Charset {
     }
   }
 
-  /// Returns a field with the fields of its value.
+  /// Returns a field with the fields of its value, and a question mark if the code never reads it.
   private func field(_ field: Shape.Field) -> String {
-    let name = visible(field.name)
+    let name = visible(field.name) + (field.isRead ? "" : "?")
     return field.shape == .unknown ? name : name + " " + shape(field.shape)
   }
 

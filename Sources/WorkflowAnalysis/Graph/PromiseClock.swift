@@ -9,25 +9,25 @@ import WorkflowModel
 struct PromiseClock {
 
   /// The body.
-  private let outline: Outline
+  let outline: Outline
 
   /// The counter.
-  private var counter = 1
+  var counter = 1
 
   /// The number of the next event, for the order in which things happen.
-  private var tick = 0
+  var tick = 0
 
   /// The timing of every leaf.
-  private(set) var timings: [ItemID: Timing] = [:]
+  var timings: [ItemID: Timing] = [:]
 
   /// The counter when every leaf started.
-  private var starts: [ItemID: Int] = [:]
+  var starts: [ItemID: Int] = [:]
 
   /// When every entry was reached.
   private(set) var begins: [ItemID: Int] = [:]
 
   /// When every leaf has resolved on all ways; a leaf that is missing never does.
-  private(set) var ends: [ItemID: Int] = [:]
+  var ends: [ItemID: Int] = [:]
 
   /// The leaves that some way waits for or returns.
   private(set) var awaited: Set<ItemID> = []
@@ -48,7 +48,7 @@ struct PromiseClock {
   private(set) var waits: [CombinatorID: ItemID] = [:]
 
   /// The states in which exits leave, by target.
-  private var exits: [TargetID: State] = [:]
+  var exits: [TargetID: State] = [:]
 
   /// The entry at which every leaf is waited for last.
   private var lastWaits: [ItemID: ItemID] = [:]
@@ -57,22 +57,22 @@ struct PromiseClock {
   private var repeated: [ItemID: [ItemID]] = [:]
 
   /// The loops around the current code, outermost first.
-  private var openLoops: [ItemID] = []
+  var openLoops: [ItemID] = []
 
   /// The leaves that the turn before the current one has left pending.
-  private var carried: Set<ItemID> = []
+  var carried: Set<ItemID> = []
 
   /// Those of them that the current turn has waited for.
-  private var resolvedCarried: Set<ItemID> = []
+  var resolvedCarried: Set<ItemID> = []
 
   /// The leaves of other loops that the turns of a loop wait for.
-  private var deferred: [ItemID: Set<ItemID>] = [:]
+  var deferred: [ItemID: Set<ItemID>] = [:]
 
   /// What has been pending at some point of the guarded blocks around the current code.
-  private var observed: [Set<ItemID>] = []
+  var observed: [Set<ItemID>] = []
 
   /// What may be pending at a point of the body.
-  private struct State {
+  struct State {
 
     /// The leaves that may not have resolved.
     var pending: Set<ItemID> = []
@@ -133,7 +133,7 @@ struct PromiseClock {
   }
 
   /// Goes through a list; returns nil if no way leads to its end.
-  private mutating func run(_ list: [ItemID], from start: State) -> State? {
+  mutating func run(_ list: [ItemID], from start: State) -> State? {
     var state: State? = start
     nesting += 1
     defer { nesting -= 1 }
@@ -187,12 +187,12 @@ struct PromiseClock {
   }
 
   /// Returns the state in which exits to `target` have left, and forgets it.
-  private mutating func takeExits(to target: TargetID?) -> State? {
+  mutating func takeExits(to target: TargetID?) -> State? {
     target.flatMap { exits.removeValue(forKey: $0) }
   }
 
   /// Returns the join of two states of which either may be missing.
-  private func join(_ a: State?, _ b: State?) -> State? {
+  func join(_ a: State?, _ b: State?) -> State? {
     guard let a else { return b }
     return a.joined(with: b)
   }
@@ -296,107 +296,6 @@ struct PromiseClock {
   private mutating func reopen(_ leaf: ItemID) {
     ends[leaf] = nil
     timings[leaf] = Timing(starts: starts[leaf])
-  }
-
-  // MARK: Ways
-
-  /// Goes through the ways of a choice.
-  private mutating func choose(_ branches: [Outline.Item.Branch], _ state: State) -> State? {
-    var result: State? = branches.contains { $0.condition == nil } ? nil : state
-    for branch in branches { result = join(result, run(branch.items, from: state)) }
-    return result
-  }
-
-  /// Goes through the cases of a `switch`.
-  private mutating func runCases(
-    _ branches: [Outline.Item.Branch], _ id: ItemID, _ state: State
-  ) -> State? {
-    var falling: State?
-    for branch in branches { falling = run(branch.items, from: state.joined(with: falling)) }
-    let passing = branches.contains { $0.condition == nil } ? nil : state
-    return join(join(falling, passing), takeExits(to: outline.items[id].target))
-  }
-
-  /// Goes through a loop.
-  private mutating func repeatList(
-    _ inner: [ItemID], _ loop: LoopDraft, _ id: ItemID, _ state: State
-  ) -> State? {
-    openLoops.append(id)
-    let target = outline.items[id].target
-    let before = (counter, state)
-    var end = join(run(inner, from: state), takeExits(to: target.map { -2 - $0 }))
-    let carried = end.map { $0.pending.subtracting(state.pending) } ?? []
-    if !carried.isEmpty, let first = end {
-      // What one turn leaves pending is pending in the next: the numbers are those of that turn.
-      counter = before.0
-      let outer = (self.carried, resolvedCarried)
-      (self.carried, resolvedCarried) = (carried, [])
-      end = join(
-        run(inner, from: state.joined(with: first)), takeExits(to: target.map { -2 - $0 }))
-      if let last = end { resolveInNextTurn(resolvedCarried.intersection(last.pending)) }
-      (self.carried, resolvedCarried) = outer
-    }
-    openLoops.removeLast()
-    let breaks = takeExits(to: target)
-    let after = loop.isEndless ? breaks : join(state.joined(with: end), breaks)
-    return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
-  }
-
-  /// Says that leaves which a turn starts resolve where the next turn waits for them.
-  private mutating func resolveInNextTurn(_ leaves: Set<ItemID>) {
-    if leaves.isEmpty { return }
-    counter += 1
-    for leaf in leaves {
-      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
-      ends[leaf] = tick
-    }
-    tick += 1
-  }
-
-  /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all
-  /// of them are done when that loop is.
-  private mutating func settle(_ leaves: Set<ItemID>, _ state: State) -> State {
-    let resolving = leaves.intersection(state.pending)
-    if resolving.isEmpty { return state }
-    var state = state
-    counter += 1
-    for leaf in resolving {
-      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
-      ends[leaf] = tick
-      state.pending.remove(leaf)
-    }
-    tick += 1
-    state.width = min(state.width, state.pending.count)
-    state.isFresh = false
-    return state
-  }
-
-  /// Goes through a guarded block.
-  private mutating func guardList(
-    _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
-  ) -> State? {
-    observed.append([])
-    let end = run(block, from: state)
-    let pendingInside = observed.removeLast()
-    noteInside(pendingInside)
-    var result = end
-    if let handler {
-      var failed = state
-      let before = state.pending.filter { end?.pending.contains($0) ?? true }
-      failed.pending = pendingInside.union(before)
-      failed.width = failed.pending.count
-      failed.isFresh = false
-      result = join(result, run(handler, from: failed))
-    }
-    if finalizer.isEmpty { return result }
-    let after = run(finalizer, from: result ?? state)
-    return result == nil ? nil : after
-  }
-
-  /// Hands what was pending inside a guarded block to the one around it.
-  private mutating func noteInside(_ pending: Set<ItemID>) {
-    if observed.isEmpty { return }
-    observed[observed.count - 1].formUnion(pending)
   }
 
 }

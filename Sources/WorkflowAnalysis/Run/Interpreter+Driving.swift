@@ -75,10 +75,9 @@ extension Interpreter {
     let first = calls.indices.first { calls[$0].inputs.contains(function) }
     let driver = min(first ?? calls.count, suspended.callDepth)
     for index in driver..<max(driver, calls.count) { calls[index].isDriver = true }
-    if let last = calls.indices.last { calls[last].isDriven = true }
-    // The call that made the generator goes on as long as the generator.
+    // The call that made the generator goes on as long as the generator; the calls in it do not.
     let maker = suspended.callDepth - 1
-    if calls.indices.contains(maker), maker >= driver { calls[maker].isDriven = true }
+    if calls.indices.contains(maker) { calls[maker].isDriven = true }
     return driver < calls.count
   }
 

@@ -1,0 +1,105 @@
+import WorkflowModel
+
+/// Choices, loops and guarded blocks: what may be pending on any of several ways.
+extension PromiseClock {
+
+  /// Goes through the ways of a choice.
+  mutating func choose(_ branches: [Outline.Item.Branch], _ state: State) -> State? {
+    var result: State? = branches.contains { $0.condition == nil } ? nil : state
+    for branch in branches { result = join(result, run(branch.items, from: state)) }
+    return result
+  }
+
+  /// Goes through the cases of a `switch`.
+  mutating func runCases(
+    _ branches: [Outline.Item.Branch], _ id: ItemID, _ state: State
+  ) -> State? {
+    var falling: State?
+    for branch in branches { falling = run(branch.items, from: state.joined(with: falling)) }
+    let passing = branches.contains { $0.condition == nil } ? nil : state
+    return join(join(falling, passing), takeExits(to: outline.items[id].target))
+  }
+
+  /// Goes through a loop.
+  mutating func repeatList(
+    _ inner: [ItemID], _ loop: LoopDraft, _ id: ItemID, _ state: State
+  ) -> State? {
+    openLoops.append(id)
+    let target = outline.items[id].target
+    let before = (counter, state)
+    var end = join(run(inner, from: state), takeExits(to: target.map { -2 - $0 }))
+    let carried = end.map { $0.pending.subtracting(state.pending) } ?? []
+    if !carried.isEmpty, let first = end {
+      // What one turn leaves pending is pending in the next: the numbers are those of that turn.
+      counter = before.0
+      let outer = (self.carried, resolvedCarried)
+      (self.carried, resolvedCarried) = (carried, [])
+      end = join(
+        run(inner, from: state.joined(with: first)), takeExits(to: target.map { -2 - $0 }))
+      if let last = end { resolveInNextTurn(resolvedCarried.intersection(last.pending)) }
+      (self.carried, resolvedCarried) = outer
+    }
+    openLoops.removeLast()
+    let breaks = takeExits(to: target)
+    let after = loop.isEndless ? breaks : join(state.joined(with: end), breaks)
+    return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
+  }
+
+  /// Says that leaves which a turn starts resolve where the next turn waits for them.
+  private mutating func resolveInNextTurn(_ leaves: Set<ItemID>) {
+    if leaves.isEmpty { return }
+    counter += 1
+    for leaf in leaves {
+      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
+      ends[leaf] = tick
+    }
+    tick += 1
+  }
+
+  /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all
+  /// of them are done when that loop is.
+  private mutating func settle(_ leaves: Set<ItemID>, _ state: State) -> State {
+    let resolving = leaves.intersection(state.pending)
+    if resolving.isEmpty { return state }
+    var state = state
+    counter += 1
+    for leaf in resolving {
+      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
+      ends[leaf] = tick
+      state.pending.remove(leaf)
+    }
+    tick += 1
+    state.width = min(state.width, state.pending.count)
+    state.isFresh = false
+    return state
+  }
+
+  /// Goes through a guarded block.
+  mutating func guardList(
+    _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
+  ) -> State? {
+    observed.append([])
+    let end = run(block, from: state)
+    let pendingInside = observed.removeLast()
+    noteInside(pendingInside)
+    var result = end
+    if let handler {
+      var failed = state
+      let before = state.pending.filter { end?.pending.contains($0) ?? true }
+      failed.pending = pendingInside.union(before)
+      failed.width = failed.pending.count
+      failed.isFresh = false
+      result = join(result, run(handler, from: failed))
+    }
+    if finalizer.isEmpty { return result }
+    let after = run(finalizer, from: result ?? state)
+    return result == nil ? nil : after
+  }
+
+  /// Hands what was pending inside a guarded block to the one around it.
+  private mutating func noteInside(_ pending: Set<ItemID>) {
+    if observed.isEmpty { return }
+    observed[observed.count - 1].formUnion(pending)
+  }
+
+}
