@@ -93,6 +93,8 @@ private struct Binder {
     case .variableDeclarator:
       guard let name = node.child(.name), let list = node.parent else { return }
       declare(pattern: name, kind: kind(ofDeclaration: list))
+    case .assignment where node.has(.usingWord):
+      if let name = node.child(.left) { declare(pattern: name, kind: .constant) }
     case .functionDeclaration, .generatorDeclaration:
       declareName(of: node, kind: .function, scope: scopeAround)
       declareParameters(of: node)

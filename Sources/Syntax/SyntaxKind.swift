@@ -47,7 +47,7 @@ public enum SyntaxKind: UInt8, Hashable, Sendable {
 
   // Words that change what their parent means.
   case asyncWord, staticWord, getWord, setWord, starWord, awaitWord, defaultWord, typeWord
-  case constWord, letWord, varWord, operatorToken, accessibility
+  case constWord, letWord, varWord, usingWord, operatorToken, accessibility
 
 }
 
@@ -70,6 +70,7 @@ extension SyntaxKind {
     "async": .asyncWord, "static": .staticWord, "get": .getWord, "set": .setWord,
     "static get": .staticWord, "*": .starWord, "await": .awaitWord, "default": .defaultWord,
     "type": .typeWord, "const": .constWord, "let": .letWord, "var": .varWord,
+    "using": .usingWord,
   ]
 
   /// The kinds by their names in the grammars.

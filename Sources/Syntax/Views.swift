@@ -40,6 +40,14 @@ extension SyntaxNode {
     }
   }
 
+  /// The `using` declaration that a statement is, as an assignment: its variable's value is disposed
+  /// of at the end of the block.
+  public var usingDeclaration: SyntaxNode? {
+    guard kind == .expressionStatement, var expression = operand else { return nil }
+    if expression.kind == .await, let inner = expression.operand { expression = inner }
+    return expression.kind == .assignment && expression.has(.usingWord) ? expression : nil
+  }
+
   /// Whether the node is a class of either form.
   public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
 

@@ -93,7 +93,9 @@ extension Interpreter {
     // `super` in a static method means the base itself, in any other the base's prototype.
     let isStatic = owner != nil && node.has(.staticWord)
     let home: Value = isStatic ? .function(owner!) : .object(id)
-    let function = makeClosure(node, name: key, home: home, owner: owner)
+    let isSymbol = key.hasPrefix("@@")
+    let shown = isSymbol ? "[Symbol.\(key.dropFirst(2))]" : key
+    let function = makeClosure(node, name: shown, home: home, owner: owner)
     var property = heap.objects[id].properties[key] ?? Property(isEnumerable: owner == nil)
     if view.isGetter {
       property.getter = function
