@@ -28,9 +28,6 @@ public final class SourceFile: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The number of lines; at least 1.
-  public var lineCount: Int { lineStarts.count }
-
   /// Returns the text at `range`; bytes that are not UTF-8 become U+FFFD.
   public func text(_ range: SourceRange) -> String {
     let lower = min(max(range.lower, 0), bytes.count)

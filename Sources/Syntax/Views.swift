@@ -40,8 +40,8 @@ extension SyntaxNode {
     }
   }
 
-  /// The `using` declaration that a statement is, as an assignment: its variable's value is disposed
-  /// of at the end of the block.
+  /// The `using` declaration that a statement is, as an assignment: the value of its variable is
+  /// disposed of at the end of the block.
   public var usingDeclaration: SyntaxNode? {
     guard kind == .expressionStatement, var expression = operand else { return nil }
     if expression.kind == .await, let inner = expression.operand { expression = inner }
@@ -97,9 +97,6 @@ public struct FunctionView {
     default: false
     }
   }
-
-  /// Whether the function takes `this` and `arguments` from where it stands.
-  public var isArrow: Bool { node.kind == .arrowFunction }
 
   /// Whether the function is a getter.
   public var isGetter: Bool { node.has(.getWord) }

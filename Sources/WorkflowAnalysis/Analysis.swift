@@ -73,7 +73,10 @@ extension Interpreter {
       if case .function(let function) = method,
         case .closure(let closure) = heap.functions[function].kind
       {
-        runDirectly(closure, function, receiver: instance, arguments, in: id)
+        runDirectly(
+          Invocation(
+            closure: closure, function: function, receiver: instance, arguments: arguments,
+            site: entrypoint.node), in: id)
       } else {
         _ = invoke(method, receiver: instance, arguments, at: entrypoint.node)
       }
@@ -91,16 +94,9 @@ extension Interpreter {
   }
 
   /// Runs the code of `run` itself as the workflow's body.
-  private func runDirectly(
-    _ closure: Closure, _ id: FunctionID, receiver: Value, _ arguments: ArgumentList,
-    in body: BodyID
-  ) {
-    calls.append(
-      CallFrame(
-        node: closure.node, environment: closure.environment,
-        inputs: [receiver] + arguments.positional, body: body,
-        objectCount: heap.objects.count))
-    _ = enter(closure, id, receiver, arguments)
+  private func runDirectly(_ call: Invocation, in body: BodyID) {
+    calls.append(CallFrame(call, body: body, objectCount: heap.objects.count))
+    _ = enter(call)
     calls.removeLast()
   }
 

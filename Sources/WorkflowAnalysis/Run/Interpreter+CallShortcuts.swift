@@ -36,9 +36,9 @@ extension Interpreter {
   // MARK: Calls for a value only
 
   /// Returns whether a call cannot reach the step object, so that only its value matters.
-  func isPlainCall(_ id: FunctionID, _ inputs: [Value]) -> Bool {
+  func isPlainCall(_ call: Invocation) -> Bool {
     if quietLimit != nil || isStepShared { return false }
-    return !mayHoldStep(.function(id)) && !inputs.contains(where: mayHoldStep)
+    return !mayHoldStep(.function(call.function)) && !call.inputs.contains(where: mayHoldStep)
   }
 
   /// Runs a call for its value; if that takes too much work, nothing is known of it.
@@ -63,13 +63,14 @@ extension Interpreter {
 
   // MARK: Recursion
 
-  /// Returns the call under way that a call of `closure` would repeat, or nil.
-  func recursion(of closure: Closure, _ inputs: [Value]) -> Int? {
+  /// Returns the call under way that `call` would repeat, or nil.
+  func recursion(of call: Invocation) -> Int? {
     var entries = 0
-    for index in calls.indices.reversed() where calls[index].node == closure.node {
+    let inputs = call.inputs
+    for index in calls.indices.reversed() where calls[index].node == call.closure.node {
       entries += 1
       if entries >= Limit.reentries { return index }
-      if calls[index].environment == closure.environment,
+      if calls[index].environment == call.closure.environment,
         haveSameFunctions(calls[index].inputs, inputs),
         !haveOtherTexts(calls[index].inputs, inputs),
         !areForOthers(inputs, than: calls[index])
@@ -134,57 +135,62 @@ extension Interpreter {
   }
 
   /// Calls a function from within itself: the graph gets a call, not the function's nodes again.
-  func callRecursively(
-    _ frame: Int, _ closure: Closure, _ inputs: [Value], at site: SyntaxNode
-  ) -> Value {
+  func callRecursively(_ frame: Int, _ invocation: Invocation) -> Value {
     calls[frame].isRecursive = true
+    let inputs = invocation.inputs
     let known = calls[frame].inputs
     for index in 0..<max(inputs.count, known.count) {
       let old = index < known.count ? known[index] : .undefined
       let new = index < inputs.count ? inputs[index] : .undefined
       if old != new { calls[frame].varyingInputs.insert(index) }
     }
-    let isAsync = FunctionView(closure.node).isAsync
     guard quietLimit == nil else {
-      return isAsync ? .promise(makePromise([], value: .unknown)) : .unknown
+      return invocation.isAsync ? .promise(makePromise([], value: .unknown)) : .unknown
     }
     var call = CallDraft(name: "", body: calls[frame].body)
-    call.isAsync = isAsync
-    call.code = closure.node
-    let draft = emit(.call(call), at: site)
+    call.isAsync = invocation.isAsync
+    call.code = invocation.closure.node
+    let draft = emit(.call(call), at: invocation.site)
     return .promise(makePromise([draft], value: .unknown))
+  }
+
+  /// Forgets what is known of the inputs of a call that vary when the function calls itself.
+  func generalize(_ call: inout Invocation, _ varying: Set<Int>) {
+    var inputs = call.inputs
+    let count = max(inputs.count, (varying.max() ?? 0) + 1)
+    inputs += Array(repeating: .undefined, count: count - inputs.count)
+    for index in varying { inputs[index] = generalized(inputs[index]) }
+    call.receiver = inputs[0]
+    call.arguments = ArgumentList(Array(inputs.dropFirst()), rest: call.arguments.rest)
   }
 
   // MARK: Outcomes
 
   /// Keeps what a call came to, if a like call must come to the same.
-  func remember(_ result: RunResult, _ key: OutcomeKey, _ closure: Closure) {
+  func remember(_ result: RunResult, _ key: OutcomeKey, _ call: Invocation) {
     guard !result.hasEffects, quietLimit == nil, isReachable else { return }
     var value = result.value
     if case .promise(let promise) = value {
-      guard FunctionView(closure.node).isAsync, !promises[promise].isRejected else { return }
+      guard call.isAsync, !promises[promise].isRejected else { return }
       value = promises[promise].value
     }
     if value.alternatives.contains(where: \.isEssential) { return }
     var body: BodyID?
-    if let draft = result.draft, case .call(let call) = drafts[draft].kind {
-      guard call.alsoAwaits.isEmpty else { return }
-      body = call.body
+    if let draft = result.draft, case .call(let description) = drafts[draft].kind {
+      guard description.alsoAwaits.isEmpty else { return }
+      body = description.body
     }
     outcomes[key] = Outcome(body: body, value: value)
   }
 
   /// Does what a like call did before.
-  func replay(
-    _ outcome: Outcome, _ closure: Closure, _ id: FunctionID, _ inputs: [Value],
-    at site: SyntaxNode
-  ) -> Value {
+  func replay(_ outcome: Outcome, _ call: Invocation) -> Value {
     var pending: [DraftID] = []
     if let body = outcome.body {
-      let call = CallDraft(copying: describe(closure, id, inputs), body: body, alsoAwaits: [])
-      pending.append(emit(.call(call), at: site))
+      let description = CallDraft(copying: describe(call), body: body, alsoAwaits: [])
+      pending.append(emit(.call(description), at: call.site))
     }
-    guard FunctionView(closure.node).isAsync else { return outcome.value }
+    guard call.isAsync else { return outcome.value }
     return .promise(makePromise(pending, value: outcome.value))
   }
 

@@ -156,7 +156,9 @@ extension Interpreter {
   ) -> Value {
     switch heap.functions[id].kind {
     case .closure(let closure):
-      return invoke(closure, id, receiver: receiver, arguments, at: node)
+      return invoke(
+        Invocation(
+          closure: closure, function: id, receiver: receiver, arguments: arguments, site: node))
     case .class:
       return .unknown
     case .bound(let target, let fixed, let first):

@@ -193,7 +193,9 @@ extension Interpreter {
     switch heap.functions[id].kind {
     case .closure(let closure):
       return replacement(
-        invoke(closure, id, receiver: instance, arguments, at: node))
+        invoke(
+          Invocation(
+            closure: closure, function: id, receiver: instance, arguments: arguments, site: node)))
     case .class(let record):
       return initialize(instance, as: record, id, arguments, at: node)
     case .bound, .method, .stepMethod, .resolver, .exporter: return nil
@@ -209,7 +211,10 @@ extension Interpreter {
       let function = heap.allocate(
         FunctionRecord(kind: .closure(constructor), name: "new \(heap.functions[id].name)"))
       return replacement(
-        invoke(constructor, function, receiver: instance, arguments, at: node))
+        invoke(
+          Invocation(
+            closure: constructor, function: function, receiver: instance, arguments: arguments,
+            site: node)))
     }
     if let base = record.base { initialize(instance, as: base, arguments, at: node) }
     initializeFields(of: record, id, instance)

@@ -26,65 +26,73 @@ extension Interpreter {
     heap.rename(id, to: name)
   }
 
+  /// A call of a function of the program.
+  struct Invocation {
+
+    /// The function's code and variables.
+    let closure: Closure
+
+    /// The function.
+    let function: FunctionID
+
+    /// The value of `this`.
+    var receiver: Value
+
+    /// The arguments.
+    var arguments: ArgumentList
+
+    /// The code of the call.
+    let site: SyntaxNode
+
+    /// The receiver and the arguments.
+    var inputs: [Value] { [receiver] + arguments.all }
+
+    /// Whether the call gives a promise, whatever the function returns.
+    var isAsync: Bool { FunctionView(closure.node).isAsync }
+
+  }
+
   /// Calls a function of the program.
-  func invoke(
-    _ closure: Closure, _ id: FunctionID, receiver: Value, _ arguments: ArgumentList,
-    at site: SyntaxNode
-  ) -> Value {
-    if FunctionView(closure.node).isGenerator {
+  func invoke(_ call: Invocation) -> Value {
+    if FunctionView(call.closure.node).isGenerator {
       let suspended = Suspended(
-        function: id, receiver: receiver, arguments: arguments, callDepth: calls.count)
+        function: call.function, receiver: call.receiver, arguments: call.arguments,
+        callDepth: calls.count)
       return .object(heap.allocate(HeapObject(kind: .generator(suspended))))
     }
-    let inputs = [receiver] + arguments.positional + (arguments.rest.map { [$0] } ?? [])
-    if let frame = recursion(of: closure, inputs) {
-      return callRecursively(frame, closure, inputs, at: site)
-    }
-    return nested(at: site, or: .unknown) {
-      if isPlainCall(id, inputs) {
-        return callQuietly { self.run(closure, id, receiver, arguments, inputs, at: site) }
-      }
-      return run(closure, id, receiver, arguments, inputs, at: site)
+    if let frame = recursion(of: call) { return callRecursively(frame, call) }
+    return nested(at: call.site, or: .unknown) {
+      isPlainCall(call) ? callQuietly { self.run(call) } : run(call)
     }
   }
 
   // MARK: Running
 
-  /// Runs a call, again if it calls itself with other arguments.
-  private func run(
-    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList,
-    _ inputs: [Value], at site: SyntaxNode
-  ) -> Value {
+  /// Runs a call, again if it calls itself with other arguments or changes what it sees.
+  private func run(_ call: Invocation) -> Value {
     let key = OutcomeKey(
-      node: closure.node, environment: closure.environment, inputs: inputs,
+      node: call.closure.node, environment: call.closure.environment, inputs: call.inputs,
       version: heap.version)
-    if let known = outcomes[key] { return replay(known, closure, id, inputs, at: site) }
-    var arguments = arguments
-    var receiver = receiver
-    var inputs = inputs
+    if let known = outcomes[key] { return replay(known, call) }
+    var call = call
     for attempt in 0... {
       let mark = heap.mark()
-      let nodesBefore = nodes
-      let wasReachable = isReachable
-      let result = runOnce(closure, id, receiver, arguments, inputs, at: site)
-      let mayVary = result.isRecursive
-        && (!result.varyingInputs.isEmpty || heap.hasChanges(since: mark))
-      if !mayVary || attempt == 2 {
+      let before = (nodes: nodes, isReachable: isReachable)
+      let result = runOnce(call)
+      let mayVary =
+        result.frame.isRecursive
+        && (!result.frame.varyingInputs.isEmpty || heap.hasChanges(since: mark))
+      if !mayVary || attempt == Limit.recursionTurns {
         heap.commit()
-        remember(result, key, closure)
+        remember(result, key, call)
         return result.value
       }
       let changes = heap.changes(since: mark)
       heap.rollBack()
+      (nodes, isReachable) = before
       // What the function changes may have changed already where it calls itself.
       _ = heap.widen([changes], after: mark, roughly: true)
-      nodes = nodesBefore
-      isReachable = wasReachable
-      let count = max(inputs.count, (result.varyingInputs.max() ?? 0) + 1)
-      inputs += Array(repeating: .undefined, count: count - inputs.count)
-      for index in result.varyingInputs { inputs[index] = generalized(inputs[index]) }
-      receiver = inputs[0]
-      arguments = ArgumentList(Array(inputs.dropFirst()), rest: arguments.rest)
+      generalize(&call, result.frame.varyingInputs)
     }
     return .unknown
   }
@@ -98,11 +106,8 @@ extension Interpreter {
     /// The call's node, or nil if the function shows nothing.
     let draft: DraftID?
 
-    /// The parameters that were different when the function called itself.
-    let varyingInputs: Set<Int>
-
-    /// Whether the function has called itself.
-    let isRecursive: Bool
+    /// The call as it was when it ended.
+    let frame: CallFrame
 
     /// Whether the call has changed anything outside of it.
     let hasEffects: Bool
@@ -110,59 +115,61 @@ extension Interpreter {
   }
 
   /// Runs a call once.
-  private func runOnce(
-    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList,
-    _ inputs: [Value], at site: SyntaxNode
-  ) -> RunResult {
-    let view = FunctionView(closure.node)
+  private func runOnce(_ call: Invocation) -> RunResult {
     let before = heap.version
-    var description = describe(closure, id, inputs)
-    let draft = emit(.call(description), at: site)
+    var description = describe(call)
+    let draft = emit(.call(description), at: call.site)
     var outcome: (value: Value, isThrown: Bool) = (.undefined, false)
-    var frame: CallFrame?
-    let bodyID = withBody(owner: draft, code: closure.node) { bodyID in
-      calls.append(
-        CallFrame(
-          node: closure.node, environment: closure.environment, inputs: inputs, body: bodyID,
-          objectCount: heap.objects.count))
-      outcome = enter(closure, id, receiver, arguments)
+    var frame = CallFrame(call, body: bodies.count, objectCount: heap.objects.count)
+    let bodyID = withBody(owner: draft, code: call.closure.node) { _ in
+      calls.append(frame)
+      outcome = enter(call)
       frame = calls.removeLast()
     }
-    if frame?.isDriver == true {
-      description.isAnonymous = true
-      // What stands around the generator's code in its driver only serves the driving.
-      if let block = frame?.drivenBlock { bodies[bodyID].nodes = [block] }
-    }
-    if frame?.isDriven == true { description.isAsync = true }
+    adapt(&description, to: frame)
     let showsNothing = !haveContent(bodies[bodyID].nodes)
     let awaited = outerAwaits.removeValue(forKey: bodyID) ?? []
-    description = CallDraft(copying: description, body: bodyID, alsoAwaits: awaited)
-    drafts[draft].kind = .call(description)
+    drafts[draft].kind = .call(
+      CallDraft(copying: description, body: bodyID, alsoAwaits: awaited))
     if showsNothing { nodes.removeAll { $0 == draft } }
-    let pending = (showsNothing ? [] : [draft]) + awaited
-    var value = outcome.value
-    if view.isAsync {
-      let promise = makePromise(pending, value: value)
-      promises[promise].isRejected = outcome.isThrown
-      promises[promise].changes = heap.makeUncertain()
-      value = .promise(promise)
-      isReachable = true
-    } else if outcome.isThrown {
-      throwSomething(at: site)
-    }
+    let value = finish(call, outcome, pending: (showsNothing ? [] : [draft]) + awaited)
     return RunResult(
-      value: value, draft: showsNothing ? nil : draft,
-      varyingInputs: frame?.varyingInputs ?? [], isRecursive: frame?.isRecursive ?? false,
+      value: value, draft: showsNothing ? nil : draft, frame: frame,
       hasEffects: heap.version != before)
   }
 
+  /// Makes the node of a call say what the call turned out to be.
+  private func adapt(_ description: inout CallDraft, to frame: CallFrame) {
+    if frame.isDriver {
+      description.isAnonymous = true
+      // What stands around the generator's code in its driver only serves the driving.
+      if let block = frame.drivenBlock { bodies[frame.body].nodes = [block] }
+    }
+    if frame.isDriven { description.isAsync = true }
+  }
+
+  /// Returns what a call gives to its caller, and goes on there.
+  private func finish(
+    _ call: Invocation, _ outcome: (value: Value, isThrown: Bool), pending: [DraftID]
+  ) -> Value {
+    guard call.isAsync else {
+      if outcome.isThrown { throwSomething(at: call.site) }
+      return outcome.value
+    }
+    let promise = makePromise(pending, value: outcome.value)
+    promises[promise].isRejected = outcome.isThrown
+    promises[promise].changes = heap.makeUncertain()
+    isReachable = true
+    return .promise(promise)
+  }
+
   /// Returns the node of a call of a function, before it has run.
-  func describe(_ closure: Closure, _ id: FunctionID, _ inputs: [Value]) -> CallDraft {
-    var call = CallDraft(name: displayName(of: id), body: nil)
-    call.isAnonymous = call.name.isEmpty || closure.isConstructor
-    call.isAsync = FunctionView(closure.node).isAsync
-    call.code = closure.node
-    call.tellingArguments = inputs.dropFirst().compactMap(tellingText)
+  func describe(_ invocation: Invocation) -> CallDraft {
+    var call = CallDraft(name: displayName(of: invocation.function), body: nil)
+    call.isAnonymous = call.name.isEmpty || invocation.closure.isConstructor
+    call.isAsync = invocation.isAsync
+    call.code = invocation.closure.node
+    call.tellingArguments = invocation.arguments.all.compactMap(tellingText)
     return call
   }
 
@@ -187,24 +194,19 @@ extension Interpreter {
   }
 
   /// Runs the code of a function with new variables, and returns what it returns.
-  func enter(
-    _ closure: Closure, _ id: FunctionID, _ receiver: Value, _ arguments: ArgumentList
-  ) -> (value: Value, isThrown: Bool) {
-    let outer = environment
-    let outerHandlers = yieldHandlers
+  func enter(_ call: Invocation) -> (value: Value, isThrown: Bool) {
+    let outer = (environment, yieldHandlers)
     yieldHandlers = []
-    openFunction(closure, receiver, arguments)
-    let target = openTarget(.function)
-    bodies[body].target = target
-    let view = FunctionView(closure.node)
-    bindParameters(view, arguments)
+    openFunction(call.closure, call.receiver, call.arguments)
+    bodies[body].target = openTarget(.function)
+    let view = FunctionView(call.closure.node)
+    bindParameters(view, call.arguments)
     // A field's initial value may use what a parameter such as `private step` has set.
-    if closure.isConstructor { initializeOwnFields(of: closure, receiver) }
+    if call.closure.isConstructor { initializeOwnFields(of: call.closure, call.receiver) }
     executeBody(view)
     if isReachable { targets[targets.count - 1].results.append(.undefined) }
     let closed = closeTarget()
-    environment = outer
-    yieldHandlers = outerHandlers
+    (environment, yieldHandlers) = outer
     let value = Value.anyOf(closed.results)
     return (view.isAsync ? awaitedValue(of: value) : value, !isReachable)
   }

@@ -116,8 +116,10 @@ extension Interpreter {
     else { return }
     let consumer = (environment: environment, targets: targets.count, handlers: yieldHandlers)
     let view = FunctionView(closure.node)
-    let inputs = [suspended.receiver] + suspended.arguments.all
-    var call = describe(closure, suspended.function, inputs)
+    let invocation = Invocation(
+      closure: closure, function: suspended.function, receiver: suspended.receiver,
+      arguments: suspended.arguments, site: node)
+    var call = describe(invocation)
     let draft = emit(.call(call), at: node)
     var isShared = call.isAnonymous
     var isAwaited = view.isAsync
@@ -132,10 +134,7 @@ extension Interpreter {
     }
     let body = withBody(owner: draft, code: closure.node) { body in
       nested(at: node, or: ()) {
-        calls.append(
-          CallFrame(
-            node: closure.node, environment: closure.environment, inputs: inputs, body: body,
-            objectCount: heap.objects.count))
+        calls.append(CallFrame(invocation, body: body, objectCount: heap.objects.count))
         yieldHandlers.append(handler)
         openFunction(closure, suspended.receiver, suspended.arguments)
         asBlock(.function, at: node) {

@@ -106,9 +106,6 @@ final class Interpreter {
   /// The generators that have been driven by hand, with what they return.
   var drivenGenerators: [ObjectID: (value: Value, isDone: Bool)] = [:]
 
-  /// Objects that JavaScript makes once, such as the prototype of a function.
-  var sharedObjects: [String: ObjectID] = [:]
-
   /// The enumeration whose members are being given their values: they see one another by name.
   var openEnumeration: ObjectID?
 
@@ -141,6 +138,9 @@ final class Interpreter {
 
     /// How often the same function may be entered from within itself with new functions.
     static let reentries = 6
+
+    /// How often a function that calls itself is run again with less that is known.
+    static let recursionTurns = 2
 
     /// How often a loop is tried before its variables are taken to be anything.
     static let loopTurns = 4
@@ -219,6 +219,15 @@ final class Interpreter {
 
     /// The code of the generator that the function itself has driven.
     var drivenBlock: DraftID?
+
+    /// Creates the frame of a call that writes `body`.
+    init(_ call: Invocation, body: BodyID, objectCount: Int) {
+      node = call.closure.node
+      environment = call.closure.environment
+      inputs = call.inputs
+      self.body = body
+      self.objectCount = objectCount
+    }
 
   }
 

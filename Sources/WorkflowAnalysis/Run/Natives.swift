@@ -44,11 +44,6 @@ enum Natives {
     ].contains(name)
   }
 
-  /// The combinators of promises.
-  static let combinators: Set<String> = [
-    "Promise.all", "Promise.allSettled", "Promise.race", "Promise.any",
-  ]
-
   /// Namespaces and classes of JavaScript and the platform whose members are of no interest here.
   static let opaqueNamespaces: Set<String> = [
     "console", "crypto", "performance", "JSON", "Intl", "Atomics", "WebAssembly", "process",
@@ -58,10 +53,7 @@ enum Natives {
   /// What stands for the global object.
   static let globalObjects: Set<String> = ["globalThis", "self", "window", "global"]
 
-  /// The module of the platform that provides the base class of workflows.
-  static let platformModule = "cloudflare:workers"
-
-  /// The path of the base class of workflows.
+  /// The name of the base class of workflows, which `cloudflare:workers` exports.
   static let workflowBase = "WorkflowEntrypoint"
 
   /// Known subclasses of the base class, by module and name.
