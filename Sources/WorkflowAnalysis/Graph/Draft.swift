@@ -101,6 +101,9 @@ struct LoopDraft {
   /// Whether the loop ends by `break` or an exit further out only.
   var isEndless = false
 
+  /// Whether the turns are calls that unknown code makes, which has one promise for all of them.
+  var isMadeByUnknownCode = false
+
 }
 
 /// A step of a graph that is not finished.

@@ -104,7 +104,21 @@ struct GraphBuilder {
         else { return false }
         return call.isAsync && leaks(body)
       })
-    return PromiseClock(outline, instant: unresolvedCalls(in: outline), leaky: leaky)
+    return PromiseClock(
+      outline, instant: unresolvedCalls(in: outline), leaky: leaky,
+      chained: chainedCalls(in: outline))
+  }
+
+  /// Returns the calls in a loop that wait for the one of the turn before, as a chain of promises
+  /// does.
+  private func chainedCalls(in outline: Outline) -> Set<ItemID> {
+    Set(
+      outline.items.indices.filter { id in
+        guard case .leaf = outline.items[id].kind else { return false }
+        let draft = outline.calls[id] ?? outline.items[id].draft
+        guard case .call(let call) = run.drafts[draft].kind else { return false }
+        return call.alsoAwaits.contains { (run.aliases[$0] ?? $0) == draft }
+      })
   }
 
   /// Returns whether something that a body has begun may be pending when it is over.

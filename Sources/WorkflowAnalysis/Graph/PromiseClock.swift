@@ -35,6 +35,9 @@ struct PromiseClock {
   /// How deeply the current list is nested; 1 for the body's own.
   private var nesting = 0
 
+  /// The leaves that are pending where the function returns at its end.
+  private var endPending: Set<ItemID> = []
+
   /// The returns, other than the function's end, at which something is pending.
   private(set) var leakingExits: Set<ItemID> = []
 
@@ -99,6 +102,9 @@ struct PromiseClock {
   /// The calls that are over before all that they have begun is.
   private let leaky: Set<ItemID>
 
+  /// The calls in a loop that wait for the one of the turn before.
+  private let chained: Set<ItemID>
+
   /// The leaves that may be pending when the function is over.
   private(set) var leftPending: Set<ItemID> = []
 
@@ -107,13 +113,17 @@ struct PromiseClock {
   /// - Parameters:
   ///   - instant: the leaves that are no promises unless something waits for them.
   ///   - leaky: the calls that are over before all that they have begun is.
-  init(_ outline: Outline, instant: Set<ItemID>, leaky: Set<ItemID>) {
+  ///   - chained: the calls in a loop that wait for the one of the turn before.
+  init(
+    _ outline: Outline, instant: Set<ItemID>, leaky: Set<ItemID>, chained: Set<ItemID>
+  ) {
     self.outline = outline
     self.instant = instant
     self.leaky = leaky
+    self.chained = chained
     findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
-    for leaf in end?.pending ?? [] { reopen(leaf) }
+    for leaf in endPending.union(end?.pending ?? []) { reopen(leaf) }
     // What is pending where the function returns goes on after it, too.
     leftPending = exits.values.reduce(end?.pending ?? []) { $0.union($1.pending) }
   }
@@ -169,7 +179,7 @@ struct PromiseClock {
     case .exit(let word, _, let target):
       if word == .return, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.
-        if nesting > 1 { leakingExits.insert(id) }
+        if nesting > 1 { leakingExits.insert(id) } else { endPending.formUnion(state.pending) }
         leaked.formUnion(state.pending)
       }
       let key = Self.exitKey(word, target)
@@ -230,6 +240,8 @@ struct PromiseClock {
       resolving.removeAll(where: others.contains)
     }
     resolving.removeAll { leaky.contains($0) && !outright.contains($0) }
+    // A variable that a loop has set again and again holds the last promise only.
+    if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
     // What is waited for again behind the loop resolves there.
     resolvedCarried.formUnion(carried.intersection(resolving).filter { lastWaits[$0] == id })
@@ -249,6 +261,15 @@ struct PromiseClock {
     state.width = state.pending.isEmpty ? 0 : min(state.width, state.pending.count)
     state.isFresh = false
     return noteObserved(state)
+  }
+
+  /// Returns whether a leaf stands in a loop that the current code is not in and each turn of which
+  /// has its own promise.
+  private func isInClosedLoop(_ leaf: ItemID) -> Bool {
+    (repeated[leaf] ?? []).contains { id in
+      guard case .loop(let loop, _) = outline.items[id].kind else { return false }
+      return !loop.isMadeByUnknownCode && !openLoops.contains(id)
+    }
   }
 
   /// Returns whether a leaf stands in a loop, but not in `loop`.

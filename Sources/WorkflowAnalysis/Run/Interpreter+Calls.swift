@@ -240,7 +240,9 @@ extension Interpreter {
       }
       self.isReachable = true
     }
-    if first < drafts.count, case .loop = drafts[first].kind {
+    if first < drafts.count, case .loop(var loop, let turn) = drafts[first].kind {
+      loop.isMadeByUnknownCode = true
+      drafts[first].kind = .loop(loop, nodes: turn)
       drafts[first].diagnostic = diagnostic(
         .unresolvedCallback,
         "`\(text)` is handed a function that runs steps, but its code is not in the input",

@@ -1,0 +1,153 @@
+import Semantics
+import Source
+import Syntax
+import WorkflowModel
+
+/// Chains of promises: `.then`, `.catch` and `.finally`.
+extension Interpreter {
+
+  /// Returns the promise of `.then`, `.catch` or `.finally` on a promise.
+  ///
+  /// A chain is an async function that is called where the chain stands: it waits for the promise
+  /// and goes on with the handler.
+  func chain(
+    _ promise: Value, onFulfilled: Value?, onRejected: Value?, onSettled: Value?,
+    at site: SyntaxNode
+  ) -> Value {
+    let settlement = settlement(of: promise)
+    let absorbed = absorb(settlement)
+    var call = CallDraft(name: "", body: nil)
+    call.isAnonymous = true
+    call.isAsync = true
+    call.code = site
+    let draft = emit(.call(call), at: site)
+    var value = Value.undefined
+    var isRejected = false
+    _ = heap.mark()
+    let bodyID = withBody(owner: draft, code: site) { bodyID in
+      let target = openTarget(.function)
+      bodies[bodyID].target = target
+      adopt(absorbed, into: bodyID)
+      let wait = {
+        self.nodes += absorbed
+        value = self.wait(for: promise, at: site)
+      }
+      value = self.runChain(
+        wait, { value }, onFulfilled, onRejected, onSettled, at: site)
+      closeTarget()
+      isRejected = !isReachable
+      isReachable = true
+    }
+    call.alsoAwaits = outerAwaits.removeValue(forKey: bodyID) ?? []
+    drafts[draft].kind = .call(CallDraft(copying: call, body: bodyID, alsoAwaits: call.alsoAwaits))
+    let isEmpty = !haveContent(bodies[bodyID].nodes)
+    if isEmpty { nodes.removeAll { $0 == draft } }
+    let result = makePromise((isEmpty ? [] : [draft]) + call.alsoAwaits, value: value)
+    promises[result].isRejected = isRejected
+    promises[result].changes = heap.makeUncertain()
+    heap.commit()
+    return .promise(result)
+  }
+
+  /// Runs the code of a chain and returns what it resolves to.
+  private func runChain(
+    _ wait: @escaping () -> Void, _ value: @escaping () -> Value, _ onFulfilled: Value?,
+    _ onRejected: Value?, _ onSettled: Value?, at site: SyntaxNode
+  ) -> Value {
+    var result = Value.undefined
+    let handle = { (handler: Value, argument: Value) in
+      let returned = self.invoke(
+        handler, receiver: .undefined, ArgumentList([argument]), at: site)
+      if self.isReachable { result = self.wait(for: returned, at: site) }
+    }
+    let proceed = {
+      wait()
+      result = value()
+      if let onFulfilled, onFulfilled.isCallable, self.isReachable { handle(onFulfilled, value()) }
+    }
+    let catching: (() -> Void)? = onRejected.map { handler in
+      {
+        let before = result
+        handle(handler, .unknown)
+        result = before.joined(with: result)
+      }
+    }
+    let finally: (() -> Void)? = onSettled.map { handler in
+      {
+        let before = result
+        handle(handler, .undefined)
+        result = before
+      }
+    }
+    if catching == nil, finally == nil {
+      proceed()
+    } else {
+      runGuarded(at: site, block: proceed, handler: catching, finalizer: finally)
+    }
+    return result
+  }
+
+  /// Takes the nodes of a promise that has only just been made out of the current list, so that
+  /// they can become part of the chain that begins with it.
+  ///
+  /// - Returns: the nodes, with what they stand in; empty if something else has happened since.
+  private func absorb(_ settlement: Settlement) -> [DraftID] {
+    guard let first = tailStart(of: settlement) else { return [] }
+    let tail = Array(nodes[first...])
+    nodes.removeSubrange(first...)
+    return tail
+  }
+
+  /// Returns whether nothing has happened since the first of the settlement's promises was made,
+  /// other than making the others.
+  func isTail(_ settlement: Settlement) -> Bool { tailStart(of: settlement) != nil }
+
+  /// Returns the position in the current list from which on it holds nothing but the settlement's
+  /// nodes, or nil if there is none.
+  private func tailStart(of settlement: Settlement) -> Int? {
+    let members = Set(settlement.nodes.map { representative(of: $0, in: body) ?? $0 })
+    guard !members.isEmpty, let first = nodes.firstIndex(where: { holds($0, anyOf: members) }),
+      nodes[first...].allSatisfy({ holdsOnly($0, members) })
+    else { return nil }
+    return first
+  }
+
+  /// Returns whether `id` is, or holds, one of `members`.
+  private func holds(_ id: DraftID, anyOf members: Set<DraftID>) -> Bool {
+    members.contains(id) || innerLists(of: id).contains { list in
+      list.contains { holds($0, anyOf: members) }
+    }
+  }
+
+  /// Returns whether everything that `id` is or holds is one of `members`.
+  private func holdsOnly(_ id: DraftID, _ members: Set<DraftID>) -> Bool {
+    switch drafts[id].kind {
+    case .step, .call: return members.contains(id)
+    case .await, .exit: return false
+    case .result, .absent: return true
+    case .loop, .choice, .switch, .block, .try:
+      return innerLists(of: id).allSatisfy { $0.allSatisfy { holdsOnly($0, members) } }
+    }
+  }
+
+  /// Returns the lists of nodes that stand inside a node, without those of other bodies.
+  func innerLists(of id: DraftID) -> [[DraftID]] {
+    switch drafts[id].kind {
+    case .step, .call, .await, .result, .absent, .exit: []
+    case .loop(_, let inner), .block(let inner): [inner]
+    case .choice(let branches), .switch(_, let branches): branches.map(\.nodes)
+    case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
+    }
+  }
+
+  /// Makes nodes, and what stands in them, part of another body.
+  private func adopt(_ list: [DraftID], into body: BodyID) {
+    for id in list {
+      drafts[id] = Draft(
+        kind: drafts[id].kind, body: body, site: drafts[id].site,
+        diagnostic: drafts[id].diagnostic, target: drafts[id].target)
+      innerLists(of: id).forEach { adopt($0, into: body) }
+    }
+  }
+
+}
