@@ -49,6 +49,7 @@ extension OutlineMaker {
       outline.leaves[id] = []
       return [floating]
     }
+    if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
     if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
       !keepsExit(inner, run.bodies[body].target, outline)
     {
@@ -103,6 +104,15 @@ extension OutlineMaker {
         && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
     case .step, .loop, .choice, .switch, .block, .try, .exit, .absent: false
     }
+  }
+
+  /// Returns whether a function may return while something is pending that it waits for otherwise:
+  /// its caller goes on then, which only a function of its own can show.
+  private func leavesEarly(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
+    guard outline.hasExit(to: target, in: list) else { return false }
+    var alone = outline
+    alone.body = list
+    return !PromiseClock(alone, instant: [], leaky: [], chained: []).leakingExits.isEmpty
   }
 
   /// Returns whether an exit in a function keeps something in it from running.
