@@ -12,7 +12,8 @@ extension GraphBuilder {
     functions.append(
       FunctionEntry(name: unique(plain), code: call.code, bodies: [body], nodes: nil))
     let nodes = makeNodes(of: body)
-    if let same = functions.firstIndex(where: {
+    // The functions behind this one are those that it has called first.
+    if let same = functions[..<index].firstIndex(where: {
       $0.code == call.code && $0.nodes.map { $0.isSame(as: nodes) } ?? false
     }) {
       return merge(index, into: same, body)

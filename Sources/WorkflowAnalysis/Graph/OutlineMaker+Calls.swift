@@ -99,10 +99,11 @@ extension OutlineMaker {
   private func waits(_ id: DraftID) -> Bool {
     switch run.drafts[id].kind {
     case .await, .result: true
+    case .block(let inner): inner.contains(where: waits)
     case .call(let call):
       call.isAnonymous
         && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
-    case .step, .loop, .choice, .switch, .block, .try, .exit, .absent: false
+    case .step, .loop, .choice, .switch, .try, .exit, .absent: false
     }
   }
 
