@@ -14,13 +14,16 @@ extension OutlineMaker {
       outline.leaves[id] = []
       return []
     }
-    if open.contains(body) || !mayBeInlined(call, body) { return [addLeaf(id, to: &outline)] }
+    if open.contains(body) || discarded > Self.mostDiscarded || !mayBeInlined(call, body) {
+      return [addLeaf(id, to: &outline)]
+    }
     let before = outline
     let sizeBefore = size
     open.append(body)
     let inlined = inline(call, id, body, into: &outline, before: after)
     open.removeLast()
     if let inlined { return inlined }
+    discarded += outline.items.count
     outline = before
     size = sizeBefore
     return [addLeaf(id, to: &outline)]

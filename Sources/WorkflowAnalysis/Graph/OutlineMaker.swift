@@ -17,6 +17,13 @@ struct OutlineMaker {
   /// The number of entries that have been made for all outlines.
   var size = 0
 
+  /// The number of entries that stood in outlines which were given up, since a call is not shown as
+  /// what its function shows. Calls in calls can make it grow with their depth's power.
+  var discarded = 0
+
+  /// The most entries that are given up for one workflow; all later calls are shown as calls.
+  static let mostDiscarded = 1_000_000
+
   /// The most entries that are made for one workflow.
   private static let largestSize = 200_000
 
