@@ -118,34 +118,43 @@ struct EntrypointFinder {
   // MARK: Bases
 
   /// Returns what makes a value a workflow's base, or nil if nothing does.
-  func workflowBase(of value: Value, at node: SyntaxNode) -> WorkflowBase? {
+  ///
+  /// - Parameter seen: the classes that inherit from the value, so that a circle of them ends.
+  func workflowBase(
+    of value: Value, at node: SyntaxNode, seen: Set<FunctionID> = []
+  ) -> WorkflowBase? {
     switch value {
     case .native(Natives.workflowBase): return WorkflowBase()
     case .external(let external): return externalBase(external)
     case .function(let id):
+      if seen.contains(id) { return nil }
+      let seen = seen.union([id])
       guard case .class(let record) = run.heap.functions[id].kind else {
-        return functionBase(of: id, at: node)
+        return functionBase(of: id, at: node, seen: seen)
       }
-      if let base = record.base, let found = workflowBase(of: base, at: record.node) {
+      if let base = record.base, let found = workflowBase(of: base, at: record.node, seen: seen) {
         return found
       }
       return record.base.flatMap { baseByName($0, record.node) }
-    case .choice(let values): return values.lazy.compactMap { workflowBase(of: $0, at: node) }.first
+    case .choice(let values):
+      return values.lazy.compactMap { workflowBase(of: $0, at: node, seen: seen) }.first
     default: return nil
     }
   }
 
   /// Returns what makes a function whose prototype inherits from a base a workflow, or nil.
-  private func functionBase(of id: FunctionID, at node: SyntaxNode) -> WorkflowBase? {
+  private func functionBase(
+    of id: FunctionID, at node: SyntaxNode, seen: Set<FunctionID>
+  ) -> WorkflowBase? {
     var current = inheritedPrototype(of: id)
-    for _ in 0..<64 {
+    for _ in 0..<Interpreter.Limit.prototypes {
       switch current {
       case .external(let external) where external.path.last == "prototype":
         return externalBase(external.parent)
       case .native("\(Natives.workflowBase).prototype"): return WorkflowBase()
       case .object(let object):
         if case .function(let owner)? = run.heap.objects[object].properties["constructor"]?.value,
-          owner != id, let base = workflowBase(of: .function(owner), at: node)
+          let base = workflowBase(of: .function(owner), at: node, seen: seen)
         {
           return base
         }

@@ -65,7 +65,8 @@ extension Interpreter {
   private func allKeys(of id: ObjectID) -> [String] {
     var result: [String] = []
     var current: Value? = .object(id)
-    while case .object(let object)? = current {
+    for _ in 0..<Limit.prototypes {
+      guard case .object(let object)? = current else { break }
       for key in heap.objects[object].properties.keys where !result.contains(key) {
         result.append(key)
       }
@@ -154,7 +155,7 @@ extension Interpreter {
   ) -> Value {
     guard let key else { return anyProperty(of: id) }
     var current = id
-    for _ in 0..<64 {
+    for _ in 0..<Limit.prototypes {
       if let found = own(key, of: current, receiver: receiver, at: node) { return found }
       guard let parent = heap.objects[current].prototype else { break }
       guard case .object(let next) = parent else { return get(key, of: parent, at: node) }

@@ -149,7 +149,8 @@ extension Interpreter {
     case (.function(let function), _):
       let target = Value.object(functionPrototype(function))
       var current = heap.objects[id].prototype
-      while let next = current {
+      for _ in 0..<Limit.prototypes {
+        guard let next = current else { break }
         if next == target { return true }
         current = prototype(of: next)
       }

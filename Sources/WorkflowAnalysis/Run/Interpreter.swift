@@ -124,6 +124,10 @@ final class Interpreter {
     /// The deepest nesting of expressions and calls that is followed.
     static let depth = 2_500
 
+    /// The most objects that are looked through for what one object inherits: a program that is
+    /// wrong may make objects inherit from one another.
+    static let prototypes = 64
+
     /// The most work for one workflow.
     static let work = 3_000_000
 
