@@ -132,8 +132,8 @@ public struct ScopeTable {
     var pending = [binding]
     while let next = pending.popLast() {
       for unit in mentions[next] ?? [] where units.insert(unit).inserted {
-        let declared = declarations(of: self.units[unit].node)
-        for declared in declared where seen.insert(declared).inserted {
+        for declared in declarations(of: self.units[unit].node)
+        where seen.insert(declared).inserted {
           pending.append(declared)
         }
       }
@@ -149,14 +149,7 @@ public struct ScopeTable {
   private func declarations(of unit: SyntaxNode) -> [BindingID] {
     guard let name = unit.child(.name) else { return [] }
     if let binding = binding(of: name) { return [binding] }
-    return bindingsInPattern(name)
-  }
-
-  /// Returns the bindings that a pattern declares.
-  private func bindingsInPattern(_ pattern: SyntaxNode) -> [BindingID] {
-    (pattern.index..<pattern.subtreeEnd).compactMap { index in
-      binding(of: tree.node(at: Int(index)))
-    }
+    return name.subtree.compactMap(binding(of:))
   }
 
   /// Returns the numbers of the units that give `binding`, one of the module's, its value.

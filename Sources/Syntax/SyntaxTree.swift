@@ -109,6 +109,11 @@ public struct SyntaxNode: Hashable {
     Children(tree: tree, position: index + 1, end: tree.entry(index).subtreeEnd)
   }
 
+  /// The node and its descendants, in source order.
+  public var subtree: some Sequence<SyntaxNode> {
+    (index..<subtreeEnd).lazy.map { SyntaxNode(tree: tree, index: $0) }
+  }
+
   /// Returns the first child that plays the given part, or nil.
   public func child(_ field: SyntaxField) -> SyntaxNode? {
     children.first { $0.field == field }

@@ -303,12 +303,7 @@ extension SyntaxNode {
 
   /// Whether the node is or holds a class with a base.
   fileprivate var holdsDerivedClass: Bool {
-    var index = self.index
-    while index < subtreeEnd {
-      if tree.node(at: Int(index)).kind == .classHeritage { return true }
-      index += 1
-    }
-    return false
+    subtree.contains { $0.kind == .classHeritage }
   }
 
   /// The name that an export specifier's part names.
@@ -321,8 +316,7 @@ extension SyntaxTree {
   /// Whether some name or text of the module is that of a workflow's base.
   fileprivate var mayHoldWorkflow: Bool {
     let names = [Natives.workflowBase] + Natives.knownBases.values.flatMap(\.keys)
-    return (0..<count).contains { index in
-      let node = node(at: index)
+    return root.subtree.contains { node in
       switch node.kind {
       case .identifier, .propertyName, .shorthandPattern, .stringFragment:
         return names.contains(node.text)
@@ -333,9 +327,8 @@ extension SyntaxTree {
 
   /// Whether the module's code names `exports` or `module`, as CommonJS does.
   fileprivate var mentionsCommonJS: Bool {
-    (0..<count).contains { index in
-      let node = node(at: index)
-      return node.kind == .identifier && (node.text == "exports" || node.text == "module")
+    root.subtree.contains { node in
+      node.kind == .identifier && (node.text == "exports" || node.text == "module")
     }
   }
 

@@ -34,16 +34,10 @@ struct PayloadTypes {
 
   /// Returns the type argument of `WorkflowEvent<…>` in a type, or nil.
   private func eventArgument(in node: SyntaxNode) -> SyntaxNode? {
-    var index = node.index
-    while index < node.subtreeEnd {
-      let current = node.tree.node(at: Int(index))
-      let name = current.kind == .genericType ? current.child(.name)?.text : nil
-      if name?.hasSuffix("WorkflowEvent") == true {
-        return current.child(ofKind: .typeArguments)?.operand
-      }
-      index += 1
+    let event = node.subtree.first { type in
+      type.kind == .genericType && type.child(.name)?.text.hasSuffix("WorkflowEvent") == true
     }
-    return nil
+    return event?.child(ofKind: .typeArguments)?.operand
   }
 
   /// Returns the shape of a type, or nil if it is not one of objects that the file declares.

@@ -293,13 +293,7 @@ extension SyntaxNode {
 
   /// Whether the expression reads a `length`.
   fileprivate var mentionsLength: Bool {
-    var index = self.index
-    while index < subtreeEnd {
-      let node = tree.node(at: Int(index))
-      if node.kind == .propertyName, node.text == "length" { return true }
-      index += 1
-    }
-    return false
+    subtree.contains { $0.kind == .propertyName && $0.text == "length" }
   }
 
 }
