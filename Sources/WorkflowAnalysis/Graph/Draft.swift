@@ -79,6 +79,16 @@ extension Draft {
     }
   }
 
+  /// The lists of nodes that stand inside the node, without those of other bodies.
+  var innerLists: [[DraftID]] {
+    switch kind {
+    case .step, .call, .await, .result, .absent, .exit: []
+    case .loop(_, let inner), .block(let inner): [inner]
+    case .choice(let branches), .switch(_, let branches): branches.map(\.nodes)
+    case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
+    }
+  }
+
 }
 
 /// One way that a choice can go.

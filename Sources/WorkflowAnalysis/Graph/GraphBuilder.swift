@@ -97,28 +97,28 @@ struct GraphBuilder {
 
   /// Returns the clock of an outline.
   private mutating func clock(_ outline: Outline) -> PromiseClock {
-    let leaky = Set(
-      outline.items.indices.filter { id in
-        guard case .leaf = outline.items[id].kind,
-          case .call(let call) = run.drafts[outline.items[id].draft].kind, let body = call.body
-        else { return false }
-        return call.isAsync && leaks(body)
-      })
-    return PromiseClock(
-      outline, instant: unresolvedCalls(in: outline), leaky: leaky,
-      chained: chainedCalls(in: outline))
+    var (instant, leaky, chained): (Set<ItemID>, Set<ItemID>, Set<ItemID>) = ([], [], [])
+    for id in outline.items.indices {
+      guard case .leaf = outline.items[id].kind else { continue }
+      let shown = outline.items[id].draft
+      if case .call(let call) = run.drafts[shown].kind {
+        if let body = call.body {
+          if call.isAsync, leaks(body) { leaky.insert(id) }
+        } else {
+          // A function that is not in the input may give no promise at all.
+          instant.insert(id)
+        }
+      }
+      if isChained(outline.calls[id] ?? shown) { chained.insert(id) }
+    }
+    return PromiseClock(outline, instant: instant, leaky: leaky, chained: chained)
   }
 
-  /// Returns the calls in a loop that wait for the one of the turn before, as a chain of promises
-  /// does.
-  private func chainedCalls(in outline: Outline) -> Set<ItemID> {
-    Set(
-      outline.items.indices.filter { id in
-        guard case .leaf = outline.items[id].kind else { return false }
-        let draft = outline.calls[id] ?? outline.items[id].draft
-        guard case .call(let call) = run.drafts[draft].kind else { return false }
-        return call.alsoAwaits.contains { (run.aliases[$0] ?? $0) == draft }
-      })
+  /// Returns whether a node is a call in a loop that waits for the one of the turn before, as a
+  /// chain of promises does.
+  private func isChained(_ draft: DraftID) -> Bool {
+    guard case .call(let call) = run.drafts[draft].kind else { return false }
+    return call.alsoAwaits.contains { (run.aliases[$0] ?? $0) == draft }
   }
 
   /// Returns whether something that a body has begun may be pending when it is over.
@@ -129,17 +129,6 @@ struct GraphBuilder {
     let answer = !clock(outlines.outline(of: body)).leftPending.isEmpty
     leaks[body] = answer
     return answer
-  }
-
-  /// Returns the calls of functions that are not in the input: they may be no promises at all.
-  private func unresolvedCalls(in outline: Outline) -> Set<ItemID> {
-    Set(
-      outline.items.indices.filter { id in
-        guard case .leaf = outline.items[id].kind,
-          case .call(let call) = run.drafts[outline.items[id].draft].kind
-        else { return false }
-        return call.body == nil
-      })
   }
 
   /// Reports the steps and calls that nothing waits for.

@@ -81,7 +81,7 @@ struct OutlineMaker {
         if call.body.map({ showsSomething($0) }) ?? true { return true }
       case .exit, .await, .result, .absent: break
       case .loop, .choice, .switch, .block, .try:
-        for inner in run.innerLists(of: id) where showsSomething(inner) { return true }
+        for inner in run.drafts[id].innerLists where showsSomething(inner) { return true }
       }
     }
     return false

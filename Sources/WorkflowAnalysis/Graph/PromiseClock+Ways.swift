@@ -27,15 +27,14 @@ extension PromiseClock {
     openLoops.append(id)
     let target = outline.items[id].target
     let before = (counter, state)
-    var end = join(run(inner, from: state), takeExits(to: target.map { -2 - $0 }))
+    var end = join(run(inner, from: state), takeContinues(to: target))
     let carried = end.map { $0.pending.subtracting(state.pending) } ?? []
     if !carried.isEmpty, let first = end {
       // What one turn leaves pending is pending in the next: the numbers are those of that turn.
       counter = before.0
       let outer = (self.carried, resolvedCarried)
       (self.carried, resolvedCarried) = (carried, [])
-      end = join(
-        run(inner, from: state.joined(with: first)), takeExits(to: target.map { -2 - $0 }))
+      end = join(run(inner, from: state.joined(with: first)), takeContinues(to: target))
       if let last = end { resolveInNextTurn(resolvedCarried.intersection(last.pending)) }
       (self.carried, resolvedCarried) = outer
     }
@@ -49,11 +48,14 @@ extension PromiseClock {
   private mutating func resolveInNextTurn(_ leaves: Set<ItemID>) {
     if leaves.isEmpty { return }
     counter += 1
-    for leaf in leaves {
-      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
-      ends[leaf] = tick
-    }
+    for leaf in leaves { resolve(leaf) }
     tick += 1
+  }
+
+  /// Says that a leaf has resolved now.
+  private mutating func resolve(_ leaf: ItemID) {
+    timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
+    ends[leaf] = tick
   }
 
   /// Resolves leaves of one loop that the turns of another have waited for, one in each turn: all
@@ -64,8 +66,7 @@ extension PromiseClock {
     var state = state
     counter += 1
     for leaf in resolving {
-      timings[leaf] = Timing(starts: starts[leaf], resolves: counter)
-      ends[leaf] = tick
+      resolve(leaf)
       state.pending.remove(leaf)
     }
     tick += 1

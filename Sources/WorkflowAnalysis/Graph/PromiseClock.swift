@@ -201,6 +201,12 @@ struct PromiseClock {
     target.flatMap { exits.removeValue(forKey: $0) }
   }
 
+  /// Returns the state in which turns of the loop with `target` have gone on with the next, and
+  /// forgets it.
+  mutating func takeContinues(to target: TargetID?) -> State? {
+    takeExits(to: target.map { Self.exitKey(.continue, $0) })
+  }
+
   /// Returns the join of two states of which either may be missing.
   func join(_ a: State?, _ b: State?) -> State? {
     guard let a else { return b }

@@ -30,10 +30,9 @@ extension Interpreter {
       adopt(absorbed, into: bodyID)
       let wait = {
         self.nodes += absorbed
-        value = self.wait(for: promise, at: site)
+        return self.wait(for: promise, at: site)
       }
-      value = self.runChain(
-        wait, { value }, onFulfilled, onRejected, onSettled, at: site)
+      value = runChain(wait, onFulfilled, onRejected, onSettled, at: site)
       closeTarget()
       isRejected = !isReachable
       isReachable = true
@@ -51,8 +50,8 @@ extension Interpreter {
 
   /// Runs the code of a chain and returns what it resolves to.
   private func runChain(
-    _ wait: @escaping () -> Void, _ value: @escaping () -> Value, _ onFulfilled: Value?,
-    _ onRejected: Value?, _ onSettled: Value?, at site: SyntaxNode
+    _ wait: @escaping () -> Value, _ onFulfilled: Value?, _ onRejected: Value?,
+    _ onSettled: Value?, at site: SyntaxNode
   ) -> Value {
     var result = Value.undefined
     let handle = { (handler: Value, argument: Value) in
@@ -61,9 +60,8 @@ extension Interpreter {
       if self.isReachable { result = self.wait(for: returned, at: site) }
     }
     let proceed = {
-      wait()
-      result = value()
-      if let onFulfilled, onFulfilled.isCallable, self.isReachable { handle(onFulfilled, value()) }
+      result = wait()
+      if let onFulfilled, onFulfilled.isCallable, self.isReachable { handle(onFulfilled, result) }
     }
     let catching: (() -> Void)? = onRejected.map { handler in
       {
@@ -114,7 +112,7 @@ extension Interpreter {
 
   /// Returns whether `id` is, or holds, one of `members`.
   private func holds(_ id: DraftID, anyOf members: Set<DraftID>) -> Bool {
-    members.contains(id) || innerLists(of: id).contains { list in
+    members.contains(id) || drafts[id].innerLists.contains { list in
       list.contains { holds($0, anyOf: members) }
     }
   }
@@ -126,17 +124,7 @@ extension Interpreter {
     case .await, .exit: return false
     case .result, .absent: return true
     case .loop, .choice, .switch, .block, .try:
-      return innerLists(of: id).allSatisfy { $0.allSatisfy { holdsOnly($0, members) } }
-    }
-  }
-
-  /// Returns the lists of nodes that stand inside a node, without those of other bodies.
-  func innerLists(of id: DraftID) -> [[DraftID]] {
-    switch drafts[id].kind {
-    case .step, .call, .await, .result, .absent, .exit: []
-    case .loop(_, let inner), .block(let inner): [inner]
-    case .choice(let branches), .switch(_, let branches): branches.map(\.nodes)
-    case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
+      return drafts[id].innerLists.allSatisfy { $0.allSatisfy { holdsOnly($0, members) } }
     }
   }
 
@@ -146,7 +134,7 @@ extension Interpreter {
       drafts[id] = Draft(
         kind: drafts[id].kind, body: body, site: drafts[id].site,
         diagnostic: drafts[id].diagnostic, target: drafts[id].target)
-      innerLists(of: id).forEach { adopt($0, into: body) }
+      drafts[id].innerLists.forEach { adopt($0, into: body) }
     }
   }
 

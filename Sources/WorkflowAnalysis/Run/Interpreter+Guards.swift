@@ -50,8 +50,8 @@ extension Interpreter {
     let closed = targets.removeLast()
     let end = isReachable ? [heap.changes(since: closed.mark)] : []
     heap.rollBack()
+    result.failures = closed.continuations
     guard let handler else {
-      result.failures = closed.continuations
       heap.merge(end, after: closed.mark)
       return result
     }
@@ -66,7 +66,6 @@ extension Interpreter {
     heap.rollBack()
     heap.merge(end + handled, after: start)
     isReachable = !(end + handled).isEmpty
-    result.failures = closed.continuations
     return result
   }
 

@@ -159,7 +159,7 @@ extension Interpreter {
 
   /// Returns whether any of `list` is, or holds, a step or a call.
   private func showSteps(_ list: some Sequence<DraftID>) -> Bool {
-    list.contains { drafts[$0].isPromise || innerLists(of: $0).contains(where: showSteps) }
+    list.contains { drafts[$0].isPromise || drafts[$0].innerLists.contains(where: showSteps) }
   }
 
   /// Runs `run` with the consumer's variables and targets, in the middle of a generator's code.

@@ -54,11 +54,7 @@ extension Interpreter {
     if case .object(let id) = value, let then = thenMethod(of: id, at: site) {
       return awaitThenable(value, then, at: site)
     }
-    let settlement = settlement(of: value)
-    settled.formUnion(settlement.nodes)
-    let own = settlement.filtered { representative(of: $0, in: body) != nil }
-    if !own.nodes.isEmpty { emit(.await(own), at: site) }
-    noteOuterAwait(of: settlement.nodes.filter { !own.nodes.contains($0) })
+    settle(settlement(of: value), at: site) { .await($0) }
     if case .promise(let id) = value { heap.makeCertain(promises[id].changes) }
     noteFailure()
     let rejects = value.alternatives.allSatisfy { each in
@@ -83,21 +79,24 @@ extension Interpreter {
     return wait(for: .promise(promise), at: site)
   }
 
-  /// Records that a function waits for nodes outside of it, if it does so on every way.
-  private func noteOuterAwait(of nodes: [DraftID]) {
-    guard !nodes.isEmpty, conditionDepth == 0 else { return }
-    outerAwaits[body, default: []] += nodes
+  /// Emits the point at which a function waits for promises or returns them, as far as they are its
+  /// own. Of others it is recorded that it waits for them, if it does so on every way.
+  private func settle(
+    _ settlement: Settlement, at site: SyntaxNode, _ kind: (Settlement) -> Draft.Kind
+  ) {
+    settled.formUnion(settlement.nodes)
+    let own = settlement.filtered { representative(of: $0, in: body) != nil }
+    if !own.nodes.isEmpty { emit(kind(own), at: site) }
+    if conditionDepth > 0 { return }
+    let others = settlement.nodes.filter { !own.nodes.contains($0) }
+    if !others.isEmpty { outerAwaits[body, default: []] += others }
   }
 
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, at site: SyntaxNode) {
     // An async function waits for the promise that it returns, not for those that a list holds.
     let isAsync = calls.last.map { FunctionView($0.node).isAsync } ?? false
-    let settlement = isAsync ? settlement(of: value) : heldSettlement(of: value)
-    settled.formUnion(settlement.nodes)
-    let own = settlement.filtered { representative(of: $0, in: body) != nil }
-    if !own.nodes.isEmpty { emit(.result(own), at: site) }
-    noteOuterAwait(of: settlement.nodes.filter { !own.nodes.contains($0) })
+    settle(isAsync ? settlement(of: value) : heldSettlement(of: value), at: site) { .result($0) }
   }
 
   /// Returns what must be done before every promise that `value` is or holds has resolved.
@@ -144,13 +143,8 @@ extension Interpreter {
   /// Returns the call in `outer`, a body around the current code, that the current code is part of;
   /// nil if it is that body's own code.
   private func callUnderWay(in outer: BodyID) -> DraftID? {
-    var current = body
-    while current != outer {
-      guard let owner = bodies[current].owner else { return nil }
-      if drafts[owner].body == outer { return owner }
-      current = drafts[owner].body
-    }
-    return nil
+    if body == outer { return nil }
+    return bodies[body].owner.flatMap { representative(of: $0, in: outer) }
   }
 
   // MARK: Combinators
@@ -219,13 +213,7 @@ extension Interpreter {
 
   /// Returns the calls in the current list that have been made since there were `count` drafts.
   private func stepCalls(since count: Int) -> [DraftID] {
-    nodes.filter { id in
-      if id < count { return false }
-      switch drafts[id].kind {
-      case .call, .step: return true
-      case .loop, .choice, .switch, .block, .try, .exit, .await, .result, .absent: return false
-      }
-    }
+    nodes.filter { $0 >= count && drafts[$0].isPromise }
   }
 
 }

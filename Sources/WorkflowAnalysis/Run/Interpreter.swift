@@ -277,11 +277,8 @@ final class Interpreter {
     list.contains { id in
       switch drafts[id].kind {
       case .step, .call, .await, .result: return true
-      case .loop(_, let inner), .block(let inner): return haveContent(inner)
-      case .choice(let branches), .switch(_, let branches):
-        return branches.contains { haveContent($0.nodes) }
-      case .try(let block, let handler, let finalizer):
-        return haveContent(block) || haveContent(handler ?? []) || haveContent(finalizer)
+      case .loop, .choice, .switch, .block, .try:
+        return drafts[id].innerLists.contains(where: haveContent)
       case .exit, .absent: return false
       }
     }
