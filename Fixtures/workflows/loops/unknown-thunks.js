@@ -19,4 +19,6 @@ export class UnknownThunks extends WorkflowEntrypoint {
 //= │     └─ ▸ do           task ${...}  #1→2
 //= ├─ ↻ loop tasks.reduce(…)
 //= │  └─ ▸ do           task ${...}
-//= └─ ▸ do           task ${...}
+//= └─ ◇ if
+//=    └─ tasks[0] is not nullish
+//=       └─ ▸ do           task ${...}

@@ -19,15 +19,8 @@ extension Interpreter {
   private func call(_ callee: SyntaxNode, at node: SyntaxNode) -> Value {
     if callee.kind == .superKeyword { return callSuper(node) }
     if callee.kind == .importKeyword { return importDynamically(node) }
-    var access = Access(receiver: .undefined)
-    if callee.kind == .member || callee.kind == .subscript {
-      access = self.access(callee, isCallee: true)
-    } else {
-      access.value = evaluate(callee)
-    }
+    let access = takeLinkOperand(callee) ?? calleeAccess(callee)
     guard isReachable else { return .unknown }
-    let isOptional = node.has(.optionalChain)
-    if access.isCut || (isOptional && access.value.isNullish == true) { return .undefined }
     let arguments = self.arguments(of: node)
     guard isReachable else { return .unknown }
     if callee.kind == .subscript, access.key == nil,
@@ -36,8 +29,15 @@ extension Interpreter {
       return table
     }
     return invoke(
-      access.value, receiver: access.receiver, arguments, at: node, isOptional: isOptional,
-      methodName: access.key)
+      access.value, receiver: access.receiver, arguments, at: node, methodName: access.key)
+  }
+
+  /// Evaluates what is called, with its receiver.
+  func calleeAccess(_ callee: SyntaxNode) -> Access {
+    if callee.kind == .member || callee.kind == .subscript {
+      return access(callee, isCallee: true)
+    }
+    return Access(receiver: .undefined, value: evaluateLink(callee))
   }
 
   /// Returns the arguments of a call or of `new`.
@@ -60,24 +60,25 @@ extension Interpreter {
     return ArgumentList([makeArray(.exact(texts))] + values)
   }
 
-  /// Calls the member of a table that a key which is not known selects: every member may be meant.
+  /// Calls the member of a table that a key which is not known selects: every member may be meant,
+  /// and, if the call is optional, none.
   ///
   /// - Returns: what the members return, or nil if `receiver` is no table of functions.
   private func callTable(
     _ receiver: Value, _ callee: SyntaxNode, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value? {
-    guard case .object(let id) = receiver, heap.objects[id].kind == .plain,
-      let key = callee.child(.index)
-    else { return nil }
-    let entries = heap.objects[id].properties.all.filter { $0.property.value.isCallable }
-    if entries.count < 2 { return nil }
+    guard let key = callee.child(.index), let entries = tableEntries(of: receiver) else {
+      return nil
+    }
+    let isOptional = node.has(.optionalChain)
     var branches = entries.map { BranchDraft(condition: $0.key, nodes: []) }
     var results: [Value] = []
     let discriminant = key.oneLineText
     let choice = emit(.switch(discriminant: discriminant, []), at: node)
     let target = openTarget(.switch)
     drafts[choice].target = target
-    fork(entries.count) { way in
+    fork(entries.count + (isOptional ? 1 : 0)) { way in
+      guard way < entries.count else { return results.append(.undefined) }
       branches[way].nodes = collect {
         let value = invoke(entries[way].property.value, receiver: receiver, arguments, at: node)
         if isReachable { results.append(value) }
@@ -90,15 +91,22 @@ extension Interpreter {
     return .anyOf(results)
   }
 
+  /// Returns the functions that a table holds, or nil if `value` is no table of functions.
+  func tableEntries(of value: Value) -> [(key: String, property: Property)]? {
+    guard case .object(let id) = value, heap.objects[id].kind == .plain else { return nil }
+    let entries = heap.objects[id].properties.all.filter { $0.property.value.isCallable }
+    return entries.count < 2 ? nil : entries
+  }
+
   /// Calls a value.
   func invoke(
     _ callee: Value, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode,
-    isOptional: Bool = false, methodName: String? = nil
+    methodName: String? = nil
   ) -> Value {
     guard isReachable else { return .unknown }
     switch callee {
     case .choice(let values):
-      return invokeAny(of: values, receiver, arguments, at: node, isOptional, methodName)
+      return invokeAny(of: values, receiver, arguments, at: node, methodName)
     case .function(let id): return invoke(function: id, receiver, arguments, at: node)
     case .native(let path): return callNative(path, receiver: receiver, arguments, at: node)
     case .unknown, .data, .external, .step, .undefined, .null, .boolean, .number, .text, .object,
@@ -111,13 +119,13 @@ extension Interpreter {
   /// Calls a value that is one of several.
   private func invokeAny(
     of values: [Value], _ receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode,
-    _ isOptional: Bool, _ methodName: String?
+    _ methodName: String?
   ) -> Value {
     let callable = values.filter { $0.isCallable || $0.isUnknown }
     let known = callable.filter(\.isCallable)
     let text = node.calleeName
     if callable.isEmpty { return .unknown }
-    if callable.count == 1, !isOptional || callable.count == values.count {
+    if callable.count == 1 {
       return invoke(callable[0], receiver: receiver, arguments, at: node, methodName: methodName)
     }
     // An unknown callee among known ones adds nothing, unless it is handed what may run steps.
@@ -127,9 +135,7 @@ extension Interpreter {
     }
     var results: [Value] = []
     let choice = emit(.choice([]), at: node)
-    let mayDoNothing = isOptional && ways.count < values.count
-    fork(ways.count + (mayDoNothing ? 1 : 0)) { way in
-      guard way < ways.count else { return results.append(.unknown) }
+    fork(ways.count) { way in
       branches[way].nodes = collect {
         let value = invoke(ways[way], receiver: receiver, arguments, at: node)
         if isReachable { results.append(value) }
@@ -168,7 +174,7 @@ extension Interpreter {
       return callMethod(name, of: object, receiver: receiver, arguments, at: node)
     case .stepMethod(Self.anyMember):
       let methods = Self.stepMethods.sorted().map { makeFunction(.stepMethod($0), name: $0) }
-      return invokeAny(of: methods, receiver, arguments, at: node, false, nil)
+      return invokeAny(of: methods, receiver, arguments, at: node, nil)
     case .stepMethod(let name): return callStep(name, arguments, at: node)
     case .resolver(let promise):
       resolve(promise, with: arguments[0])

@@ -55,9 +55,17 @@ extension Interpreter {
   ) -> Value {
     var result = Value.undefined
     let handle = { (handler: Value, argument: Value) in
-      let returned = self.invoke(
-        handler, receiver: .undefined, ArgumentList([argument]), at: site)
-      if self.isReachable { result = self.wait(for: returned, at: site) }
+      let kept = result
+      // A handler that is not there lets pass what it would have handled.
+      let mayBeMissing = handler.alternatives.contains { $0.isNullish == true }
+      self.choose(
+        at: site, truth: mayBeMissing ? nil : true, condition: "the handler is not nullish",
+        then: {
+          let returned = self.invoke(
+            handler, receiver: .undefined, ArgumentList([argument]), at: site)
+          if self.isReachable { result = self.wait(for: returned, at: site) }
+        }, else: nil)
+      if mayBeMissing { result = kept.joined(with: result) }
     }
     let proceed = {
       result = wait()

@@ -32,9 +32,8 @@ extension Interpreter {
     case .functionExpression, .generatorExpression, .arrowFunction:
       return makeClosure(node, name: FunctionView(node).name?.text ?? name ?? "")
     case .classExpression: return makeClass(node, name: name)
-    case .call: return call(node)
+    case .call, .member, .subscript: return evaluateChain(node)
     case .new: return construct(node)
-    case .member, .subscript: return access(node).value
     case .await: return evaluateAwait(node)
     case .yield: return evaluateYield(node)
     case .unary: return unary(node)

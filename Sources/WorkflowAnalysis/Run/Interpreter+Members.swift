@@ -15,9 +15,6 @@ extension Interpreter {
     /// The value; unknown if it was not asked for.
     var value = Value.unknown
 
-    /// Whether an optional chain ended before the property.
-    var isCut = false
-
   }
 
   /// Evaluates a property access.
@@ -29,13 +26,10 @@ extension Interpreter {
     guard let object = node.child(.object) else { return Access() }
     if object.kind == .superKeyword { return accessSuper(node) }
     var result = Access()
-    result.receiver = evaluate(object)
+    result.receiver = evaluateLink(object.unwrapped)
     let keys = memberKeys(node, of: result.receiver)
     result.key = keys.count == 1 ? keys[0] : nil
-    if node.has(.optionalChain), result.receiver.isNullish == true {
-      result.isCut = true
-      result.value = .undefined
-    } else if isRead, isReachable {
+    if isRead, isReachable {
       result.value = .anyOf(
         keys.map { get($0, of: result.receiver, at: node, isCallee: isCallee) })
       if isParameter(object) || isForeignReceiver(object) {
@@ -181,7 +175,7 @@ extension Interpreter {
         if case .exact(let values) = object.elements { return .number(Double(values.count)) }
         return .unknown
       }
-      if let index = Int(key), index >= 0 { return object.elements[index] }
+      if let index = Int(key), index >= 0 { return element(index, of: object.elements) }
     case .map, .set:
       if key == "size" {
         if case .exact(let values) = object.elements { return .number(Double(values.count)) }
@@ -190,6 +184,14 @@ extension Interpreter {
     case .plain, .generator, .date: break
     }
     return nil
+  }
+
+  /// Returns an element of a list, which may have fewer.
+  private func element(_ index: Int, of elements: Elements) -> Value {
+    switch elements {
+    case .exact: elements[index]
+    case .many(let value): value.joined(with: .undefined)
+    }
   }
 
   /// Returns what a property is that neither an object nor its prototypes list.

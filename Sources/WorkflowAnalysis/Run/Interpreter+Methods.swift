@@ -141,7 +141,7 @@ extension Interpreter {
   func callPresumedMethod(
     _ name: String, receiver: Value, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value? {
-    let hasFunction = arguments.all.contains { $0.alternatives.contains(where: \.isCallable) }
+    let hasFunction = arguments.all.contains(where: \.isCallable)
     if hasFunction, Natives.elementMethods.contains(name) {
       let element: Value =
         if case .data(let id) = receiver { self.element(of: id) } else { .unknown }

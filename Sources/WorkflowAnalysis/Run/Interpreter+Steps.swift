@@ -154,7 +154,7 @@ extension Interpreter {
     // values of which nothing is known, the last is the callback.
     let position =
       given.firstIndex { $0.alternatives.allSatisfy { $0.isCallable || $0.isNullish == true } }
-      ?? given.firstIndex { $0.alternatives.contains(where: \.isCallable) }
+      ?? given.firstIndex(where: \.isCallable)
       ?? given.lastIndex(where: \.isUnknown)
     guard let position else { return (given.first, nil, nil) }
     let options = given[(position + 1)...].first
@@ -195,7 +195,7 @@ extension Interpreter {
   private func runRollback(_ options: Value, of draft: DraftID, at site: SyntaxNode) -> BodyID? {
     guard case .object = options else { return nil }
     let rollback = get("rollback", of: options, at: site)
-    guard rollback.alternatives.contains(where: { $0.isCallable }) else { return nil }
+    guard rollback.isCallable else { return nil }
     let id = withBody(owner: draft, code: site) { _ in
       _ = heap.mark()
       openTarget(.function)

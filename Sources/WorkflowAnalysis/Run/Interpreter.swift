@@ -112,6 +112,9 @@ final class Interpreter {
   /// Where the current generator's values go, if a loop consumes them.
   var yieldHandlers: [(Value) -> Value] = []
 
+  /// What the operand of the next link of an optional chain has been evaluated to.
+  var linkOperand: (node: SyntaxNode, access: Access)?
+
   /// The number of the last symbol that the program has made.
   var nextSymbol = 0
 

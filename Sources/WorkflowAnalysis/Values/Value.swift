@@ -189,10 +189,11 @@ extension Value {
     }
   }
 
-  /// Whether the value can be called.
+  /// Whether the value, or some value that it may be, can be called.
   var isCallable: Bool {
     switch self {
     case .function, .native, .external: true
+    case .choice(let values): values.contains(where: \.isCallable)
     default: false
     }
   }
