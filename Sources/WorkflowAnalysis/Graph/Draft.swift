@@ -50,6 +50,9 @@ struct Draft {
     /// Code that exits can leave as a whole: a labelled block, or a generator where it is consumed.
     case block([DraftID])
 
+    /// The body of a loop, where steps follow it in every turn: `continue` leaves it, and they run.
+    case turn([DraftID])
+
     /// A guarded block.
     case `try`(block: [DraftID], handler: [DraftID]?, finalizer: [DraftID])
 
@@ -75,7 +78,7 @@ extension Draft {
   var isPromise: Bool {
     switch kind {
     case .step, .call: true
-    case .loop, .choice, .switch, .block, .try, .exit, .await, .result, .absent: false
+    case .loop, .choice, .switch, .block, .turn, .try, .exit, .await, .result, .absent: false
     }
   }
 
@@ -83,7 +86,7 @@ extension Draft {
   var innerLists: [[DraftID]] {
     switch kind {
     case .step, .call, .await, .result, .absent, .exit: []
-    case .loop(_, let inner), .block(let inner): [inner]
+    case .loop(_, let inner), .block(let inner), .turn(let inner): [inner]
     case .choice(let branches), .switch(_, let branches): branches.map(\.nodes)
     case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
     }

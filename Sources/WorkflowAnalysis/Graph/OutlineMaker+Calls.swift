@@ -106,7 +106,7 @@ extension OutlineMaker {
     case .call(let call):
       call.isAnonymous
         && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
-    case .step, .loop, .choice, .switch, .try, .exit, .absent: false
+    case .step, .loop, .choice, .switch, .turn, .try, .exit, .absent: false
     }
   }
 

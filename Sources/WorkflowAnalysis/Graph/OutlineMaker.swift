@@ -80,7 +80,7 @@ struct OutlineMaker {
       case .call(let call):
         if call.body.map({ showsSomething($0) }) ?? true { return true }
       case .exit, .await, .result, .absent: break
-      case .loop, .choice, .switch, .block, .try:
+      case .loop, .choice, .switch, .block, .turn, .try:
         for inner in run.drafts[id].innerLists where showsSomething(inner) { return true }
       }
     }
@@ -139,7 +139,8 @@ struct OutlineMaker {
   private func endsFunction(_ id: DraftID) -> Bool {
     switch run.drafts[id].kind {
     case .result, .exit(.return, _, _): true
-    case .step, .call, .loop, .choice, .switch, .block, .try, .exit, .await, .absent: false
+    case .step, .call, .loop, .choice, .switch, .block, .turn, .try, .exit, .await, .absent:
+      false
     }
   }
 
@@ -157,6 +158,7 @@ struct OutlineMaker {
       let items = expand(inner, into: &outline, before: inside)
       return [add(.loop(loop, items), id, to: &outline)]
     case .block(let inner): return expand(block: inner, id, into: &outline, before: after)
+    case .turn(let inner): return expand(turn: inner, id, into: &outline, before: inside)
     case .choice(let branches):
       let ways = expand(branches, into: &outline, before: after)
       return [add(.choice(ways), id, to: &outline)]
@@ -208,7 +210,7 @@ struct OutlineMaker {
   }
 
   /// Adds an entry and returns its number.
-  private mutating func add(
+  mutating func add(
     _ kind: Outline.Item.Kind, _ draft: DraftID, to outline: inout Outline
   ) -> ItemID {
     size += 1

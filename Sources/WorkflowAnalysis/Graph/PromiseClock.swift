@@ -165,8 +165,9 @@ struct PromiseClock {
     case .result(let leaves, let joins): return hand(leaves, joins, at: id, state)
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
-      let end = run(inner, from: state)
-      return join(end, takeExits(to: outline.items[id].target))
+      let target = outline.items[id].target
+      let end = join(run(inner, from: state), takeContinues(to: target))
+      return join(end, takeExits(to: target))
     case .choice(let branches): return choose(branches, state)
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):

@@ -131,7 +131,7 @@ extension Interpreter {
     case .step, .call: return members.contains(id)
     case .await, .exit: return false
     case .result, .absent: return true
-    case .loop, .choice, .switch, .block, .try:
+    case .loop, .choice, .switch, .block, .turn, .try:
       return drafts[id].innerLists.allSatisfy { $0.allSatisfy { holdsOnly($0, members) } }
     }
   }

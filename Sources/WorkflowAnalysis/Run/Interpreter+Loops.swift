@@ -22,16 +22,40 @@ extension Interpreter {
 
   /// Runs one turn of a loop.
   private func executeTurn(_ node: SyntaxNode) {
-    let body = node.child(.body)
     if node.kind == .doStatement {
-      withContinue { if let body { self.execute(body) } }
-      testLoop(node)
+      executeBody(of: node) { self.testLoop(node) }
     } else {
       testLoop(node)
       if !isReachable { return }
-      withContinue { if let body { self.execute(body) } }
-      if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
+      executeBody(of: node) {
+        if self.isReachable, let increment = node.child(.increment) { _ = self.evaluate(increment) }
+      }
     }
+  }
+
+  /// Runs the body of a turn, and what comes after it in every turn, also after `continue`.
+  private func executeBody(of loop: SyntaxNode, then last: () -> Void) {
+    let first = drafts.count
+    let turn = collect {
+      withContinue { if let body = loop.child(.body) { self.execute(body) } }
+    }
+    let end = collect(last)
+    nodes += haveContent(end) ? [asTurn(turn, from: first, at: loop)] : turn
+    nodes += end
+  }
+
+  /// Makes the nodes of a loop's body, of which the first is `first`, a block that `continue`
+  /// leaves.
+  private func asTurn(_ list: [DraftID], from first: DraftID, at loop: SyntaxNode) -> DraftID {
+    let (end, outer) = (nextTarget, targets[targets.count - 1].id)
+    nextTarget += 1
+    for id in first..<drafts.count {
+      if case .exit(.continue, let label, outer) = drafts[id].kind {
+        drafts[id].kind = .exit(.continue, label: label, target: end)
+      }
+    }
+    drafts.append(Draft(kind: .turn(list), body: body, site: loop, target: end))
+    return drafts.count - 1
   }
 
   /// Evaluates a loop's test and leaves the loop where it fails.

@@ -280,7 +280,7 @@ final class Interpreter {
     list.contains { id in
       switch drafts[id].kind {
       case .step, .call, .await, .result: return true
-      case .loop, .choice, .switch, .block, .try:
+      case .loop, .choice, .switch, .block, .turn, .try:
         return drafts[id].innerLists.contains(where: haveContent)
       case .exit, .absent: return false
       }
