@@ -54,6 +54,9 @@ struct JumpTarget {
   /// Whether something was thrown that nothing in the function catches.
   var isThrown = false
 
+  /// Whether `break` or `continue` has led here.
+  var isLeft: Bool { !arrivals.isEmpty || !continuations.isEmpty }
+
 }
 
 extension Interpreter {

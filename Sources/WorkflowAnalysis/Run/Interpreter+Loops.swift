@@ -294,20 +294,24 @@ extension Interpreter {
     return attempt {
       let before = nodes.count
       openTarget(.loop, labels: labels)
-      var isDone = false
-      for _ in 0...Limit.unrolledElements where !isDone && isReachable {
+      for _ in 0...Limit.unrolledElements where isReachable {
         let expression = test.kind == .expressionStatement ? test.operand : test
         let truth = expression.map { evaluate($0).truth } ?? nil
+        if truth == false {
+          closeTarget()
+          return true
+        }
         if truth == nil { break }
-        isDone = truth == false
-        if isDone { break }
         if let body = node.child(.body) { execute(body) }
         if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
+        if targets[targets.count - 1].isLeft { break }
+        if !isOverList, haveContent(Array(nodes[before...])) {
+          closeTarget()
+          return false
+        }
       }
-      let target = closeTarget()
-      let isWhole = isDone || !isReachable
-      return isWhole && target.arrivals.isEmpty && target.continuations.isEmpty
-        && (isOverList || !haveContent(Array(nodes[before...])))
+      let isLeft = closeTarget().isLeft
+      return !isReachable && !isLeft
     }
   }
 
