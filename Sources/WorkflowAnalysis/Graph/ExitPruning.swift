@@ -47,6 +47,8 @@ struct ExitPruning {
     let item = outline.items[id]
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
+    case .exit(.throw, _, let target):
+      return target != functionTarget && skipped[target] ?? false ? id : nil
     case .exit(_, _, let target):
       return kept.contains(id) || skipped[target] ?? true ? id : nil
     case .loop(let loop, let inner):

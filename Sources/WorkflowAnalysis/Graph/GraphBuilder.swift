@@ -15,8 +15,8 @@ struct GraphBuilder {
   /// The functions so far, in order of first call; nil while a function is being made.
   var functions: [FunctionEntry] = []
 
-  /// Whether something that a body has begun may be pending when it is over, as far as it is known.
-  private var leaks: [BodyID: Bool] = [:]
+  /// When something that a body has begun may be pending when it is over, as far as it is known.
+  private var leaks: [BodyID: PromiseClock.Leak?] = [:]
 
   /// What has been noticed.
   private(set) var diagnostics: [Diagnostic] = []
@@ -97,13 +97,14 @@ struct GraphBuilder {
 
   /// Returns the clock of an outline.
   private mutating func clock(_ outline: Outline) -> PromiseClock {
-    var (instant, leaky, chained): (Set<ItemID>, Set<ItemID>, Set<ItemID>) = ([], [], [])
+    var (instant, chained): (Set<ItemID>, Set<ItemID>) = ([], [])
+    var leaks: [ItemID: PromiseClock.Leak] = [:]
     for id in outline.items.indices {
       guard case .leaf = outline.items[id].kind else { continue }
       let shown = outline.items[id].draft
       if case .call(let call) = run.drafts[shown].kind {
         if let body = call.body {
-          if call.isAsync, leaks(body) { leaky.insert(id) }
+          if call.isAsync { leaks[id] = leak(of: body) }
         } else {
           // A function that is not in the input may give no promise at all.
           instant.insert(id)
@@ -111,7 +112,7 @@ struct GraphBuilder {
       }
       if isChained(outline.calls[id] ?? shown) { chained.insert(id) }
     }
-    return PromiseClock(outline, instant: instant, leaky: leaky, chained: chained)
+    return PromiseClock(outline, instant: instant, leaks: leaks, chained: chained)
   }
 
   /// Returns whether a node is a call in a loop that waits for the one of the turn before, as a
@@ -121,13 +122,15 @@ struct GraphBuilder {
     return call.alsoAwaits.contains { (run.aliases[$0] ?? $0) == draft }
   }
 
-  /// Returns whether something that a body has begun may be pending when it is over.
-  private mutating func leaks(_ body: BodyID) -> Bool {
+  /// Returns when something that a body has begun may be pending when it is over, or nil if never.
+  private mutating func leak(of body: BodyID) -> PromiseClock.Leak? {
     if let known = leaks[body] { return known }
     // What a function that calls itself leaves pending is decided without its own calls.
-    leaks[body] = false
-    let answer = !clock(outlines.outline(of: body)).leftPending.isEmpty
-    leaks[body] = answer
+    leaks[body] = .some(nil)
+    let clock = clock(outlines.outline(of: body))
+    let answer: PromiseClock.Leak? =
+      !clock.leftPending.isEmpty ? .returning : clock.thrownPending.isEmpty ? nil : .throwing
+    leaks[body] = .some(answer)
     return answer
   }
 

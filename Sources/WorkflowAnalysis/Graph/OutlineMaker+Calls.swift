@@ -116,7 +116,7 @@ extension OutlineMaker {
     guard outline.hasExit(to: target, in: list) else { return false }
     var alone = outline
     alone.body = list
-    return !PromiseClock(alone, instant: [], leaky: [], chained: []).leakingExits.isEmpty
+    return !PromiseClock(alone).leakingExits.isEmpty
   }
 
   /// Returns whether an exit in a function keeps something in it from running.

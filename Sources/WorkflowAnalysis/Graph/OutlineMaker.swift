@@ -138,7 +138,7 @@ struct OutlineMaker {
   /// Returns whether a node is part of leaving the function at its end.
   private func endsFunction(_ id: DraftID) -> Bool {
     switch run.drafts[id].kind {
-    case .result, .exit(.return, _, _): true
+    case .result, .exit(.return, _, _), .exit(.throw, _, _): true
     case .step, .call, .loop, .choice, .switch, .block, .turn, .try, .exit, .await, .absent:
       false
     }

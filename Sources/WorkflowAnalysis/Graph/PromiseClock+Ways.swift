@@ -80,7 +80,9 @@ extension PromiseClock {
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
   ) -> State? {
     observed.append([])
+    if handler != nil { handlerDepth += 1 }
     let end = run(block, from: state)
+    if handler != nil { handlerDepth -= 1 }
     let pendingInside = observed.removeLast()
     noteInside(pendingInside)
     var result = end

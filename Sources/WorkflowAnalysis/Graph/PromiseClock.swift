@@ -38,7 +38,7 @@ struct PromiseClock {
   /// The leaves that are pending where the function returns at its end.
   private var endPending: Set<ItemID> = []
 
-  /// The returns, other than the function's end, at which something is pending.
+  /// The returns and uncaught throws, other than the function's end, at which something is pending.
   private(set) var leakingExits: Set<ItemID> = []
 
   /// The leaves that are pending at some return.
@@ -71,6 +71,9 @@ struct PromiseClock {
   /// The leaves of other loops that the turns of a loop wait for.
   var deferred: [ItemID: Set<ItemID>] = [:]
 
+  /// How many guarded blocks with a handler are around the current code.
+  var handlerDepth = 0
+
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
 
@@ -99,8 +102,19 @@ struct PromiseClock {
   /// The leaves that are done as soon as they have been reached.
   private let instant: Set<ItemID>
 
-  /// The calls that are over before all that they have begun is.
-  private let leaky: Set<ItemID>
+  /// The calls that may be over before all that they have begun is.
+  private let leaks: [ItemID: Leak]
+
+  /// When a call may be over before all that it has begun is.
+  enum Leak {
+
+    /// When it returns.
+    case returning
+
+    /// When it throws.
+    case throwing
+
+  }
 
   /// The calls in a loop that wait for the one of the turn before.
   private let chained: Set<ItemID>
@@ -108,18 +122,22 @@ struct PromiseClock {
   /// The leaves that may be pending when the function is over.
   private(set) var leftPending: Set<ItemID> = []
 
+  /// The leaves that may be pending when something is thrown that the function does not catch.
+  private(set) var thrownPending: Set<ItemID> = []
+
   /// Goes through `outline`.
   ///
   /// - Parameters:
   ///   - instant: the leaves that are no promises unless something waits for them.
-  ///   - leaky: the calls that are over before all that they have begun is.
+  ///   - leaks: the calls that may be over before all that they have begun is.
   ///   - chained: the calls in a loop that wait for the one of the turn before.
   init(
-    _ outline: Outline, instant: Set<ItemID>, leaky: Set<ItemID>, chained: Set<ItemID>
+    _ outline: Outline, instant: Set<ItemID> = [], leaks: [ItemID: Leak] = [:],
+    chained: Set<ItemID> = []
   ) {
     self.outline = outline
     self.instant = instant
-    self.leaky = leaky
+    self.leaks = leaks
     self.chained = chained
     findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
@@ -178,10 +196,15 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      if word == .return, !state.pending.isEmpty {
+      let isUncaught = word == .throw && handlerDepth == 0
+      if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.
         if nesting > 1 { leakingExits.insert(id) } else { endPending.formUnion(state.pending) }
         leaked.formUnion(state.pending)
+      }
+      if isUncaught {
+        thrownPending.formUnion(state.pending)
+        return nil
       }
       let key = Self.exitKey(word, target)
       exits[key] = state.joined(with: exits[key])
@@ -246,7 +269,7 @@ struct PromiseClock {
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
-    resolving.removeAll { leaky.contains($0) && !outright.contains($0) }
+    resolving.removeAll { leaksHere($0) && !outright.contains($0) }
     // A variable that a loop has set again and again holds the last promise only.
     if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
@@ -268,6 +291,19 @@ struct PromiseClock {
     state.width = state.pending.isEmpty ? 0 : min(state.width, state.pending.count)
     state.isFresh = false
     return noteObserved(state)
+  }
+
+  /// Returns whether a call that is waited for here may leave something pending for the code that
+  /// follows in this function.
+  private mutating func leaksHere(_ leaf: ItemID) -> Bool {
+    switch leaks[leaf] {
+    case nil: return false
+    case .returning: return true
+    case .throwing:
+      if handlerDepth > 0 { return true }
+      thrownPending.insert(leaf)
+      return false
+    }
   }
 
   /// Returns whether a leaf stands in a loop that the current code is not in and each turn of which

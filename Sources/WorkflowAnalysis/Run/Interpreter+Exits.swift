@@ -137,9 +137,9 @@ extension Interpreter {
     let index = targets.lastIndex { $0.kind == .function || $0.kind == .guarded } ?? -1
     isReachable = false
     guard index >= 0 else { return }
+    emit(.exit(.throw, label: nil, target: targets[index].id), at: node)
     if targets[index].kind == .guarded {
       targets[index].continuations.append(heap.changes(since: targets[index].mark))
-      emit(.exit(.throw, label: nil, target: targets[index].id), at: node)
     } else {
       targets[index].isThrown = true
     }
