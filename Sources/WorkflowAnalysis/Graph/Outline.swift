@@ -35,15 +35,31 @@ struct Outline {
       case `try`(block: [ItemID], handler: [ItemID]?, finalizer: [ItemID])
       case exit(BreakNode.Word, label: String?, target: TargetID)
 
-      /// The point at which leaves have resolved; of the calls among them, those that are waited
-      /// for outright, with all that they have begun.
-      case await([ItemID], groups: [Group], outright: Set<ItemID>)
+      /// The point at which leaves have resolved.
+      case await(Wait)
 
       /// The point at which the function returns leaves that are not resolved.
       case result([ItemID], groups: [Group])
 
       /// The way on which leaves have not started.
       case absent([ItemID])
+
+    }
+
+    /// Leaves that are waited for together.
+    struct Wait {
+
+      /// The leaves.
+      var leaves: [ItemID]
+
+      /// The combinators that join them, innermost first.
+      let groups: [Group]
+
+      /// The calls among the leaves that are waited for outright, with all that they have begun.
+      let outright: Set<ItemID>
+
+      /// The leaves of which only an earlier turn's promise is waited for.
+      var earlier: Set<ItemID>
 
     }
 

@@ -46,13 +46,13 @@ struct OutlineMaker {
   /// Adds to the waits for what stands later in the body what that has turned out to be.
   private func completeForwardWaits(_ outline: inout Outline) {
     for (wait, nodes) in outline.forwardWaits {
-      guard case .await(let leaves, let groups, let outright) = outline.items[wait].kind else {
-        continue
-      }
-      let added = self.leaves(of: nodes, in: outline).filter { !leaves.contains($0) }
+      guard case .await(var completed) = outline.items[wait].kind else { continue }
+      let added = leaves(of: nodes, in: outline).filter { !completed.leaves.contains($0) }
+      completed.leaves += added
+      completed.earlier.formUnion(added)
       outline.items[wait] = Outline.Item(
-        kind: .await(leaves + added, groups: groups, outright: outright),
-        draft: outline.items[wait].draft, target: outline.items[wait].target)
+        kind: .await(completed), draft: outline.items[wait].draft,
+        target: outline.items[wait].target)
     }
   }
 
@@ -176,10 +176,12 @@ struct OutlineMaker {
       let (leaves, groups) = resolve(settlement, in: outline)
       let later = settlement.nodes.filter { standsLater($0, in: outline) }
       if leaves.isEmpty, later.isEmpty { return [] }
-      let outright = outrightLeaves(of: settlement, in: outline)
-      let wait = add(.await(leaves, groups: groups, outright: outright), id, to: &outline)
-      if !later.isEmpty { outline.forwardWaits.append((wait, later)) }
-      return [wait]
+      let wait = Outline.Item.Wait(
+        leaves: leaves, groups: groups, outright: outrightLeaves(of: settlement, in: outline),
+        earlier: earlierLeaves(of: settlement, in: outline))
+      let item = add(.await(wait), id, to: &outline)
+      if !later.isEmpty { outline.forwardWaits.append((item, later)) }
+      return [item]
     case .result(let settlement):
       guard after.isWhole else { return [] }
       let (leaves, groups) = resolve(settlement, in: outline)
@@ -243,6 +245,14 @@ struct OutlineMaker {
   private func outrightLeaves(of settlement: Settlement, in outline: Outline) -> Set<ItemID> {
     let inner = settlement.nodes.filter { outline.leaves[run.aliases[$0] ?? $0] == nil }
     return Set(leaves(of: inner, in: outline))
+  }
+
+  /// Returns the leaves of which a settlement has only promises of earlier turns.
+  private func earlierLeaves(of settlement: Settlement, in outline: Outline) -> Set<ItemID> {
+    let earlier = settlement.nodes.filter { run.aliases[$0] != nil }
+    if earlier.isEmpty { return [] }
+    let present = settlement.nodes.filter { run.aliases[$0] == nil }
+    return Set(leaves(of: earlier, in: outline)).subtracting(leaves(of: present, in: outline))
   }
 
   /// Returns the leaves that stand for `nodes`, each once.

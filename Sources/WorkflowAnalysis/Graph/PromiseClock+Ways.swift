@@ -27,21 +27,35 @@ extension PromiseClock {
     openLoops.append(id)
     let target = outline.items[id].target
     let before = (counter, state)
-    var end = join(run(inner, from: state), takeContinues(to: target))
+    var end = runTurn(inner, target, from: state)
     let carried = end.map { $0.pending.subtracting(state.pending) } ?? []
     if !carried.isEmpty, let first = end {
       // What one turn leaves pending is pending in the next: the numbers are those of that turn.
       counter = before.0
       let outer = (self.carried, resolvedCarried)
       (self.carried, resolvedCarried) = (carried, [])
-      end = join(run(inner, from: state.joined(with: first)), takeContinues(to: target))
-      if let last = end { resolveInNextTurn(resolvedCarried.intersection(last.pending)) }
+      end = runTurn(inner, target, from: state.joined(with: first))
+      if let last = end {
+        resolveInNextTurn(resolvedCarried.intersection(last.pending))
+        chained.formUnion(carried.intersection(last.earlierDone))
+      }
       (self.carried, resolvedCarried) = outer
     }
     openLoops.removeLast()
     let breaks = takeExits(to: target)
     let after = loop.isEndless ? breaks : join(state.joined(with: end), breaks)
     return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
+  }
+
+  /// Goes through a turn of a loop.
+  private mutating func runTurn(
+    _ inner: [ItemID], _ target: TargetID?, from state: State
+  ) -> State? {
+    let leaves = inner.flatMap(outline.leaves(in:))
+    startedInTurn.subtract(leaves)
+    var state = state
+    state.earlierDone.subtract(leaves)
+    return join(run(inner, from: state), takeContinues(to: target))
   }
 
   /// Says that leaves which a turn starts resolve where the next turn waits for them.

@@ -44,6 +44,9 @@ struct PromiseClock {
   /// The leaves that are pending at some return.
   private var leaked: Set<ItemID> = []
 
+  /// The leaves that have been pending when another one has started.
+  private var overlapped: Set<ItemID> = []
+
   /// The combinators by the leaves that they join, innermost first.
   private(set) var groups: [ItemID: [Outline.Item.Group]] = [:]
 
@@ -68,6 +71,9 @@ struct PromiseClock {
   /// Those of them that the current turn has waited for.
   var resolvedCarried: Set<ItemID> = []
 
+  /// The leaves that the current turn of each loop has started.
+  var startedInTurn: Set<ItemID> = []
+
   /// The leaves of other loops that the turns of a loop wait for.
   var deferred: [ItemID: Set<ItemID>] = [:]
 
@@ -89,12 +95,16 @@ struct PromiseClock {
     /// Whether, on every way, the last thing that happened is that the one pending leaf started.
     var isFresh = true
 
+    /// The leaves of which the promises of all earlier turns have resolved.
+    var earlierDone: Set<ItemID> = []
+
     /// Returns what may be pending on this way or on another.
     func joined(with other: State?) -> State {
       guard let other else { return self }
       let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
       return State(
-        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh)
+        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
+        earlierDone: earlierDone.intersection(other.earlierDone))
     }
 
   }
@@ -116,8 +126,8 @@ struct PromiseClock {
 
   }
 
-  /// The calls in a loop that wait for the one of the turn before.
-  private let chained: Set<ItemID>
+  /// The leaves in a loop of which the turns before the last have resolved when the loop is over.
+  var chained: Set<ItemID>
 
   /// The leaves that may be pending when the function is over.
   private(set) var leftPending: Set<ItemID> = []
@@ -151,8 +161,8 @@ struct PromiseClock {
     for id in list {
       switch outline.items[id].kind {
       case .leaf: if !loops.isEmpty { repeated[id] = loops }
-      case .await(let leaves, _, _), .result(let leaves, _):
-        for leaf in leaves { lastWaits[leaf] = id }
+      case .await(let wait): for leaf in wait.leaves { lastWaits[leaf] = id }
+      case .result(let leaves, _): for leaf in leaves { lastWaits[leaf] = id }
       case .loop(_, let inner): findLastWaits(inner, loops: loops + [id])
       case .choice, .switch, .block, .try, .exit, .absent:
         for inner in outline.innerLists(of: id) { findLastWaits(inner, loops: loops) }
@@ -178,8 +188,7 @@ struct PromiseClock {
   private mutating func run(_ id: ItemID, from state: State) -> State? {
     switch outline.items[id].kind {
     case .leaf: return start(id, state)
-    case .await(let leaves, let joins, let outright):
-      return wait(for: leaves, joins, outright, at: id, state)
+    case .await(let wait): return run(wait, at: id, state)
     case .result(let leaves, let joins): return hand(leaves, joins, at: id, state)
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
@@ -193,6 +202,7 @@ struct PromiseClock {
     case .absent(let leaves):
       var state = state
       state.pending.subtract(leaves)
+      state.earlierDone.formUnion(leaves)
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
@@ -242,6 +252,7 @@ struct PromiseClock {
   /// Starts a leaf (P1).
   private mutating func start(_ leaf: ItemID, _ state: State) -> State {
     var state = state
+    startedInTurn.insert(leaf)
     if instant.contains(leaf), lastWaits[leaf] == nil {
       timings[leaf] = Timing()
       ends[leaf] = tick
@@ -250,6 +261,7 @@ struct PromiseClock {
     }
     timings[leaf] = Timing(starts: counter)
     starts[leaf] = counter
+    overlapped.formUnion(state.pending)
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
     state.pending.insert(leaf)
@@ -257,28 +269,29 @@ struct PromiseClock {
   }
 
   /// Waits for leaves (P2, P3, P5).
-  private mutating func wait(
-    for leaves: [ItemID], _ joins: [Outline.Item.Group], _ outright: Set<ItemID>, at id: ItemID,
-    _ state: State
-  ) -> State {
+  private mutating func run(_ wait: Outline.Item.Wait, at id: ItemID, _ state: State) -> State {
+    let (leaves, joins) = (wait.leaves, wait.groups)
     note(leaves, joins, at: id)
+    var state = state
+    if joins.isEmpty { state.earlierDone.formUnion(wait.earlier) }
     var resolving = leaves.filter(state.pending.contains)
+    // What this turn has started goes on when that of an earlier turn is done.
+    resolving.removeAll { wait.earlier.contains($0) && startedInTurn.contains($0) }
     if joins.isEmpty, let loop = openLoops.last {
       // Of what another loop has started, a turn waits for one.
-      let others = resolving.filter { isForeign($0, to: loop) }
+      let others = resolving.filter { isForeign($0) }
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
-    resolving.removeAll { leaksHere($0) && !outright.contains($0) }
+    resolving.removeAll { leaksHere($0) && !wait.outright.contains($0) }
     // A variable that a loop has set again and again holds the last promise only.
     if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
     // What is waited for again behind the loop resolves there.
     resolvedCarried.formUnion(carried.intersection(resolving).filter { lastWaits[$0] == id })
-    var state = state
     let isAtOnce =
       joins.isEmpty && state.isFresh && state.width == 1 && state.pending.isSubset(of: leaves)
-      && leaked.isDisjoint(with: resolving)
+      && leaked.isDisjoint(with: resolving) && overlapped.isDisjoint(with: resolving)
     if !isAtOnce { counter += 1 }
     for leaf in resolving {
       timings[leaf] = isAtOnce ? Timing() : Timing(starts: starts[leaf], resolves: counter)
@@ -315,9 +328,9 @@ struct PromiseClock {
     }
   }
 
-  /// Returns whether a leaf stands in a loop, but not in `loop`.
-  private func isForeign(_ leaf: ItemID, to loop: ItemID) -> Bool {
-    repeated[leaf].map { !$0.contains(loop) } ?? false
+  /// Returns whether a leaf stands in a loop that the current code is not in.
+  private func isForeign(_ leaf: ItemID) -> Bool {
+    (repeated[leaf] ?? []).contains { !openLoops.contains($0) }
   }
 
   /// Returns leaves from the function without waiting for them (P4).
