@@ -7,7 +7,8 @@ extension OutlineMaker {
   /// Adds the entries for the body of a loop that is followed by steps of the loop's header.
   ///
   /// A reader takes `continue` to end the turn, so what it skips stands in the other ways of its
-  /// choice instead, wherever that needs nothing twice. Elsewhere the body is a block that it leaves.
+  /// choice instead, wherever that needs nothing twice. Elsewhere the body is a block, which it
+  /// leaves.
   mutating func expand(
     turn list: [DraftID], _ id: DraftID, into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
