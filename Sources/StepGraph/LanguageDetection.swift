@@ -7,10 +7,15 @@ public typealias Language = Syntax.Language
 /// Returns the tree of `file`, read as `language`; if that is nil, the name of the file decides,
 /// and if that says nothing, its text.
 func parse(_ file: SourceFile, asKnown language: Language?) -> SyntaxTree {
-  guard let language = language ?? languageOfName(file.name) else {
-    return parseAsLikeliestLanguage(file)
+  if let language { return parse(file, as: language) }
+  guard let language = languageOfName(file.name) else {
+    return parse(file, asLikeliestOf: [.javascript, .typescript, .tsx])
   }
-  return parse(file, as: language)
+  // The grammar of JavaScript does not have all that the others have of the language, such as
+  // `using`.
+  return language == .javascript
+    ? parse(file, asLikeliestOf: [.javascript, .typescript], mostErrors: 16)
+    : parse(file, as: language)
 }
 
 /// Returns the language that the extension of a file's name stands for, or nil.
@@ -19,11 +24,17 @@ private func languageOfName(_ name: String) -> Language? {
   return Language(fileExtension: String(name[name.index(after: dot)...]))
 }
 
-/// Returns the tree of `file` in the language that reads it with the fewest errors; JavaScript wins
-/// ties, since the TypeScript grammar misreads some minified JavaScript.
-private func parseAsLikeliestLanguage(_ file: SourceFile) -> SyntaxTree {
-  var best = parse(file, as: .javascript)
-  for language in [Language.typescript, .tsx] where errorCount(best) > 0 {
+/// Returns the tree of `file` in the one of `languages` that reads it with the fewest errors. The
+/// first wins ties: JavaScript, since the TypeScript grammar misreads some minified JavaScript.
+///
+/// - Parameter mostErrors: with more errors in the first language than this, the others are not
+///   tried: the file is broken in any.
+private func parse(
+  _ file: SourceFile, asLikeliestOf languages: [Language], mostErrors: Int = .max
+) -> SyntaxTree {
+  var best = parse(file, as: languages[0])
+  if errorCount(best) > mostErrors { return best }
+  for language in languages.dropFirst() where errorCount(best) > 0 {
     let other = parse(file, as: language)
     if errorCount(other) < errorCount(best) { best = other }
   }

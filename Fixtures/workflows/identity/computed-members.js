@@ -16,14 +16,8 @@ export class ComputedMembers extends WorkflowEntrypoint {
 }
 
 //= ComputedMembers
-//= ├─ ƒ function     invoke(a)
-//= ├─ ƒ function     invoke(b)
+//= ├─ ▸ do           a
+//= ├─ ◷ sleep        b  (1s)
 //= ├─ ▸ do           c
 //= ├─ ▸ do           d
 //= └─ ▸ do           e
-//=
-//= function invoke(a)
-//= └─ ▸ do           a  #1→2
-//=
-//= function invoke(b)
-//= └─ ◷ sleep        b  #1→2  (1s)

@@ -14,6 +14,7 @@ extension Interpreter {
     case "reduce", "reduceRight": return reduce(elements, arguments, at: node)
     case _ where Natives.elementMethods.contains(name):
       return forEachElement(name, elements, arguments, at: node)
+    case "next": return takeNext(elements, array: id)
     case "push", "unshift", "pop", "shift", "splice", "sort", "reverse", "fill":
       return change(name, elements, array: id, arguments)
     default: return readArray(name, elements, arguments, at: node)
@@ -128,6 +129,7 @@ extension Interpreter {
       value = values.first ?? .undefined
       result = .exact(Array(values.dropFirst()))
     case ("reverse", .exact(let values)): result = .exact(values.reversed())
+    case ("sort", .exact(let values)): result = sorted(values, by: given[0]) ?? .many(elements.joined)
     case ("pop", _), ("shift", _): value = elements.joined.joined(with: .undefined)
     case ("splice", _):
       let removed = Elements.many(elements.joined)
@@ -141,6 +143,26 @@ extension Interpreter {
       if ["reverse", "sort", "fill"].contains(name) { value = .object(id) }
     }
     return value
+  }
+
+  /// Returns what an iterator over a list gives next: its elements are those that are left.
+  private func takeNext(_ elements: Elements, array id: ObjectID?) -> Value {
+    let result = heap.allocate(HeapObject())
+    let isDone: Value
+    switch elements {
+    case .exact(let values): isDone = .boolean(values.isEmpty)
+    case .many: isDone = .unknown
+    }
+    define("value", change("shift", elements, array: id, ArgumentList()), on: result)
+    define("done", isDone, on: result)
+    return .object(result)
+  }
+
+  /// Returns strings in the order that `sort` without a function gives them; nil if it is not known.
+  private func sorted(_ values: [Value], by order: Value) -> Elements? {
+    let texts = values.compactMap(\.knownString)
+    guard texts.count == values.count, order == .undefined else { return nil }
+    return .exact(texts.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }.map(Value.string))
   }
 
   /// Calls a method that only reads an array.
@@ -162,7 +184,11 @@ extension Interpreter {
       let answers = values.map { areEqual($0, arguments[0]) }
       if answers.contains(true) { return .boolean(true) }
       return answers.contains(nil) ? .unknown : .boolean(false)
-    case "toSorted", "with": return makeArray(.many(elements.joined))
+    case "toSorted", "with":
+      guard name == "toSorted", case .exact(let values) = elements,
+        let result = sorted(values, by: arguments[0])
+      else { return makeArray(.many(elements.joined)) }
+      return makeArray(result)
     case "toReversed":
       guard case .exact(let values) = elements else { return makeArray(elements) }
       return makeArray(.exact(values.reversed()))
@@ -211,7 +237,7 @@ extension Interpreter {
   }
 
   /// Returns the element at a position that may count from the end.
-  private func at(_ elements: Elements, _ position: Value) -> Value {
+  func at(_ elements: Elements, _ position: Value) -> Value {
     guard case .exact(let values) = elements, let number = number(position), number.isFinite else {
       return elements.joined.joined(with: .undefined)
     }
@@ -255,6 +281,11 @@ extension Interpreter {
     case "values": return makeArray(isMap ? elements.mapped { self.part(1, of: $0) } : elements)
     case "keys": return makeArray(isMap ? elements.mapped { self.part(0, of: $0) } : elements)
     case "entries", "@@iterator": return makeArray(elements)
+    case "delete":
+      heap.setElements(of: id, to: elements.without { key in
+        self.areEqual(isMap ? self.part(0, of: key) : key, arguments[0])
+      })
+      return .unknown
     case "clear":
       heap.setElements(of: id, to: .exact([]))
       return .undefined
@@ -308,6 +339,14 @@ extension SyntaxNode {
 }
 
 extension Elements {
+
+  /// Returns the elements without those for which `isRemoved` is true; nil is "not known".
+  fileprivate func without(_ isRemoved: (Value) -> Bool?) -> Elements {
+    guard case .exact(let values) = self else { return self }
+    let answers = values.map(isRemoved)
+    if answers.contains(nil) { return .many(joined) }
+    return .exact(zip(values, answers).filter { $1 == false }.map(\.0))
+  }
 
   /// The values that any element may be, each not a choice.
   fileprivate var alternatives: [Value] { joined.alternatives }

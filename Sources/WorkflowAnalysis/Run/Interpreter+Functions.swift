@@ -254,7 +254,8 @@ extension Interpreter {
       let pattern = parameter.child(.pattern) ?? parameter
       if pattern.kind == .this { continue }
       if pattern.kind == .restPattern {
-        bind(pattern, to: makeArray(elements(of: arguments.dropFirst(position))))
+        let rest = elements(of: arguments.dropFirst(position)).mapped(\.asArgument)
+        bind(pattern, to: makeArray(rest))
       } else {
         bind(parameter, to: arguments[position].asArgument)
       }

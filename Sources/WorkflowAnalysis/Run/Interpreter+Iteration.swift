@@ -10,6 +10,12 @@ enum Iteration {
   /// What a generator yields, as it runs.
   case generator(Suspended)
 
+  /// What an iterator of the program's own gives, whose maker is the function.
+  case iterator(of: ObjectID, maker: Value)
+
+  /// One of several.
+  case choice([Value])
+
 }
 
 extension Interpreter {
@@ -24,7 +30,9 @@ extension Interpreter {
       let all = values.compactMap { each -> Elements? in
         if case .elements(let elements) = iterate(each) { elements } else { nil }
       }
-      return .elements(all.dropFirst().reduce(all.first ?? .many(.unknown)) { $0.joined(with: $1) })
+      // What nothing can be taken of throws instead of going on.
+      if all.count < values.count { return .choice(values.filter { $0.isNullish != true }) }
+      return .elements(all.dropFirst().reduce(all[0]) { $0.joined(with: $1) })
     case .text(let template):
       guard let known = template.known else { return .elements(.many(.unknown)) }
       return .elements(.exact(known.map { .string(String($0)) }))
@@ -47,9 +55,9 @@ extension Interpreter {
     let asyncIterator = get("@@asyncIterator", of: .object(id), at: modules[0].tree.root)
     for method in [iterator, asyncIterator] {
       guard case .function(let function) = method,
-        case .closure(let closure) = heap.functions[function].kind,
-        FunctionView(closure.node).isGenerator
+        case .closure(let closure) = heap.functions[function].kind
       else { continue }
+      if !FunctionView(closure.node).isGenerator { return .iterator(of: id, maker: method) }
       return .generator(
         Suspended(
           function: function, receiver: .object(id), arguments: ArgumentList(),
@@ -75,7 +83,61 @@ extension Interpreter {
         return .unknown
       }
       return heap.version == before ? .exact(yielded) : .many(.anyOf(yielded))
+    case .iterator, .choice:
+      var taken: [Value] = []
+      forEach(iterate(value), at: node, label: node.oneLineText) { taken.append($0) }
+      return .many(.anyOf(taken))
     }
+  }
+
+  /// Runs `turn` with every value that an iterator of the program's own gives.
+  func forEach(
+    ofIterator maker: Value, of object: ObjectID, at node: SyntaxNode, label: String,
+    labels: [String], _ turn: (Value) -> Void
+  ) {
+    let made = invoke(maker, receiver: .object(object), ArgumentList(), at: node)
+    let next = get("next", of: made, at: node)
+    guard case .object(let id) = made, next.isCallable else {
+      return forEach(.elements(.many(.unknown)), at: node, label: label, labels: labels, turn)
+    }
+    if case .generator(let suspended) = heap.objects[id].kind {
+      return forEach(.generator(suspended), at: node, label: label, labels: labels, turn)
+    }
+    repeatCode(at: node, label: label, labels: labels) {
+      let given = self.invoke(next, receiver: made, ArgumentList(), at: node)
+      let result = self.wait(for: given, at: node)
+      guard self.isReachable else { return }
+      let isDone = self.get("done", of: result, at: node).truth
+      if isDone != false { self.mayLeaveHere() }
+      self.isReachable = isDone != true
+      if self.isReachable { turn(self.get("value", of: result, at: node)) }
+    }
+  }
+
+  /// Runs `turn` for every element of one of `values`, of which it is not known which it is.
+  func forEach(
+    ofAny values: [Value], at node: SyntaxNode, label: String, labels: [String],
+    _ turn: (Value) -> Void
+  ) {
+    var branches = values.enumerated().map { position, value in
+      BranchDraft(condition: "it goes through \(iterableText(value, position + 1))", nodes: [])
+    }
+    let choice = emit(.choice([]), at: node)
+    fork(values.count) { way in
+      branches[way].nodes = collect {
+        forEach(iterate(values[way]), at: node, label: label, labels: labels, turn)
+      }
+    }
+    drafts[choice].kind = .choice(branches)
+  }
+
+  /// Returns what a reader calls something that a loop goes through.
+  private func iterableText(_ value: Value, _ position: Int) -> String {
+    guard case .object(let id) = value,
+      case .generator(let suspended) = heap.objects[id].kind,
+      !displayName(of: suspended.function).isEmpty
+    else { return "list \(position)" }
+    return "\(displayName(of: suspended.function))()"
   }
 
   /// Returns what `for…in` over a value goes through.

@@ -206,6 +206,10 @@ extension Interpreter {
         return .undefined
       }
       closeTarget()
+    case .iterator(let object, let maker):
+      forEach(ofIterator: maker, of: object, at: node, label: label, labels: labels, turn)
+    case .choice(let values):
+      forEach(ofAny: values, at: node, label: label, labels: labels, turn)
     }
   }
 
@@ -290,7 +294,7 @@ extension Interpreter {
     guard node.kind != .doStatement, let test = node.child(.condition) else { return false }
     // Counting through a list is what the list's elements do; counting to a number is a loop, if it
     // shows anything.
-    let isOverList = test.mentionsLength
+    let isOverList = test.readsList
     return attempt {
       let before = nodes.count
       openTarget(.loop, labels: labels)
@@ -319,9 +323,11 @@ extension Interpreter {
 
 extension SyntaxNode {
 
-  /// Whether the expression reads a `length`.
-  fileprivate var mentionsLength: Bool {
-    subtree.contains { $0.kind == .propertyName && $0.text == "length" }
+  /// Whether the expression reads how long a list is, or the list's next element.
+  fileprivate var readsList: Bool {
+    subtree.contains {
+      $0.kind == .propertyName && ["length", "size", "pop", "shift", "next"].contains($0.text)
+    }
   }
 
 }

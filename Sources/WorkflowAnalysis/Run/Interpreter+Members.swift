@@ -115,6 +115,9 @@ extension Interpreter {
       if key == "length", let known = template.known {
         return .number(Double(known.utf16.count))
       }
+      if let known = template.known, let index = key.flatMap(Int.init), index >= 0 {
+        return characters(of: known)[index]
+      }
       return method(key, of: value, "String")
     case .promise: return method(key, of: value, "Promise")
     case .number: return method(key, of: value, "Number")

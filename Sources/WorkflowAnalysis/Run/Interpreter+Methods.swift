@@ -190,8 +190,14 @@ extension Interpreter {
     case "charAt":
       guard let index = given.first ?? nil else { return .unknown }
       return substring(text, [index, index + 1], isSlice: false)
+    case "at": return at(characters(of: text), arguments[0])
     default: return .unknown
     }
+  }
+
+  /// Returns the UTF-16 code units of a text, each as a string.
+  func characters(of text: String) -> Elements {
+    .exact(text.utf16.map { .string(String(decoding: [$0], as: UTF16.self)) })
   }
 
   /// Returns a text without white space at its ends.

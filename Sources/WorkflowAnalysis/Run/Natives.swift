@@ -12,7 +12,7 @@ enum Natives {
     "Array": elementMethods.union([
       "push", "pop", "shift", "unshift", "slice", "splice", "concat", "join", "reverse", "flat",
       "at", "includes", "indexOf", "lastIndexOf", "entries", "keys", "values", "sort", "fill",
-      "toSorted", "toReversed", "with", "@@iterator", "hasOwnProperty", "toString",
+      "toSorted", "toReversed", "with", "@@iterator", "next", "hasOwnProperty", "toString",
     ]),
     "Map": [
       "get", "set", "has", "delete", "forEach", "entries", "keys", "values", "clear", "@@iterator",
@@ -37,12 +37,13 @@ enum Natives {
   }
 
   /// Returns whether a method of a list, map or set changes what it is called on.
-  static func changesReceiver(_ name: String) -> Bool {
-    [
-      "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add",
-      "delete", "clear",
-    ].contains(name)
-  }
+  static func changesReceiver(_ name: String) -> Bool { changing.contains(name) }
+
+  /// The methods of lists, maps and sets that change what they are called on.
+  private static let changing: Set<String> = [
+    "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add", "delete",
+    "clear", "next",
+  ]
 
   /// Namespaces and classes of JavaScript and the platform whose members are of no interest here.
   static let opaqueNamespaces: Set<String> = [
