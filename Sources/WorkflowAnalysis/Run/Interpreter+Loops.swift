@@ -100,10 +100,11 @@ extension Interpreter {
     let originals = widenAssigned(in: node)
     let loop = emit(.loop(LoopDraft(label: label), nodes: []), at: node)
     conditionDepth += 1
-    let first = drafts.count
+    let (first, before) = (drafts.count, heap.population)
     var start = first
     for attempt in 0..<Limit.loopTurns {
       start = drafts.count
+      let present = Heap.Turn(loop: before, start: heap.population)
       let target = openTarget(.loop, labels: labels)
       drafts[loop].target = target
       let added = collect(turn)
@@ -111,11 +112,13 @@ extension Interpreter {
       let backs = (isReachable ? [heap.changes(since: closed.mark)] : []) + closed.continuations
       heap.rollBack()
       let isLast = attempt == Limit.loopTurns - 1
-      if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0), quietLimit == nil {
+      if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0, turn: present),
+        quietLimit == nil
+      {
         isReachable = true
         continue
       }
-      finishLoop(loop, label, added, closed, backs, originals)
+      finishLoop(loop, label, added, closed, backs, originals, present)
       break
     }
     conditionDepth -= 1
@@ -135,7 +138,7 @@ extension Interpreter {
   /// Ends a loop with the nodes of its last turn, and goes on behind it.
   private func finishLoop(
     _ loop: DraftID, _ label: String, _ added: [DraftID], _ target: JumpTarget,
-    _ backs: [Heap.Delta], _ originals: Heap.Delta
+    _ backs: [Heap.Delta], _ originals: Heap.Delta, _ turn: Heap.Turn
   ) {
     // A test after the body that is known to fail makes the body run once.
     let runsOnce = drafts[loop].site.kind == .doStatement && backs.isEmpty
@@ -147,7 +150,7 @@ extension Interpreter {
     let starts = target.startArrivals.map { $0.adding(originals) }
     let ends = starts + target.arrivals + (starts.isEmpty ? [] : backs)
     isReachable = !ends.isEmpty
-    heap.merge(ends, after: target.mark)
+    heap.merge(ends, after: target.mark, turn: turn)
   }
 
   /// Makes the variables that are assigned in `node` hold anything, as they may in a later turn.

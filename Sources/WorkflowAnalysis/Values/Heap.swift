@@ -285,14 +285,17 @@ struct Heap {
 
   /// Goes on with what the ways that led to `deltas` agree on; all began at `mark`, where the heap
   /// is again.
-  mutating func merge(_ deltas: [Delta], after mark: Mark) {
+  ///
+  /// - Parameter turn: the last turn of the loop that the ways lead out of, if they do.
+  mutating func merge(_ deltas: [Delta], after mark: Mark, turn: Turn? = nil) {
     var merged: Set<Location> = []
     for delta in deltas {
       for (location, content) in delta.contents where merged.insert(location).inserted {
         // What did not exist at the mark is known to one way only.
         let isShared = existed(location, at: mark)
         let others = deltas.map { $0.byLocation[location] }
-        put(isShared ? join(self.content(of: location), others) : content, at: location)
+        let joined = isShared ? join(self.content(of: location), others) : content
+        put(turn.map { renewed(joined, by: $0) } ?? joined, at: location)
       }
     }
   }
@@ -328,7 +331,9 @@ struct Heap {
 
   /// Makes the places that `deltas` change hold anything that they may hold after any number of
   /// turns, and returns whether that is more than they hold now.
-  mutating func widen(_ deltas: [Delta], after mark: Mark, roughly: Bool) -> Bool {
+  mutating func widen(
+    _ deltas: [Delta], after mark: Mark, roughly: Bool, turn: Turn? = nil
+  ) -> Bool {
     var changed = false
     for delta in deltas {
       for (location, content) in delta.contents where existed(location, at: mark) {
@@ -336,6 +341,7 @@ struct Heap {
         var joined = Self.join(present, content)
         if joined == present { continue }
         if roughly { joined = joined.widened }
+        if let turn { joined = renewed(joined, by: turn) }
         if joined == present { continue }
         put(joined, at: location)
         changed = true
