@@ -164,7 +164,7 @@ struct CallDraft {
   var tellingArguments: [String] = []
 
   /// Promises from outside the function that it has awaited when it is done.
-  var alsoAwaits: [DraftID] = []
+  var alsoAwaits = Settlement()
 
 }
 
@@ -172,7 +172,7 @@ struct CallDraft {
 struct Settlement {
 
   /// The nodes whose promises resolve.
-  var nodes: [DraftID]
+  var nodes: [DraftID] = []
 
   /// The combinators that join them, innermost first.
   var groups: [Group] = []
@@ -194,6 +194,9 @@ struct Settlement {
 
     /// The body in which the combinator is called.
     let body: BodyID
+
+    /// Whether some of the promises may be pending when the combinator has resolved.
+    var leavesPending: Bool { kind == .race || kind == .any }
 
   }
 

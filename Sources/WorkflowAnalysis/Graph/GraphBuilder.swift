@@ -119,7 +119,7 @@ struct GraphBuilder {
   /// chain of promises does.
   private func isChained(_ draft: DraftID) -> Bool {
     guard case .call(let call) = run.drafts[draft].kind else { return false }
-    return call.alsoAwaits.contains { (run.aliases[$0] ?? $0) == draft }
+    return call.alsoAwaits.nodes.contains { (run.aliases[$0] ?? $0) == draft }
   }
 
   /// Returns when something that a body has begun may be pending when it is over, or nil if never.

@@ -232,13 +232,16 @@ struct OutlineMaker {
   private func resolve(
     _ settlement: Settlement, in outline: Outline
   ) -> (leaves: [ItemID], groups: [Outline.Item.Group]) {
-    // A combinator inside of a function that is called here joins what is inside of it.
-    let own = settlement.groups.filter { outline.bodies.contains($0.body) }
-    let groups = own.map {
-      Outline.Item.Group(
-        id: $0.id, kind: $0.kind, leaves: leaves(of: $0.nodes, in: outline), isInline: $0.isInline)
+    let groups = settlement.groups.compactMap { group -> Outline.Item.Group? in
+      let isOwn = outline.bodies.contains(group.body)
+      let leaves = leaves(of: group.nodes, in: outline)
+      // A combinator inside of a function that is called here joins what is inside of it; but one
+      // that does not wait for all may leave pending what the function was handed.
+      guard isOwn ? !leaves.isEmpty : group.leavesPending && leaves.count > 1 else { return nil }
+      return Outline.Item.Group(
+        id: group.id, kind: group.kind, leaves: leaves, isInline: isOwn && group.isInline)
     }
-    return (leaves(of: settlement.nodes, in: outline), groups.filter { !$0.leaves.isEmpty })
+    return (leaves(of: settlement.nodes, in: outline), groups)
   }
 
   /// Returns the calls in which nodes of a settlement stand that are not the calls themselves.

@@ -177,7 +177,7 @@ extension Interpreter {
     if value.alternatives.contains(where: \.isEssential) { return }
     var body: BodyID?
     if let draft = result.draft, case .call(let description) = drafts[draft].kind {
-      guard description.alsoAwaits.isEmpty else { return }
+      guard description.alsoAwaits.nodes.isEmpty else { return }
       body = description.body
     }
     outcomes[key] = Outcome(body: body, value: value)
@@ -187,7 +187,7 @@ extension Interpreter {
   func replay(_ outcome: Outcome, _ call: Invocation) -> Value {
     var pending: [DraftID] = []
     if let body = outcome.body {
-      let description = CallDraft(copying: describe(call), body: body, alsoAwaits: [])
+      let description = CallDraft(copying: describe(call), body: body, alsoAwaits: Settlement())
       pending.append(emit(.call(description), at: call.site))
     }
     guard call.isAsync else { return outcome.value }

@@ -37,11 +37,11 @@ extension Interpreter {
       isRejected = !isReachable
       isReachable = true
     }
-    call.alsoAwaits = outerAwaits.removeValue(forKey: bodyID) ?? []
+    call.alsoAwaits = takeOuterAwaits(of: bodyID)
     drafts[draft].kind = .call(CallDraft(copying: call, body: bodyID, alsoAwaits: call.alsoAwaits))
     let isEmpty = !haveContent(bodies[bodyID].nodes)
     if isEmpty { nodes.removeAll { $0 == draft } }
-    let result = makePromise((isEmpty ? [] : [draft]) + call.alsoAwaits, value: value)
+    let result = makePromise(call.alsoAwaits.adding(isEmpty ? [] : [draft]), value: value)
     promises[result].isRejected = isRejected
     promises[result].changes = heap.makeUncertain()
     heap.commit()

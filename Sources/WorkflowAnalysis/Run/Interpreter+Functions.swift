@@ -128,11 +128,12 @@ extension Interpreter {
     }
     adapt(&description, to: frame)
     let showsNothing = !haveContent(bodies[bodyID].nodes)
-    let awaited = outerAwaits.removeValue(forKey: bodyID) ?? []
+    let awaited = takeOuterAwaits(of: bodyID)
     drafts[draft].kind = .call(
       CallDraft(copying: description, body: bodyID, alsoAwaits: awaited))
     if showsNothing { nodes.removeAll { $0 == draft } }
-    let value = finish(call, outcome, pending: (showsNothing ? [] : [draft]) + awaited)
+    let pending = awaited.adding(showsNothing ? [] : [draft])
+    let value = finish(call, outcome, pending: pending)
     return RunResult(
       value: value, draft: showsNothing ? nil : draft, frame: frame,
       hasEffects: heap.version != before)
@@ -150,7 +151,7 @@ extension Interpreter {
 
   /// Returns what a call gives to its caller, and goes on there.
   private func finish(
-    _ call: Invocation, _ outcome: (value: Value, isThrown: Bool), pending: [DraftID]
+    _ call: Invocation, _ outcome: (value: Value, isThrown: Bool), pending: Settlement
   ) -> Value {
     guard call.isAsync else {
       if outcome.isThrown { throwSomething(at: call.site) }
@@ -291,7 +292,7 @@ extension Interpreter {
 extension CallDraft {
 
   /// Creates a copy of `other` with the body that the call has written.
-  init(copying other: CallDraft, body: BodyID?, alsoAwaits: [DraftID]) {
+  init(copying other: CallDraft, body: BodyID?, alsoAwaits: Settlement) {
     self.init(
       name: other.name, body: body, isAnonymous: other.isAnonymous, isAsync: other.isAsync,
       isTurn: other.isTurn, code: other.code, tellingArguments: other.tellingArguments,

@@ -211,7 +211,7 @@ extension Interpreter {
     call.isAnonymous = isShared
     call.isAsync = view.isAsync && !isShared
     drafts[draft].kind = .call(
-      CallDraft(copying: call, body: body, alsoAwaits: outerAwaits.removeValue(forKey: body) ?? []))
+      CallDraft(copying: call, body: body, alsoAwaits: takeOuterAwaits(of: body)))
     if !haveContent(bodies[body].nodes) {
       nodes.removeAll { $0 == draft }
     } else if !isShared, isAwaited {

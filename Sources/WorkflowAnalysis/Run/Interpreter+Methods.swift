@@ -35,7 +35,7 @@ extension Interpreter {
       closeTarget()
       isReachable = true
     }
-    drafts[draft].kind = .call(CallDraft(copying: call, body: body, alsoAwaits: []))
+    drafts[draft].kind = .call(CallDraft(copying: call, body: body, alsoAwaits: Settlement()))
     return .promise(makePromise([draft], value: value))
   }
 

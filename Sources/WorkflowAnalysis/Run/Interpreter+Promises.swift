@@ -21,13 +21,27 @@ struct PromiseRecord {
   /// Whether it surely rejects.
   var isRejected = false
 
+  /// The call of the executor that it was made with, if it was.
+  var executor: DraftID?
+
+  /// The calls from which it has been resolved by hand; nil is the code that has made it.
+  var resolvers: Set<DraftID?> = []
+
+  /// The race between those calls, if there are several.
+  var race: CombinatorID?
+
 }
 
 extension Interpreter {
 
   /// Returns a new promise that resolves to `value` when `nodes` are done.
   func makePromise(_ nodes: [DraftID], value: Value) -> PromiseID {
-    promises.append(PromiseRecord(settlement: Settlement(nodes: nodes), value: value, body: body))
+    makePromise(Settlement(nodes: nodes), value: value)
+  }
+
+  /// Returns a new promise that resolves to `value` when `settlement` is done.
+  func makePromise(_ settlement: Settlement, value: Value) -> PromiseID {
+    promises.append(PromiseRecord(settlement: settlement, value: value, body: body))
     return promises.count - 1
   }
 
@@ -89,7 +103,17 @@ extension Interpreter {
     if !own.nodes.isEmpty { emit(kind(own), at: site) }
     if conditionDepth > 0 { return }
     let others = settlement.nodes.filter { !own.nodes.contains($0) }
-    if !others.isEmpty { outerAwaits[body, default: []] += others }
+    if others.isEmpty { return }
+    // Of a combinator that does not wait for all, the code around this body has to know, too.
+    let races = settlement.groups.filter { group in
+      group.leavesPending && others.contains(where: group.nodes.contains)
+    }
+    outerAwaits[body, default: Settlement()].add(Settlement(nodes: others, groups: races))
+  }
+
+  /// Returns what a body that is done has awaited of the nodes outside of it, and forgets it.
+  func takeOuterAwaits(of body: BodyID) -> Settlement {
+    outerAwaits.removeValue(forKey: body) ?? Settlement()
   }
 
   /// Records that the function returns `value`, which may be a promise.
@@ -122,12 +146,26 @@ extension Interpreter {
   func resolve(_ promise: PromiseID, with value: Value) {
     promises[promise].settlement.add(settlement(of: value))
     // What resolves the promise from within other code does so when that code gets there.
-    if let call = callUnderWay(in: promises[promise].body) {
-      promises[promise].settlement.add(Settlement(nodes: [call]))
-    }
+    let calls = callsUnderWay(for: promise)
+    promises[promise].settlement.add(Settlement(nodes: calls))
+    promises[promise].resolvers.insert(calls.last)
+    if promises[promise].resolvers.count > 1 { makeRace(promise) }
     let new = awaitedValue(of: value)
     let old = promises[promise].value
     promises[promise].value = old == .undefined ? new : old.joined(with: new)
+  }
+
+  /// Says that a promise resolves as soon as one of those that resolve it does.
+  private func makeRace(_ promise: PromiseID) {
+    let record = promises[promise]
+    if record.settlement.nodes.isEmpty { return }
+    let id = record.race ?? nextCombinator
+    if record.race == nil { nextCombinator += 1 }
+    promises[promise].race = id
+    promises[promise].settlement.groups.removeAll { $0.id == id }
+    promises[promise].settlement.groups.append(
+      Settlement.Group(
+        id: id, kind: .race, nodes: record.settlement.nodes, isInline: false, body: record.body))
   }
 
   /// Returns the node of a body that a node is, or in whose call it was made; nil if it was made
@@ -140,11 +178,18 @@ extension Interpreter {
     return current
   }
 
-  /// Returns the call in `outer`, a body around the current code, that the current code is part of;
-  /// nil if it is that body's own code.
-  private func callUnderWay(in outer: BodyID) -> DraftID? {
-    if body == outer { return nil }
-    return bodies[body].owner.flatMap { representative(of: $0, in: outer) }
+  /// Returns the call, in the body that has made a promise, that the current code is part of, and if
+  /// that is the call of the promise's executor, the one in it; empty if it is that body's own code.
+  private func callsUnderWay(for promise: PromiseID) -> [DraftID] {
+    let record = promises[promise]
+    var calls: [DraftID] = []
+    var current = body
+    while current != record.body, let owner = bodies[current].owner {
+      calls.append(owner)
+      current = drafts[owner].body
+    }
+    guard current == record.body, let outermost = calls.last else { return [] }
+    return Array(calls.reversed().prefix(outermost == record.executor ? 2 : 1))
   }
 
   // MARK: Combinators
@@ -201,6 +246,7 @@ extension Interpreter {
       .bound(target: .native("Object"), receiver: .undefined, arguments: ArgumentList()),
       name: "reject")
     let before = drafts.count
+    promises[promise].executor = before
     let result = invoke(
       executor, receiver: .undefined, ArgumentList([resolver, rejecter]), at: site)
     // An executor that runs steps resolves after them, as far as can be told.
@@ -224,6 +270,11 @@ extension Settlement {
   mutating func add(_ other: Settlement) {
     for node in other.nodes where !nodes.contains(node) { nodes.append(node) }
     for group in other.groups where !groups.contains(group) { groups.append(group) }
+  }
+
+  /// Returns this with `nodes` before what else it waits for.
+  func adding(_ first: [DraftID]) -> Settlement {
+    Settlement(nodes: first + nodes, groups: groups)
   }
 
   /// Returns the part of the settlement whose nodes fulfil `condition`.

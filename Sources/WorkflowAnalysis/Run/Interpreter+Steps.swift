@@ -139,7 +139,8 @@ extension Interpreter {
     step.callback = inner?.body
     step.rollback = options.flatMap { runRollback($0, of: draft, at: site) }
     drafts[draft].kind = .step(step)
-    let promise = makePromise([draft] + (inner?.awaited ?? []), value: .unknown)
+    let promise = makePromise(
+      (inner?.awaited ?? Settlement()).adding([draft]), value: .unknown)
     promises[promise].changes = heap.makeUncertain()
     heap.commit()
     return .promise(promise)
@@ -164,7 +165,7 @@ extension Interpreter {
   /// Runs a step's callback, and returns the body that it wrote and what it waited for outside.
   private func runCallback(
     _ callback: Value, of draft: DraftID, at site: SyntaxNode
-  ) -> (body: BodyID?, awaited: [DraftID]) {
+  ) -> (body: BodyID?, awaited: Settlement) {
     let id = withBody(owner: draft, code: site) { _ in
       openTarget(.function)
       // The engine hands over a context, which is plain data.
@@ -175,7 +176,7 @@ extension Interpreter {
       closeTarget()
       isReachable = true
     }
-    let awaited = outerAwaits.removeValue(forKey: id) ?? []
+    let awaited = takeOuterAwaits(of: id)
     return (haveContent(bodies[id].nodes) ? onlyCall(in: id) : nil, awaited)
   }
 

@@ -37,8 +37,8 @@ final class Interpreter {
   /// The draft bodies.
   var bodies: [DraftBody] = []
 
-  /// The nodes outside a body that it has awaited when it is done.
-  var outerAwaits: [BodyID: [DraftID]] = [:]
+  /// What a body has awaited, of the nodes outside of it, when it is done.
+  var outerAwaits: [BodyID: Settlement] = [:]
 
   /// The nodes that something waits for or returns.
   var settled: Set<DraftID> = []
