@@ -171,7 +171,9 @@ extension Interpreter {
     guard !result.hasEffects, quietLimit == nil, isReachable else { return }
     var value = result.value
     if case .promise(let promise) = value {
-      guard call.isAsync, !promises[promise].isRejected else { return }
+      guard call.isAsync, !promises[promise].isRejected,
+        promises[promise].thrown.isEmpty
+      else { return }
       value = promises[promise].value
     }
     if value.alternatives.contains(where: \.isEssential) { return }

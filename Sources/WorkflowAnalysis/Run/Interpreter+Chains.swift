@@ -22,7 +22,7 @@ extension Interpreter {
     call.code = site
     let draft = emit(.call(call), at: site)
     var value = Value.undefined
-    var isRejected = false
+    var (isRejected, thrown) = (false, [Value]())
     _ = heap.mark()
     let bodyID = withBody(owner: draft, code: site) { bodyID in
       let target = openTarget(.function)
@@ -33,7 +33,7 @@ extension Interpreter {
         return self.wait(for: promise, at: site)
       }
       value = runChain(wait, onFulfilled, onRejected, onSettled, at: site)
-      closeTarget()
+      thrown = closeTarget().thrown
       isRejected = !isReachable
       isReachable = true
     }
@@ -43,6 +43,7 @@ extension Interpreter {
     if isEmpty { nodes.removeAll { $0 == draft } }
     let result = makePromise(call.alsoAwaits.adding(isEmpty ? [] : [draft]), value: value)
     promises[result].isRejected = isRejected
+    promises[result].thrown = thrown
     promises[result].changes = heap.makeUncertain()
     heap.commit()
     return .promise(result)
@@ -71,10 +72,10 @@ extension Interpreter {
       result = wait()
       if let onFulfilled, onFulfilled.isCallable, self.isReachable { handle(onFulfilled, result) }
     }
-    let catching: (() -> Void)? = onRejected.map { handler in
-      {
+    let catching: ((Value) -> Void)? = onRejected.map { handler in
+      { thrown in
         let before = result
-        handle(handler, .unknown)
+        handle(handler, thrown)
         result = before.joined(with: result)
       }
     }

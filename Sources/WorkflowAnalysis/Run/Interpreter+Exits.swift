@@ -51,8 +51,11 @@ struct JumpTarget {
   /// The heap's version when a state was recorded last in which the code may throw.
   var notedVersion = -1
 
-  /// Whether something was thrown that nothing in the function catches.
-  var isThrown = false
+  /// The values that were thrown to here, of those through which steps may run.
+  var thrown: [Value] = []
+
+  /// The states in which they were thrown.
+  var throwStates: [Heap.Delta] = []
 
   /// Whether `break` or `continue` has led here.
   var isLeft: Bool { !arrivals.isEmpty || !continuations.isEmpty }
@@ -131,18 +134,30 @@ extension Interpreter {
     isReachable = false
   }
 
-  /// Throws: goes on where it is caught, if that is in this function.
-  func throwSomething(at node: SyntaxNode) {
+  /// Throws `values`, or something that does not matter: goes on where it is caught, if that is in
+  /// this function.
+  func throwAny(of values: [Value] = [], at node: SyntaxNode) {
     guard isReachable else { return }
-    let index = targets.lastIndex { $0.kind == .function || $0.kind == .guarded } ?? -1
+    noteThrown(values)
     isReachable = false
-    guard index >= 0 else { return }
+    guard let index = throwTarget else { return }
     emit(.exit(.throw, label: nil, target: targets[index].id), at: node)
     if targets[index].kind == .guarded {
       targets[index].continuations.append(heap.changes(since: targets[index].mark))
-    } else {
-      targets[index].isThrown = true
     }
+  }
+
+  /// Records that the code which runs now may throw any of `values`.
+  func noteThrown(_ values: [Value]) {
+    let telling = values.filter(mayHoldStep)
+    guard let index = throwTarget, !telling.isEmpty else { return }
+    targets[index].thrown += telling
+    targets[index].throwStates.append(heap.changes(since: targets[index].mark))
+  }
+
+  /// The position of the target that what is thrown now leads to, or nil.
+  private var throwTarget: Int? {
+    targets.lastIndex { $0.kind == .function || $0.kind == .guarded }
   }
 
 }

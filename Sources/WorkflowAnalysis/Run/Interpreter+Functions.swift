@@ -114,16 +114,30 @@ extension Interpreter {
 
   }
 
+  /// How the code of a function has ended.
+  struct Completion {
+
+    /// What it returns.
+    var value = Value.undefined
+
+    /// Whether it surely throws.
+    var isThrown = false
+
+    /// What it may throw, of that through which steps may run.
+    var thrown: [Value] = []
+
+  }
+
   /// Runs a call once.
   private func runOnce(_ call: Invocation) -> RunResult {
     let before = heap.version
     var description = describe(call)
     let draft = emit(.call(description), at: call.site)
-    var outcome: (value: Value, isThrown: Bool) = (.undefined, false)
+    var completion = Completion()
     var frame = CallFrame(call, body: bodies.count, objectCount: heap.objects.count)
     let bodyID = withBody(owner: draft, code: call.closure.node) { _ in
       calls.append(frame)
-      outcome = enter(call)
+      completion = enter(call)
       frame = calls.removeLast()
     }
     adapt(&description, to: frame)
@@ -133,7 +147,7 @@ extension Interpreter {
       CallDraft(copying: description, body: bodyID, alsoAwaits: awaited))
     if showsNothing { nodes.removeAll { $0 == draft } }
     let pending = awaited.adding(showsNothing ? [] : [draft])
-    let value = finish(call, outcome, pending: pending)
+    let value = finish(call, completion, pending: pending)
     return RunResult(
       value: value, draft: showsNothing ? nil : draft, frame: frame,
       hasEffects: heap.version != before)
@@ -151,14 +165,16 @@ extension Interpreter {
 
   /// Returns what a call gives to its caller, and goes on there.
   private func finish(
-    _ call: Invocation, _ outcome: (value: Value, isThrown: Bool), pending: Settlement
+    _ call: Invocation, _ completion: Completion, pending: Settlement
   ) -> Value {
     guard call.isAsync else {
-      if outcome.isThrown { throwSomething(at: call.site) }
-      return outcome.value
+      noteThrown(completion.thrown)
+      if completion.isThrown { throwAny(at: call.site) }
+      return completion.value
     }
-    let promise = makePromise(pending, value: outcome.value)
-    promises[promise].isRejected = outcome.isThrown
+    let promise = makePromise(pending, value: completion.value)
+    promises[promise].isRejected = completion.isThrown
+    promises[promise].thrown = completion.thrown
     promises[promise].changes = heap.makeUncertain()
     isReachable = true
     return .promise(promise)
@@ -194,8 +210,8 @@ extension Interpreter {
     return className.isEmpty ? name : "\(className).\(name)"
   }
 
-  /// Runs the code of a function with new variables, and returns what it returns.
-  func enter(_ call: Invocation) -> (value: Value, isThrown: Bool) {
+  /// Runs the code of a function with new variables.
+  func enter(_ call: Invocation) -> Completion {
     let outer = (environment, yieldHandlers)
     yieldHandlers = []
     openFunction(call.closure, call.receiver, call.arguments)
@@ -207,9 +223,12 @@ extension Interpreter {
     executeBody(view)
     if isReachable { targets[targets.count - 1].results.append(.undefined) }
     let closed = closeTarget()
+    for state in closed.throwStates { heap.keepNew(of: state, since: closed.mark) }
     (environment, yieldHandlers) = outer
     let value = Value.anyOf(closed.results)
-    return (view.isAsync ? awaitedValue(of: value) : value, !isReachable)
+    return Completion(
+      value: view.isAsync ? awaitedValue(of: value) : value, isThrown: !isReachable,
+      thrown: closed.thrown)
   }
 
   /// Makes the variables of a function visible.

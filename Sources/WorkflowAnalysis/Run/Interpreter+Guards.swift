@@ -4,9 +4,9 @@ import WorkflowModel
 /// Code that may throw, and what then happens.
 extension Interpreter {
 
-  /// Runs a guarded block, what handles its failure, and what always follows.
+  /// Runs a guarded block, what handles its failure, given what is thrown, and what always follows.
   func runGuarded(
-    at node: SyntaxNode, block: () -> Void, handler: (() -> Void)?, finalizer: (() -> Void)?
+    at node: SyntaxNode, block: () -> Void, handler: ((Value) -> Void)?, finalizer: (() -> Void)?
   ) {
     let draft = emit(.try(block: [], handler: nil, finalizer: []), at: node)
     guard let finalizer else {
@@ -41,7 +41,7 @@ extension Interpreter {
 
   /// Runs a block and its handler.
   private func runBlock(
-    _ draft: DraftID, block: () -> Void, handler: (() -> Void)?
+    _ draft: DraftID, block: () -> Void, handler: ((Value) -> Void)?
   ) -> Guarded {
     var result = Guarded()
     drafts[draft].target = openTarget(.guarded)
@@ -53,6 +53,7 @@ extension Interpreter {
     result.failures = closed.continuations
     guard let handler else {
       heap.merge(end, after: closed.mark)
+      noteThrown(closed.thrown)
       return result
     }
     // The handler begins with what any part of the block may have done.
@@ -60,7 +61,7 @@ extension Interpreter {
     isReachable = true
     heap.merge(end + closed.continuations, after: closed.mark)
     conditionDepth += 1
-    result.handler = collect(handler)
+    result.handler = collect { handler(.anyOf(closed.thrown + [.unknown])) }
     conditionDepth -= 1
     let handled = isReachable ? [heap.changes(since: start)] : []
     heap.rollBack()

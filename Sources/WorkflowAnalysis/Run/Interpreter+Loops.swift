@@ -298,6 +298,8 @@ extension Interpreter {
     // Counting through a list is what the list's elements do; counting to a number is a loop, if it
     // shows anything.
     let isOverList = test.readsList
+    let outer = environment
+    defer { environment = outer }
     return attempt {
       let before = nodes.count
       openTarget(.loop, labels: labels)
@@ -310,7 +312,10 @@ extension Interpreter {
         }
         if truth == nil { break }
         if let body = node.child(.body) { execute(body) }
-        if isReachable, let increment = node.child(.increment) { _ = evaluate(increment) }
+        if isReachable, let increment = node.child(.increment) {
+          renewVariables(of: node)
+          _ = evaluate(increment)
+        }
         if targets[targets.count - 1].isLeft { break }
         if !isOverList, haveContent(Array(nodes[before...])) {
           closeTarget()
@@ -320,6 +325,23 @@ extension Interpreter {
       let isLeft = closeTarget().isLeft
       return !isReachable && !isLeft
     }
+  }
+
+  /// Gives the next turn of a `for` variables of its own, which begin with what they hold: functions
+  /// that the turn before has made keep seeing theirs.
+  private func renewVariables(of loop: SyntaxNode) {
+    guard loop.child(.initializer)?.kind == .lexicalDeclaration else { return }
+    let old = environments[environment]
+    let count = modules[old.module].scopes.scopes[Int(old.scope)].bindings.count
+    let first = heap.allocateCells(count)
+    for offset in 0..<count {
+      heap.initializeCell(first + offset, to: heap.cells[old.firstCell + offset])
+    }
+    environments.append(
+      Environment(
+        scope: old.scope, module: old.module, parent: old.parent, firstCell: first,
+        activation: old.activation, isUnderRun: old.isUnderRun))
+    environment = environments.count - 1
   }
 
 }

@@ -99,6 +99,7 @@ extension Interpreter {
     case "Promise.reject":
       let promise = makePromise([], value: .unknown)
       promises[promise].isRejected = true
+      promises[promise].thrown = [arguments[0]]
       return .promise(promise)
     case "Promise.withResolvers": return promiseWithResolvers()
     case "Promise.try":

@@ -21,6 +21,9 @@ struct PromiseRecord {
   /// Whether it surely rejects.
   var isRejected = false
 
+  /// What it may reject with, of that through which steps may run.
+  var thrown: [Value] = []
+
   /// The call of the executor that it was made with, if it was.
   var executor: DraftID?
 
@@ -70,11 +73,12 @@ extension Interpreter {
     }
     settle(settlement(of: value), at: site) { .await($0) }
     if case .promise(let id) = value { heap.makeCertain(promises[id].changes) }
+    for case .promise(let id) in value.alternatives { noteThrown(promises[id].thrown) }
     noteFailure()
     let rejects = value.alternatives.allSatisfy { each in
       if case .promise(let id) = each { promises[id].isRejected } else { false }
     }
-    if rejects { throwSomething(at: site) }
+    if rejects { throwAny(at: site) }
     return awaitedValue(of: value)
   }
 

@@ -53,8 +53,7 @@ extension Interpreter {
     case .continueStatement: leave(node, .continue)
     case .returnStatement: executeReturn(node)
     case .throwStatement:
-      if let value = node.operand { _ = evaluate(value) }
-      throwSomething(at: node)
+      throwAny(of: node.operand.map { [evaluate($0)] } ?? [], at: node)
     case .labeledStatement: executeLabeled(node, labels)
     case .classDeclaration: declareClass(node)
     case .enumDeclaration: declareEnumeration(node)
@@ -304,14 +303,14 @@ extension Interpreter {
     let finalizer = node.child(.finalizer)
     runGuarded(
       at: node, block: { self.execute(block) },
-      handler: handler.map { clause in { self.executeCatch(clause) } },
+      handler: handler.map { clause in { self.executeCatch(clause, $0) } },
       finalizer: finalizer.map { clause in { self.execute(clause) } })
   }
 
-  /// Runs a `catch` clause.
-  private func executeCatch(_ clause: SyntaxNode) {
+  /// Runs a `catch` clause with what it catches.
+  private func executeCatch(_ clause: SyntaxNode, _ value: Value) {
     withScope(at: clause) {
-      if let parameter = clause.child(.parameter) { bind(parameter, to: .unknown) }
+      if let parameter = clause.child(.parameter) { bind(parameter, to: value) }
       if let body = clause.child(.body) { execute(body) }
     }
   }

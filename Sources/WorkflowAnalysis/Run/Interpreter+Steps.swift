@@ -72,7 +72,7 @@ extension Interpreter {
       then: {
         let report = self.callStep("reportError", ArgumentList(), at: site)
         self.wait(for: report, at: site)
-        self.throwSomething(at: site)
+        self.throwAny(at: site)
       }, else: nil)
     return get("metadata", of: get("payload", of: event, at: site), at: site)
   }

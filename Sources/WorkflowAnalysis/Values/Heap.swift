@@ -300,6 +300,14 @@ struct Heap {
     }
   }
 
+  /// Keeps what the way that led to `delta` has left in what did not exist at `mark`: nobody else
+  /// knows it.
+  mutating func keepNew(of delta: Delta, since mark: Mark) {
+    for (location, content) in delta.contents where !existed(location, at: mark) {
+      put(content, at: location)
+    }
+  }
+
   /// Returns what a place holds that holds `present`, or what one of the ways left in it.
   private func join(_ present: Content, _ others: [Content?]) -> Content {
     // What was there before comes first, as it does in the source.
