@@ -54,7 +54,7 @@ extension OutlineMaker {
     }
     if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
     if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
-      !keepsExit(inner, run.bodies[body].target, outline)
+      !keepsExit(inner, run.bodies[body].target, end: inside.end, outline)
     {
       outline.leaves[id] = [only]
       outline.calls[only] = id
@@ -119,8 +119,13 @@ extension OutlineMaker {
     return !PromiseClock(alone).leakingExits.isEmpty
   }
 
-  /// Returns whether an exit in a function keeps something in it from running.
-  private func keepsExit(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
+  /// Returns whether an exit in a function, to its own end or to the `end` of the functions around
+  /// it, keeps something in it from running.
+  private func keepsExit(
+    _ list: [ItemID], _ target: TargetID, end: TargetID?, _ outline: Outline
+  ) -> Bool {
+    var outline = outline
+    if let end { outline.redirect(exitsTo: end, in: list, to: target) }
     let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
     return pruned.outline.hasExit(to: target, in: pruned.list)
   }

@@ -129,7 +129,8 @@ extension Interpreter {
       value = values.first ?? .undefined
       result = .exact(Array(values.dropFirst()))
     case ("reverse", .exact(let values)): result = .exact(values.reversed())
-    case ("sort", .exact(let values)): result = sorted(values, by: given[0]) ?? .many(elements.joined)
+    case ("sort", .exact(let values)):
+      result = sorted(values, by: given[0]) ?? .many(elements.joined)
     case ("pop", _), ("shift", _): value = elements.joined.joined(with: .undefined)
     case ("splice", _):
       let removed = Elements.many(elements.joined)
@@ -158,7 +159,8 @@ extension Interpreter {
     return .object(result)
   }
 
-  /// Returns strings in the order that `sort` without a function gives them; nil if it is not known.
+  /// Returns strings in the order that `sort` without a function gives them, or nil if that is not
+  /// known.
   private func sorted(_ values: [Value], by order: Value) -> Elements? {
     let texts = values.compactMap(\.knownString)
     guard texts.count == values.count, order == .undefined else { return nil }

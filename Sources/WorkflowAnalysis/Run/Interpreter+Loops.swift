@@ -327,8 +327,8 @@ extension Interpreter {
     }
   }
 
-  /// Gives the next turn of a `for` variables of its own, which begin with what they hold: functions
-  /// that the turn before has made keep seeing theirs.
+  /// Gives the next turn of a `for` variables of its own, which begin with what they hold now:
+  /// functions that the turn before has made keep seeing theirs.
   private func renewVariables(of loop: SyntaxNode) {
     guard loop.child(.initializer)?.kind == .lexicalDeclaration else { return }
     let old = environments[environment]

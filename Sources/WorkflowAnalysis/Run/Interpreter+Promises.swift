@@ -182,8 +182,8 @@ extension Interpreter {
     return current
   }
 
-  /// Returns the call, in the body that has made a promise, that the current code is part of, and if
-  /// that is the call of the promise's executor, the one in it; empty if it is that body's own code.
+  /// Returns the call, in the body that has made a promise, that the current code is part of, and
+  /// if that is the call of the promise's executor, the one in it; empty if there is none.
   private func callsUnderWay(for promise: PromiseID) -> [DraftID] {
     let record = promises[promise]
     var calls: [DraftID] = []
