@@ -52,6 +52,11 @@ extension Interpreter {
       return callFunctionMethod(String(path.dropFirst(19)), of: receiver, arguments, at: node)
     case "Number", "parseInt", "parseFloat", "Math", "BigInt":
       return callNumeric(path, arguments)
+    case "eval":
+      report(
+        .unsupportedSyntax, "Code in a string is not read", at: node,
+        hint: "Steps that it runs are not in the graph")
+      return .unknown
     case "String" where parts.count == 1: return text(of: arguments[0])
     case "Boolean" where parts.count == 1:
       return arguments[0].truth.map(Value.boolean) ?? .unknown

@@ -216,12 +216,13 @@ extension Interpreter {
     var config = StepConfig()
     guard let value, value != .undefined, value != .null else { return config }
     let given = value.alternatives.filter { $0.isNullish != true && !$0.isCallable }
-    guard given.count == 1, case .object(let id) = given[0] else {
-      if !given.isEmpty { config.setUnknown() }
+    if given.isEmpty { return config }
+    guard let objects = objects(given) else {
+      config.setUnknown()
       return config
     }
-    readRetries(member("retries", of: id), into: &config)
-    if let timeout = member("timeout", of: id) {
+    readRetries(member("retries", of: objects), into: &config)
+    if let timeout = member("timeout", of: objects) {
       config.timeout = duration(timeout, unknown: "unknown")
       config.given.append(.timeout)
     }
@@ -231,7 +232,7 @@ extension Interpreter {
   /// Reads the retries that a value describes.
   private func readRetries(_ value: Value?, into config: inout StepConfig) {
     guard let value else { return }
-    guard case .object(let id) = value else {
+    guard let id = objects(value.alternatives) else {
       config.given += [.limit, .delay, .backoff]
       (config.retryDelay, config.backoff) = (.text("unknown"), "unknown")
       return
@@ -248,6 +249,21 @@ extension Interpreter {
       config.backoff = alternativesText(backoff) ?? "unknown"
       config.given.append(.backoff)
     }
+  }
+
+  /// Returns the objects that `values` are, or nil if one is none.
+  private func objects(_ values: [Value]) -> [ObjectID]? {
+    let ids = values.compactMap { value in
+      if case .object(let id) = value { id } else { nil }
+    }
+    return ids.count == values.count ? ids : nil
+  }
+
+  /// Returns a member that any of several objects has, or nil if none has it.
+  private func member(_ key: String, of ids: [ObjectID]) -> Value? {
+    let members = ids.map { member(key, of: $0) }
+    if members.allSatisfy({ $0 == nil }) { return nil }
+    return .anyOf(members.map { $0 ?? .unknown })
   }
 
   /// Returns a member that an object has, or nil.
