@@ -132,9 +132,8 @@ public struct ScopeTable {
     var pending = [binding]
     while let next = pending.popLast() {
       for unit in mentions[next] ?? [] where units.insert(unit).inserted {
-        for declared in declarations(of: self.units[unit].node)
-        where seen.insert(declared).inserted {
-          pending.append(declared)
+        for holder in holders(in: self.units[unit].node) where seen.insert(holder).inserted {
+          pending.append(holder)
         }
       }
       if units.count > Self.mostEffects { break }
@@ -145,9 +144,11 @@ public struct ScopeTable {
   /// The most units that are looked at for the effects on one binding.
   private static let mostEffects = 4_000
 
-  /// Returns the bindings of the module that a unit declares.
-  private func declarations(of unit: SyntaxNode) -> [BindingID] {
-    guard let name = unit.child(.name) else { return [] }
+  /// Returns the bindings of the module that a unit declares or assigns: they may hold what it names.
+  private func holders(in unit: SyntaxNode) -> [BindingID] {
+    guard let name = unit.child(.name) else {
+      return assignedBindings(in: unit).filter { bindings[Int($0)].scope == 0 }
+    }
     if let binding = binding(of: name) { return [binding] }
     return name.subtree.compactMap(binding(of:))
   }

@@ -115,6 +115,10 @@ extension Interpreter {
 
   /// Returns the value of a binary operation on values.
   func apply(_ word: String, _ left: Value, _ right: Value) -> Value {
+    // What is added to a string is what stands in a template.
+    if word == "+", left.isText || right.isText {
+      return concatenate([text(of: left), text(of: right)])
+    }
     let pairs = left.alternatives.flatMap { a in right.alternatives.map { (a, $0) } }
     if pairs.count > 16 { return .unknown }
     return .anyOf(pairs.map { applyToOne(word, $0, $1) })

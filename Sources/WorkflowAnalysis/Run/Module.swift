@@ -16,6 +16,9 @@ struct Module {
   /// The bindings whose objects are as the module's code leaves them.
   var effectsAreDone: Set<BindingID> = []
 
+  /// The bindings whose objects are as far as the code before a unit that runs leaves them.
+  var waitingForUnit: [Int: [BindingID]] = [:]
+
   /// How far the module's units have come.
   var progress: [Progress]
 
@@ -88,7 +91,11 @@ extension Interpreter {
     else { return }
     modules[module].effectsAreDone.insert(binding)
     for unit in modules[module].scopes.effects(on: binding) {
-      if modules[module].progress[unit] == .running { break }
+      if modules[module].progress[unit] == .running {
+        // What comes after it has to be done when it has ended.
+        modules[module].waitingForUnit[unit, default: []].append(binding)
+        break
+      }
       runUnit(unit, of: module)
     }
   }
@@ -105,6 +112,8 @@ extension Interpreter {
     let node = modules[module].scopes.units[unit].node
     asModuleCode(module) { runUnitNode(node) }
     modules[module].progress[unit] = .done
+    modules[module].effectsAreDone.subtract(
+      modules[module].waitingForUnit.removeValue(forKey: unit) ?? [])
   }
 
   /// Runs the code of a unit.

@@ -173,6 +173,13 @@ extension Value {
     if case .text(let template) = self { template.known } else { nil }
   }
 
+  /// Whether the value is a string, whatever is known of it.
+  var isText: Bool {
+    alternatives.allSatisfy { each in
+      if case .text = each { true } else { false }
+    }
+  }
+
   /// Whether nothing is known of the value, other than where it comes from.
   var isUnknown: Bool {
     switch self {
