@@ -153,6 +153,9 @@ public struct ScopeTable {
     return name.subtree.compactMap(binding(of:))
   }
 
+  /// Returns the numbers of the units that name `binding`, one of the module's.
+  public func mentions(of binding: BindingID) -> [Int] { mentions[binding] ?? [] }
+
   /// Returns the numbers of the units that give `binding`, one of the module's, its value.
   public func units(of binding: BindingID) -> [Int] { unitsOfBinding[binding] ?? [] }
 

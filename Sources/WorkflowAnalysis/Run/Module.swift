@@ -19,6 +19,9 @@ struct Module {
   /// The bindings whose objects are as far as the code before a unit that runs leaves them.
   var waitingForUnit: [Int: [BindingID]] = [:]
 
+  /// The units that are running, the one that another needed after it.
+  var runningUnits: [Int] = []
+
   /// How far the module's units have come.
   var progress: [Progress]
 
@@ -73,12 +76,24 @@ extension Interpreter {
 
   /// Makes sure that the module's code that gives `binding` its value has run.
   func demand(_ binding: BindingID, in module: Int) {
+    var isFirst = true
     for unit in modules[module].scopes.units(of: binding) {
-      // What comes after a unit that is running has not happened yet.
-      if modules[module].progress[unit] == .running { break }
+      if hasNotHappened(unit, in: module) { break }
+      // What names the variable before it gets another value has to find the value that it had.
+      if !isFirst, modules[module].progress[unit] == .waiting {
+        for earlier in modules[module].scopes.mentions(of: binding) where earlier < unit {
+          runUnit(earlier, of: module)
+        }
+      }
+      isFirst = false
       runUnit(unit, of: module)
     }
     demandEffects(on: binding, in: module)
+  }
+
+  /// Returns whether a unit is the one that is running, or comes after it.
+  private func hasNotHappened(_ unit: Int, in module: Int) -> Bool {
+    modules[module].runningUnits.last.map { unit >= $0 } ?? false
   }
 
   /// Makes sure that what the module's code does to an object through functions has been done.
@@ -91,9 +106,9 @@ extension Interpreter {
     else { return }
     modules[module].effectsAreDone.insert(binding)
     for unit in modules[module].scopes.effects(on: binding) {
-      if modules[module].progress[unit] == .running {
+      if let running = modules[module].runningUnits.last, unit >= running {
         // What comes after it has to be done when it has ended.
-        modules[module].waitingForUnit[unit, default: []].append(binding)
+        modules[module].waitingForUnit[running, default: []].append(binding)
         break
       }
       runUnit(unit, of: module)
@@ -109,9 +124,11 @@ extension Interpreter {
   func runUnit(_ unit: Int, of module: Int) {
     guard modules[module].progress[unit] == .waiting else { return }
     modules[module].progress[unit] = .running
+    modules[module].runningUnits.append(unit)
     let node = modules[module].scopes.units[unit].node
     asModuleCode(module) { runUnitNode(node) }
     modules[module].progress[unit] = .done
+    modules[module].runningUnits.removeLast()
     modules[module].effectsAreDone.subtract(
       modules[module].waitingForUnit.removeValue(forKey: unit) ?? [])
   }
