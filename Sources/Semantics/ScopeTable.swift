@@ -144,7 +144,8 @@ public struct ScopeTable {
   /// The most units that are looked at for the effects on one binding.
   private static let mostEffects = 4_000
 
-  /// Returns the bindings of the module that a unit declares or assigns: they may hold what it names.
+  /// Returns the bindings of the module that a unit declares or assigns: they may hold what it
+  /// names.
   private func holders(in unit: SyntaxNode) -> [BindingID] {
     guard let name = unit.child(.name) else {
       return assignedBindings(in: unit).filter { bindings[Int($0)].scope == 0 }

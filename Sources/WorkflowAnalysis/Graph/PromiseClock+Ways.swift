@@ -6,8 +6,20 @@ extension PromiseClock {
   /// Goes through the ways of a choice.
   mutating func choose(_ branches: [Outline.Item.Branch], _ state: State) -> State? {
     var result: State? = branches.contains { $0.condition == nil } ? nil : state
-    for branch in branches { result = join(result, run(branch.items, from: state)) }
+    let outer = siblings
+    for branch in branches {
+      result = join(result, run(branch.items, from: state))
+      noteSiblings(of: state)
+    }
+    siblings = outer
     return result
+  }
+
+  /// Records what has resolved on a way of a choice that began with `state`, for the next way.
+  private mutating func noteSiblings(of state: State) {
+    for leaf in state.pending {
+      if let resolves = timings[leaf]?.resolves { siblings[leaf] = (resolves, startCount) }
+    }
   }
 
   /// Goes through the cases of a `switch`.
@@ -15,7 +27,12 @@ extension PromiseClock {
     _ branches: [Outline.Item.Branch], _ id: ItemID, _ state: State
   ) -> State? {
     var falling: State?
-    for branch in branches { falling = run(branch.items, from: state.joined(with: falling)) }
+    let outer = siblings
+    for branch in branches {
+      falling = run(branch.items, from: state.joined(with: falling))
+      if falling == nil { noteSiblings(of: state) }
+    }
+    siblings = outer
     let passing = branches.contains { $0.condition == nil } ? nil : state
     return join(join(falling, passing), takeExits(to: outline.items[id].target))
   }
