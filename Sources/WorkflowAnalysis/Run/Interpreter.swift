@@ -112,6 +112,9 @@ final class Interpreter {
   /// Where the current generator's values go, if a loop consumes them.
   var yieldHandlers: [(Value) -> Value] = []
 
+  /// The turns of the loops around the current code, outermost first.
+  var turns: [Heap.Turn] = []
+
   /// What the operand of the next link of an optional chain has been evaluated to.
   var linkOperand: (node: SyntaxNode, access: Access)?
 
