@@ -1,0 +1,315 @@
+/**
+ * What can happen in a frame without an event: its thread goes through nodes that show how control
+ * flows, passes numbered leaves, enters and leaves calls in which nothing happens, and meets
+ * errors.
+ *
+ * A numbered leaf may start any time after the thread has passed it, when all tasks before it that
+ * its number says are over. An un-numbered leaf runs in its place, alone but for what no order is
+ * claimed of.
+ */
+import { changed, isFresh, isWaiting, keyOf, newFrame, taskKey } from './frames.mjs';
+import { isGuarded, leave, loopEnds, onward } from './places.mjs';
+
+/** Thrown when a search takes too long. */
+export class BoundHit extends Error {}
+
+/** Whether something waits for the end of a task by its numbers. */
+const isOrdered = (task) => task.leaf.resolves !== null && !task.leaf.isRace;
+
+/**
+ * Whether a task may be given up before it has begun, or in its midst, without an error behind it.
+ */
+const mayFail = (task) => task.leaf.settles || task.leaf.inTry || task.frame?.failed;
+
+/** What can happen without an event, in one search. */
+export class QuietMoves {
+  /**
+   * @param bounds { closure, work, depth, level, alternatives } limit the search; remaining(leaf)
+   *   says how often the rest of the trace can start a leaf, stepsOf(body) which steps a body may
+   *   start
+   */
+  constructor(bounds) {
+    this.bounds = bounds;
+    this.work = 0;
+    /** Whether errors are possible at the current event. */
+    this.mayThrow = true;
+    /** What is known about bodies that have only begun, and those that are being looked at. */
+    this.fresh = new Map();
+    this.open = new Set();
+    this.openHits = new Set();
+    this.wasBound = false;
+  }
+
+  /** Counts work, so that no search goes on for ever. */
+  count() {
+    this.work += 1;
+    if (this.work > this.bounds.work) throw new BoundHit();
+  }
+
+  /** A new task of a leaf, not begun. */
+  task(leaf, frame) {
+    if (!leaf.isCall || !leaf.body) return { leaf, step: -1, frame: null };
+    return { leaf, step: -1, frame: newFrame(leaf.body, frame.owner, frame) };
+  }
+
+  /**
+   * The ways in which tasks that must be over before a leaf begins are over.
+   * @param starts the leaf's number, or null for an un-numbered one
+   * @param before how many of the tasks stand before the leaf
+   * @returns variants of { tasks, leaks }; none if something is not over
+   */
+  cleared(frame, starts, before) {
+    let variants = [{ tasks: [], leaks: frame.leaks }];
+    frame.tasks.forEach((task, index) => {
+      const mustBeOver = index < before && isOrdered(task) &&
+        (starts === null || task.leaf.resolves <= starts);
+      if (!mustBeOver) {
+        variants = variants.map(({ tasks, leaks }) => ({ tasks: [...tasks, task], leaks }));
+      } else {
+        const outcomes = this.overs(task);
+        variants = this.atMost(
+          variants.flatMap(({ tasks, leaks }) =>
+            outcomes.map((more) => ({ tasks, leaks: [...leaks, ...more] }))
+          ),
+        );
+      }
+    });
+    return variants;
+  }
+
+  /** The first of a list of alternatives; that there were more makes a rejection undecided. */
+  atMost(list) {
+    list.forEach(() => this.count());
+    if (list.length <= this.bounds.alternatives) return list;
+    this.wasBound = true;
+    return list.slice(0, this.bounds.alternatives);
+  }
+
+  /** The ways in which a task may be over now: lists of what it leaks. */
+  overs(task) {
+    if (!task.leaf.isCall) return task.step < 0 && task.leaf.settles ? [[]] : [];
+    if (!task.frame) return [[]];
+    const outcomes = this.finish(task.frame);
+    return outcomes.filter((outcome) => outcome.end !== 'throw' || mayFail(task)).map((outcome) =>
+      outcome.leaks
+    );
+  }
+
+  /**
+   * All frames that a frame's own thread can reach without an event, those with the fewest passed
+   * leaves first.
+   * @param most how many tasks of one leaf may wait for their begin
+   */
+  *closure(frame, most) {
+    const seen = new Set();
+    let queue = [frame];
+    while (queue.length > 0) {
+      const later = [];
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const key = keyOf(next);
+        if (seen.has(key)) continue;
+        this.count();
+        seen.add(key);
+        if (seen.size > this.bounds.closure) {
+          this.wasBound = true;
+          return;
+        }
+        yield next;
+        for (const after of this.quietSteps(next, most)) {
+          (after.tasks.length > next.tasks.length ? later : queue).push(after);
+        }
+      }
+      queue = later;
+    }
+  }
+
+  /** What a frame's own thread can do without an event. */
+  quietSteps(frame, most) {
+    if (frame.blocked) {
+      return frame.blocked.leaf.isCall ? this.quietReturns(frame, frame.blocked) : [];
+    }
+    if (frame.place.end) return [];
+    const next = [
+      ...this.errors(frame),
+      ...loopEnds(frame.place).map((place) => this.moved(frame, place)),
+    ];
+    const node = frame.place.list.nodes[frame.place.index];
+    if (node?.type !== 'leaf') return [...next, ...this.flow(frame, node)];
+    if (node.starts !== null) return [...next, ...this.passes(frame, node, most)];
+    if (!node.isCall) return next;
+    if (!node.body) {
+      return [
+        ...next,
+        ...onward(frame.place).map((place) => this.moved(frame, place)),
+      ];
+    }
+    const task = this.task(node, frame);
+    if (this.isTooDeep(task.frame)) return next;
+    for (const cleared of this.cleared(frame, null, frame.tasks.length)) {
+      next.push(changed(frame, { ...cleared, blocked: task }));
+    }
+    return next;
+  }
+
+  /**
+   * A frame's thread goes through a node that is no leaf. Nothing waits for the tasks behind a
+   * `return` or `throw`, not even a `finally`.
+   */
+  flow(frame, node) {
+    const isReturn = node?.type === 'exit' && ['return', 'throw'].includes(node.word);
+    const from = isReturn ? changed(frame, { tasks: [], leaks: this.leaked(frame) }) : frame;
+    return onward(frame.place).map((place) => this.moved(from, place));
+  }
+
+  /**
+   * Whether a frame is so deep that looking into it is of no use. Of frames of one body in each
+   * other, one in which nothing happens could as well not be there, so that there need not be more
+   * of them than starts of steps.
+   */
+  isTooDeep(frame) {
+    if (frame.level > this.bounds.level) return true;
+    if (frame.depth <= this.bounds.depth) return false;
+    this.wasBound = true;
+    return true;
+  }
+
+  /** Whether a body, or what it calls, has a step of the name. */
+  canStart(body, event) {
+    const key = `${event.method} ${event.name}`;
+    const names = (body.startable ??= new Map());
+    if (!names.has(key)) {
+      names.set(
+        key,
+        this.bounds.stepsOf(body).some((leaf) =>
+          leaf.method === event.method && leaf.matches(event.name)
+        ),
+      );
+    }
+    return names.get(key);
+  }
+
+  /** A frame at another place. */
+  moved(frame, place) {
+    return changed(frame, { place });
+  }
+
+  /** A frame after an error that its body may handle: nothing waits for its tasks any more. */
+  errors(frame) {
+    if (!this.mayThrow || !isGuarded(frame.place)) return [];
+    const places = leave(frame.place, { word: 'throw', label: null }).filter((place) => !place.end);
+    return places.map((place) => changed(frame, { place, tasks: [], leaks: this.leaked(frame) }));
+  }
+
+  /** What a frame leaks when nothing waits for its tasks any more. */
+  leaked({ tasks, leaks }) {
+    const all = [...leaks];
+    for (const task of tasks) {
+      const waiting = isWaiting(task)
+        ? all.filter((other) => other.leaf === task.leaf && isWaiting(other)).length
+        : 0;
+      if (waiting < Math.max(1, this.bounds.remaining(task.leaf))) all.push(task);
+    }
+    return all;
+  }
+
+  /**
+   * The ways in which a thread passes a numbered leaf: the leaf begins later, or it is a call in
+   * which nothing happens.
+   */
+  passes(frame, leaf, most) {
+    const passed = this.passed(frame, leaf);
+    const quiet = leaf.isCall &&
+      this.overs(passed.tasks.at(-1)).some((leaks) => leaks.length === 0);
+    return [
+      ...(quiet ? [this.moved(frame, passed.place)] : []),
+      ...(this.mayPass(frame, leaf, most) ? [passed] : []),
+    ];
+  }
+
+  /** Whether the thread may pass a numbered leaf that has not begun. */
+  mayPass(frame, leaf, most) {
+    const waiting = frame.tasks.filter((task) => task.leaf === leaf && isWaiting(task)).length;
+    return waiting < Math.max(1, Math.min(most, this.bounds.remaining(leaf)));
+  }
+
+  /** A frame whose thread has passed a numbered leaf. */
+  passed(frame, leaf) {
+    const [place] = onward(frame.place);
+    return changed(frame, { place, tasks: [...frame.tasks, this.task(leaf, frame)] });
+  }
+
+  /** The ways in which a call that the thread waits for is over without an event. */
+  quietReturns(frame, task) {
+    return this.finish(task.frame).flatMap((outcome) => {
+      const free = changed(frame, {
+        blocked: null,
+        leaks: [...frame.leaks, ...outcome.leaks],
+        failed: frame.failed || task.frame.failed,
+      });
+      if (outcome.end !== 'throw') {
+        return onward(frame.place).map((place) => this.moved(free, place));
+      }
+      const places = leave(frame.place, { word: 'throw', label: null });
+      return places.map((place) => changed(free, { place, tasks: [], leaks: this.leaked(free) }));
+    });
+  }
+
+  /** The ways in which a frame can be over without another event: { end, leaks }. */
+  finish(frame) {
+    if (isFresh(frame)) return this.finishFresh(frame);
+    if (frame.outcomes?.search === this && frame.outcomes.mayThrow === this.mayThrow) {
+      return frame.outcomes.list;
+    }
+    const { list, isWhole } = this.withoutOpen(null, () => this.findOutcomes(frame));
+    if (isWhole) frame.outcomes = { search: this, mayThrow: this.mayThrow, list };
+    return list;
+  }
+
+  /**
+   * The same for a body that has only begun. One that needs another of itself to do nothing can as
+   * well do nothing itself.
+   */
+  finishFresh({ body, owner }) {
+    const key = `${body.list.id}.${owner}.${this.mayThrow}`;
+    if (this.open.has(key)) this.openHits.add(key);
+    if (this.fresh.has(key)) return this.fresh.get(key);
+    this.open.add(key);
+    this.fresh.set(key, []);
+    const { list, isWhole } = this.withoutOpen(
+      key,
+      () => this.findOutcomes(newFrame(body, owner, null)),
+    );
+    this.open.delete(key);
+    if (isWhole) this.fresh.set(key, list);
+    else this.fresh.delete(key);
+    return list;
+  }
+
+  /** Computes a list, and says whether it did not depend on a body whose own list is under way. */
+  withoutOpen(own, compute) {
+    const outer = this.openHits;
+    this.openHits = new Set();
+    const list = compute();
+    this.openHits.delete(own);
+    const isWhole = this.openHits.size === 0;
+    this.openHits = new Set([...outer, ...this.openHits]);
+    return { list, isWhole };
+  }
+
+  /** Looks for the ends of a frame. */
+  findOutcomes(frame) {
+    const found = new Map();
+    const add = (end, leaks) =>
+      found.set(`${end}${leaks.map(taskKey).sort().join()}`, { end, leaks });
+    for (const rest of this.closure(frame, 1)) {
+      if (rest.blocked) continue;
+      if (rest.place.end === 'end') {
+        for (const { tasks, leaks } of this.cleared(rest, null, rest.tasks.length)) {
+          add('end', [...leaks, ...tasks]);
+        }
+      } else if (rest.place.end === 'return') add('end', this.leaked(rest));
+      else if (rest.place.end || this.mayThrow) add('throw', this.leaked(rest));
+    }
+    return this.atMost([...found.values()]);
+  }
+}
