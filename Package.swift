@@ -80,6 +80,9 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["stepgraph-cli", "Rendering", "Source"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "TraceTests", dependencies: ["stepgraph-cli", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "TidyTests", dependencies: ["TestSupport", "Source"], swiftSettings: swiftSettings),
   ]
 )
