@@ -58,13 +58,22 @@ export class Acceptor {
 
   /**
    * @param run what the engine gives
-   * @returns { verdict: "admitted", trails } with the leaves of every started step, or { verdict:
-   *   "rejected", index, event, place }, or { verdict: "undecided", reason }
-   * @param bounds { isCalm }: whether nothing but a failed step can throw in the program
+   * @param options { isCalm }: whether nothing but what the engine knows of can throw
+   * @returns { verdict: "admitted", trails } with the leaves of every started step; "excused" if
+   *   the numbers do not hold, but only behind an error; { verdict: "rejected", index, event, place };
+   *   or { verdict: "undecided", reason }
    */
-  accept(run, bounds = {}) {
+  accept(run, { isCalm = false } = {}) {
+    const errorsFrom = isCalm ? run.errorsFrom : 0;
+    const answer = this.search(run, { errorsFrom, isExcusing: false });
+    if (answer.verdict === 'admitted' || errorsFrom === Infinity) return answer;
+    const excusing = this.search(run, { errorsFrom, isExcusing: true });
+    return excusing.verdict === 'admitted' ? { ...excusing, verdict: 'excused' } : excusing;
+  }
+
+  /** Searches for a way through the graph. */
+  search(run, bounds) {
     const search = new Search(this.graph, run, bounds);
-    const { moves } = search;
     let isBound = false;
     try {
       if (search.from(newFrame(this.graph.root, null, null), 0)) {
@@ -76,13 +85,10 @@ export class Acceptor {
     }
     const { at, frame } = search.furthest;
     const index = search.position(at);
-    const place = {
-      index,
-      event: run.events[index] ?? { event: run.outcome },
-      place: describe(frame),
-    };
+    const event = run.events[index] ?? { event: run.outcome };
+    const place = { index, event, place: describe(frame) };
     if (this.graph.isUnknown) return { verdict: 'undecided', reason: 'incomplete graph', ...place };
-    if (isBound || moves.wasBound) {
+    if (isBound || search.moves.wasBound) {
       return { verdict: 'undecided', reason: 'too many states', ...place };
     }
     return { verdict: 'rejected', ...place };
@@ -113,8 +119,8 @@ class Search {
       });
       this.mark = run.finishedAt;
     }
-    const firstFailure = this.events.findIndex(({ event }) => event === 'fail');
-    this.errorsFrom = !bounds.isCalm ? 0 : firstFailure < 0 ? Infinity : firstFailure;
+    const isBehindMark = bounds.errorsFrom > this.mark;
+    this.errorsFrom = bounds.errorsFrom + (isBehindMark ? 1 : 0);
     this.failed = new Set();
     this.furthest = { at: -1, frame: null };
     this.trails = new Map();

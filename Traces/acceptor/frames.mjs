@@ -5,7 +5,7 @@
  *   place    where its own thread is
  *   blocked  the task that the thread waits for at once, or null
  *   tasks    numbered leaves that it has passed and that are not over, in the order of passing
- *   leaks    tasks that nothing waits for any more (after an error, an early return, a lost race)
+ *   leaks    tasks that are over but for what their bodies have left behind
  *   owner    the step whose callback the frame belongs to, or null
  *   outer    the bodies around it; `level` is how many of them are the same body
  *
@@ -13,6 +13,7 @@
  *   step     the number of the step in the trace, -1 before it has started
  *   frame    the execution of the called function, or of the step's callback
  *   begun    whether something has happened in it
+ *   isLoose  whether nothing in its body waits for it any more
  */
 import { placeAt } from './places.mjs';
 
@@ -52,7 +53,7 @@ export function keyOf(frame) {
 
 /** The part of a key that is about a task. */
 export const taskKey = (task) =>
-  `${task.leaf.id}.${task.step}${task.frame ? keyOf(task.frame) : ''}`;
+  `${task.leaf.id}.${task.step}${task.isLoose ? '~' : ''}${task.frame ? keyOf(task.frame) : ''}`;
 
 /** Whether a frame has only begun. */
 export const isFresh = (frame) =>

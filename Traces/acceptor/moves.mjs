@@ -68,25 +68,28 @@ export class Moves extends QuietMoves {
     }
     const started = this.started(task.leaf, frame, event);
     if (!started && !task.frame) return;
-    for (const { tasks, leaks } of this.cleared(frame, task.leaf.starts, index)) {
+    const { leaf, isLoose } = task;
+    for (const { tasks, leaks } of this.cleared(frame, leaf.starts, index, isLoose)) {
       const place = tasks.indexOf(task);
-      const put = (next) => ({ tasks: replaced(tasks, place, next), leaks });
-      if (started) yield { frame: changed(frame, put(started)), trail: [task.leaf] };
-      else {for (const inner of this.starts(task.frame, event)) {
+      const put = (next) => ({ tasks: replaced(tasks, place, { ...next, isLoose }), leaks });
+      if (started) yield { frame: changed(frame, put(started)), trail: [leaf] };
+      else {
+        for (const inner of this.starts(task.frame, event)) {
           yield this.nested(frame, task, inner, put);
-        }}
+        }
+      }
     }
   }
 
-  /** Starts in or of a task that nothing waits for. */
+  /** Starts in what a task that is over has left behind. */
   *leakStarts(frame, task, index, event) {
-    const put = (next) => ({ leaks: replaced(frame.leaks, index, next) });
-    const started = task.step < 0 && this.started(task.leaf, frame, event);
-    if (started) yield { frame: changed(frame, put(started)), trail: [task.leaf] };
-    else if (task.frame) {
-      for (const inner of this.starts(task.frame, event)) {
-        yield this.nested(frame, task, inner, put);
-      }
+    for (const inner of this.starts(task.frame, event)) {
+      yield this.nested(
+        frame,
+        task,
+        inner,
+        (next) => ({ leaks: replaced(frame.leaks, index, next) }),
+      );
     }
   }
 
@@ -111,53 +114,50 @@ export class Moves extends QuietMoves {
   /** The frames after the end of a step. */
   endings(frame, event) {
     const { blocked } = frame;
-    if (blocked?.step === event.step) {
-      return this.stepOvers(blocked, event).map((leaks) => (
-        changed(frame, {
-          blocked: null,
-          place: onward(frame.place)[0],
-          leaks: [...frame.leaks, ...leaks],
-          failed: frame.failed || event.event === 'fail',
-        })
-      ));
-    }
-    if (blocked?.frame && holds(blocked, event.step)) {
-      return this.endings(blocked.frame, event).map((
-        inner,
-      ) => (changed(frame, { blocked: { ...blocked, frame: inner } })));
+    if (blocked && holds(blocked, event.step)) {
+      return this.endingsIn(frame, blocked, event, (next) => ({
+        blocked: next,
+        ...(next === null ? { place: onward(frame.place)[0] } : {}),
+      }));
     }
     for (const part of ['tasks', 'leaks']) {
       const index = frame[part].findIndex((task) => holds(task, event.step));
-      if (index < 0) continue;
-      const task = frame[part][index];
-      if (task.step !== event.step) {
-        return this.endings(task.frame, event).map((
-          inner,
-        ) => (changed(frame, { [part]: replaced(frame[part], index, { ...task, frame: inner }) })));
+      if (index >= 0) {
+        return this.endingsIn(frame, frame[part][index], event, (next) => ({
+          [part]: next === null
+            ? frame[part].filter((_, at) => at !== index)
+            : replaced(frame[part], index, next),
+        }));
       }
-      return this.stepOvers(task, event).map((leaks) => {
-        const next = changed(frame, {
-          [part]: frame[part].filter((other) => other !== task),
-          failed: frame.failed || event.event === 'fail',
-        });
-        return { ...next, leaks: [...next.leaks, ...leaks] };
-      });
     }
     return [];
   }
 
-  /** The ways in which a step's callback is over: lists of what it leaks. */
+  /** The frames after the end of a step that is or stands in a task; `put` says what comes there. */
+  endingsIn(frame, task, event, put) {
+    if (task.step !== event.step) {
+      return this.endings(task.frame, event)
+        .map((inner) => changed(frame, put({ ...task, frame: inner })));
+    }
+    return this.stepOvers(task, event).map((rest) => {
+      const next = changed(frame, put(null));
+      const failed = frame.failed || event.event === 'fail';
+      return changed(next, { failed, leaks: this.withRest(next.leaks, task, rest) });
+    });
+  }
+
+  /** The ways in which a step's callback is over: what it leaves behind, or null for nothing. */
   stepOvers(task, event) {
-    if (!task.frame) return [[]];
-    const outcomes = this.finish(task.frame);
-    return outcomes.filter((outcome) => event.event === 'fail' || outcome.end === 'end').map((
-      outcome,
-    ) => outcome.leaks);
+    if (!task.frame) return [null];
+    return this.finish(task.frame)
+      .filter((outcome) => event.event === 'fail' || outcome.end === 'end')
+      .map((outcome) => outcome.rest);
   }
 
   /** The frames after `run` itself has returned or thrown. */
   ended(frame, end) {
+    const nothing = changed(frame, { place: ends[end], blocked: null, tasks: [], leaks: [] });
     return this.finish(frame).filter((outcome) => outcome.end === end)
-      .map(({ leaks }) => (changed(frame, { place: ends[end], blocked: null, tasks: [], leaks })));
+      .map(({ rest }) => rest ?? nothing);
   }
 }

@@ -8,12 +8,12 @@
  * claimed of.
  */
 import { changed, isFresh, isWaiting, keyOf, newFrame, taskKey } from './frames.mjs';
-import { isGuarded, leave, loopEnds, onward } from './places.mjs';
+import { ends, isGuarded, leave, loopEnds, onward } from './places.mjs';
 
 /** Thrown when a search takes too long. */
 export class BoundHit extends Error {}
 
-/** Whether something waits for the end of a task by its numbers. */
+/** Whether the numbers of a task say what waits for its end. */
 const isOrdered = (task) => task.leaf.resolves !== null && !task.leaf.isRace;
 
 /**
@@ -56,22 +56,21 @@ export class QuietMoves {
    * The ways in which tasks that must be over before a leaf begins are over.
    * @param starts the leaf's number, or null for an un-numbered one
    * @param before how many of the tasks stand before the leaf
+   * @param isLoose whether nothing waits for the leaf, so that it still waits for what is loose, too
    * @returns variants of { tasks, leaks }; none if something is not over
    */
-  cleared(frame, starts, before) {
+  cleared(frame, starts, before, isLoose = false) {
     let variants = [{ tasks: [], leaks: frame.leaks }];
     frame.tasks.forEach((task, index) => {
-      const mustBeOver = index < before && isOrdered(task) &&
+      const mustBeOver = index < before && isOrdered(task) && (isLoose || !task.isLoose) &&
         (starts === null || task.leaf.resolves <= starts);
       if (!mustBeOver) {
         variants = variants.map(({ tasks, leaks }) => ({ tasks: [...tasks, task], leaks }));
       } else {
-        const outcomes = this.overs(task);
-        variants = this.atMost(
-          variants.flatMap(({ tasks, leaks }) =>
-            outcomes.map((more) => ({ tasks, leaks: [...leaks, ...more] }))
-          ),
-        );
+        const rests = this.overs(task);
+        variants = this.atMost(variants.flatMap(({ tasks, leaks }) =>
+          rests.map((rest) => ({ tasks, leaks: this.withRest(leaks, task, rest) }))
+        ));
       }
     });
     return variants;
@@ -85,14 +84,26 @@ export class QuietMoves {
     return list.slice(0, this.bounds.alternatives);
   }
 
-  /** The ways in which a task may be over now: lists of what it leaks. */
+  /** The ways in which a task may be over now: what is left of its frame, or null for nothing. */
   overs(task) {
-    if (!task.leaf.isCall) return task.step < 0 && task.leaf.settles ? [[]] : [];
-    if (!task.frame) return [[]];
-    const outcomes = this.finish(task.frame);
-    return outcomes.filter((outcome) => outcome.end !== 'throw' || mayFail(task)).map((outcome) =>
-      outcome.leaks
-    );
+    if (!task.leaf.isCall) {
+      return task.step < 0 && task.leaf.settles && this.mayThrow ? [null] : [];
+    }
+    if (!task.frame) return [null];
+    return this.finish(task.frame)
+      .filter((outcome) => outcome.end !== 'throw' || mayFail(task))
+      .map((outcome) => outcome.rest);
+  }
+
+  /**
+   * Leaks, and what a task that is over has left behind. Of tasks that have left the same, there need
+   * not be more than the rest of the trace can start.
+   */
+  withRest(leaks, task, rest) {
+    if (!rest) return leaks;
+    const leak = { ...task, frame: rest, isLoose: true };
+    const same = leaks.filter((other) => taskKey(other) === taskKey(leak)).length;
+    return same < Math.max(1, this.bounds.remaining(task.leaf)) ? [...leaks, leak] : leaks;
   }
 
   /**
@@ -151,13 +162,10 @@ export class QuietMoves {
     return next;
   }
 
-  /**
-   * A frame's thread goes through a node that is no leaf. Nothing waits for the tasks behind a
-   * `return` or `throw`, not even a `finally`.
-   */
+  /** A frame's thread goes through a node that is no leaf. */
   flow(frame, node) {
     const isReturn = node?.type === 'exit' && ['return', 'throw'].includes(node.word);
-    const from = isReturn ? changed(frame, { tasks: [], leaks: this.leaked(frame) }) : frame;
+    const from = isReturn ? this.loosened(frame) : frame;
     return onward(frame.place).map((place) => this.moved(from, place));
   }
 
@@ -193,23 +201,23 @@ export class QuietMoves {
     return changed(frame, { place });
   }
 
-  /** A frame after an error that its body may handle: nothing waits for its tasks any more. */
+  /** A frame after an error that its body may handle. */
   errors(frame) {
     if (!this.mayThrow || !isGuarded(frame.place)) return [];
     const places = leave(frame.place, { word: 'throw', label: null }).filter((place) => !place.end);
-    return places.map((place) => changed(frame, { place, tasks: [], leaks: this.leaked(frame) }));
+    const loose = this.loosened(frame);
+    return places.map((place) => this.moved(loose, place));
   }
 
-  /** What a frame leaks when nothing waits for its tasks any more. */
-  leaked({ tasks, leaks }) {
-    const all = [...leaks];
-    for (const task of tasks) {
-      const waiting = isWaiting(task)
-        ? all.filter((other) => other.leaf === task.leaf && isWaiting(other)).length
-        : 0;
-      if (waiting < Math.max(1, this.bounds.remaining(task.leaf))) all.push(task);
-    }
-    return all;
+  /**
+   * A frame that has left its way by an error or a `return`: nothing waits for what has not begun,
+   * as it may never begin. To what has begun the numbers still apply, unless the search excuses
+   * that, since they speak of promises that are fulfilled.
+   */
+  loosened(frame) {
+    const isLeft = (task) => this.bounds.isExcusing || isWaiting(task);
+    const tasks = frame.tasks.map((task) => (isLeft(task) ? { ...task, isLoose: true } : task));
+    return changed(frame, { tasks });
   }
 
   /**
@@ -218,10 +226,9 @@ export class QuietMoves {
    */
   passes(frame, leaf, most) {
     const passed = this.passed(frame, leaf);
-    const quiet = leaf.isCall &&
-      this.overs(passed.tasks.at(-1)).some((leaks) => leaks.length === 0);
+    const isQuiet = leaf.isCall && this.overs(passed.tasks.at(-1)).includes(null);
     return [
-      ...(quiet ? [this.moved(frame, passed.place)] : []),
+      ...(isQuiet ? [this.moved(frame, passed.place)] : []),
       ...(this.mayPass(frame, leaf, most) ? [passed] : []),
     ];
   }
@@ -240,21 +247,23 @@ export class QuietMoves {
 
   /** The ways in which a call that the thread waits for is over without an event. */
   quietReturns(frame, task) {
-    return this.finish(task.frame).flatMap((outcome) => {
+    return this.finish(task.frame).flatMap(({ end, rest }) => {
       const free = changed(frame, {
         blocked: null,
-        leaks: [...frame.leaks, ...outcome.leaks],
+        leaks: this.withRest(frame.leaks, task, rest),
         failed: frame.failed || task.frame.failed,
       });
-      if (outcome.end !== 'throw') {
-        return onward(frame.place).map((place) => this.moved(free, place));
-      }
-      const places = leave(frame.place, { word: 'throw', label: null });
-      return places.map((place) => changed(free, { place, tasks: [], leaks: this.leaked(free) }));
+      if (end !== 'throw') return onward(frame.place).map((place) => this.moved(free, place));
+      const loose = this.loosened(free);
+      return leave(frame.place, { word: 'throw', label: null })
+        .map((place) => this.moved(loose, place));
     });
   }
 
-  /** The ways in which a frame can be over without another event: { end, leaks }. */
+  /**
+   * The ways in which a frame can be over without another event: { end, rest }, where the rest is
+   * the frame with what it leaves behind, or null.
+   */
   finish(frame) {
     if (isFresh(frame)) return this.finishFresh(frame);
     if (frame.outcomes?.search === this && frame.outcomes.mayThrow === this.mayThrow) {
@@ -299,16 +308,18 @@ export class QuietMoves {
   /** Looks for the ends of a frame. */
   findOutcomes(frame) {
     const found = new Map();
-    const add = (end, leaks) =>
-      found.set(`${end}${leaks.map(taskKey).sort().join()}`, { end, leaks });
-    for (const rest of this.closure(frame, 1)) {
-      if (rest.blocked) continue;
-      if (rest.place.end === 'end') {
-        for (const { tasks, leaks } of this.cleared(rest, null, rest.tasks.length)) {
-          add('end', [...leaks, ...tasks]);
-        }
-      } else if (rest.place.end === 'return') add('end', this.leaked(rest));
-      else if (rest.place.end || this.mayThrow) add('throw', this.leaked(rest));
+    const add = (end, parts) => {
+      const over = changed(frame, { ...parts, place: ends[end], blocked: null });
+      const rest = over.tasks.length + over.leaks.length > 0 ? over : null;
+      found.set(`${end}${rest ? keyOf(rest) : ''}`, { end, rest });
+    };
+    for (const { place, blocked, tasks, leaks } of this.closure(frame, 1)) {
+      if (blocked) continue;
+      if (place.end === 'end') {
+        const variants = this.cleared({ tasks, leaks }, null, tasks.length);
+        for (const variant of variants) add('end', variant);
+      } else if (place.end === 'return') add('end', { tasks, leaks });
+      else if (place.end || this.mayThrow) add('throw', { tasks, leaks });
     }
     return this.atMost([...found.values()]);
   }

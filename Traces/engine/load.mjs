@@ -80,6 +80,9 @@ function asModule(text, className) {
   return `${before}${base}${text}\n;globalThis.foundWorkflow = ${exported};`;
 }
 
+/** The time in which a module must have run its own code, in milliseconds. */
+const mostMillis = 1000;
+
 /** Gives the class of a program. */
 export async function loadClass({ text, className }, unknown) {
   const names = importedNames(text);
@@ -90,6 +93,6 @@ export async function loadClass({ text, className }, unknown) {
   };
   const module = new vm.SourceTextModule(asModule(text, className), { identifier: 'program.js' });
   await module.link(stub);
-  await module.evaluate();
+  await module.evaluate({ timeout: mostMillis });
   return module.namespace[className] ?? globalThis.foundWorkflow ?? module.namespace.default;
 }

@@ -1,4 +1,5 @@
 /** One run of a workflow class under one schedule and seed. */
+import { bounded, runMicrotasks } from './bounded.mjs';
 import { readHints } from './hints.mjs';
 import { loadClass } from './load.mjs';
 import { Random } from './random.mjs';
@@ -6,10 +7,13 @@ import { Schedule } from './schedule.mjs';
 import { createStep, Recorder } from './step.mjs';
 import { Unknown } from './unknown.mjs';
 
+const OriginalError = Error;
+const anyOf = Promise.any.bind(Promise);
+
 const policies = ['lazy', 'random', 'slow', 'eager', 'lazy-last', 'slow'];
 
 /** The time that a run may take, in milliseconds. */
-const mostMillis = 1500;
+const mostMillis = 1000;
 
 /** How adventurous a seed is: the first ones are benign, later ones miss values and fail. */
 export function planOf(seed) {
@@ -21,22 +25,13 @@ export function planOf(seed) {
   };
 }
 
-/** Ends the macrotask, so that all microtasks have run. */
-const { setImmediate: macrotask } = globalThis;
-const drain = () => new Promise((resolve) => macrotask(resolve));
-
-/** Lets things happen until `isDone`, until nothing is left, or until a bound is hit. */
-async function drive(schedule, isDone, deadline) {
-  while (Date.now() < deadline) {
-    await drain();
+/** Lets things happen until `isDone`, or until nothing is left; says which. */
+function drive(schedule, isDone) {
+  do {
+    runMicrotasks();
     if (isDone()) return 'done';
-    if (!schedule.advance()) {
-      await drain();
-      if (isDone()) return 'done';
-      if (!schedule.advance()) return 'stuck';
-    }
-  }
-  return 'cut';
+  } while (schedule.advance());
+  return 'stuck';
 }
 
 /** The state of a promise, for looking at. */
@@ -52,8 +47,21 @@ function watch(promise) {
 /** A console that says nothing: what a program prints is not part of its trace. */
 const silentConsole = new Proxy({}, { get: () => () => {} });
 
-/** Gives the program timers and a network that are part of the run. */
-function installGlobals(schedule, unknown, random) {
+/** The class `Error`, so that the trace says from when on the program may have thrown. */
+const notedError = (recorder) =>
+  class extends OriginalError {
+    constructor(...args) {
+      super(...args);
+      recorder.noteError();
+    }
+
+    static [Symbol.hasInstance](value) {
+      return value instanceof OriginalError;
+    }
+  };
+
+/** Gives the program timers, a network and errors that are part of the run. */
+function installGlobals({ schedule, unknown, random, recorder }) {
   const timer = (callback, _delay, ...args) => {
     schedule.addWork(() => {
       try {
@@ -68,52 +76,75 @@ function installGlobals(schedule, unknown, random) {
     setImmediate: (callback, ...args) => timer(callback, 0, ...args),
     fetch: unknown.stub('fetch'),
     console: silentConsole,
+    Error: notedError(recorder),
   });
   Math.random = () => random.float();
+  Promise.any = (promises) => {
+    const list = [...promises];
+    // The error of an empty list is made by the engine of the language itself.
+    if (list.length === 0) recorder.noteError();
+    return anyOf(list);
+  };
+}
+
+/** Everything that one run is made of. */
+function makeWorld(program, seed, bounds) {
+  const random = new Random(seed);
+  const plan = planOf(seed);
+  const recorder = new Recorder(bounds.events ?? 80);
+  const schedule = new Schedule(plan.policy, random);
+  const hints = (program.hints ??= readHints(program.text));
+  const unknown = new Unknown({ random, hints, plan, schedule, recorder });
+  return { random, plan, recorder, schedule, hints, unknown };
+}
+
+/** Starts `run` of a class; gives the state of its promise. */
+function start(Workflow, world) {
+  const { unknown } = world;
+  const event = {
+    payload: unknown.stub('payload'),
+    timestamp: new Date(0),
+    instanceId: 'instance-1',
+  };
+  const step = createStep(world);
+  const call = async () => new Workflow(unknown.stub('ctx'), unknown.stub('env')).run(event, step);
+  return watch(call());
+}
+
+/** Runs a class from its beginning, and then what it has left behind. */
+function follow(Workflow, world, result) {
+  const { schedule, recorder } = world;
+  const running = start(Workflow, world);
+  const outcome = drive(schedule, () => running.settled || recorder.full);
+  result.finishedAt = recorder.events.length;
+  if (!running.settled) {
+    result.outcome = recorder.full ? 'cut' : outcome;
+    return;
+  }
+  result.outcome = running.failed ? 'threw' : 'returned';
+  result.error = running.error && String(running.error?.message ?? running.error);
+  drive(schedule, () => recorder.full);
 }
 
 /**
  * Runs a class once.
  * @param program { text, className }
  * @param seed the seed; it also chooses the schedule
- * @param bounds { events }
- * @returns { seed, plan, outcome, error, events, finishedAt }: the outcome is "returned", "threw",
- *   "stuck" (it waits for something that never comes), "cut" (a bound was hit) or "unloaded"; what
- *   follows the first `finishedAt` events happened after `run` had returned or thrown
+ * @param bounds { events, millis }
+ * @returns { seed, plan, outcome, error, events, errorsFrom, finishedAt }: the outcome is
+ *   "returned", "threw", "stuck" (it waits for something that never comes), "cut" (a bound was hit)
+ *   or "unloaded"; what follows the first `finishedAt` events happened after `run` had returned or
+ *   thrown; before the first `errorsFrom` events nothing can have thrown that the engine knows of
  */
 export async function runOnce(program, seed, bounds = {}) {
-  const random = new Random(seed);
-  const plan = planOf(seed);
-  const schedule = new Schedule(plan.policy, random);
-  const hints = (program.hints ??= readHints(program.text));
-  const unknown = new Unknown(random, hints, plan, schedule);
-  const recorder = new Recorder(bounds.events ?? 80);
-  installGlobals(schedule, unknown, random);
-  const Workflow = await loadClass(program, unknown);
-  if (typeof Workflow !== 'function') {
-    return { seed, plan, outcome: 'unloaded', events: [], finishedAt: 0 };
+  const world = makeWorld(program, seed, bounds);
+  const { plan, recorder } = world;
+  installGlobals(world);
+  const result = { seed, plan, outcome: 'unloaded', events: recorder.events, finishedAt: 0 };
+  const Workflow = await loadClass(program, world.unknown);
+  if (typeof Workflow === 'function') {
+    const action = () => follow(Workflow, world, result);
+    if (!await bounded(action, bounds.millis ?? mostMillis)) result.outcome = 'cut';
   }
-  const step = createStep({ recorder, schedule, unknown, random, plan, hints });
-  const event = {
-    payload: unknown.stub('payload'),
-    timestamp: new Date(0),
-    instanceId: 'instance-1',
-  };
-  const call = async () => new Workflow(unknown.stub('ctx'), unknown.stub('env')).run(event, step);
-  const running = watch(call());
-  const deadline = Date.now() + mostMillis;
-  let outcome = await drive(schedule, () => running.settled || recorder.full, deadline);
-  const finishedAt = recorder.events.length;
-  if (running.settled) {
-    outcome = running.failed ? 'threw' : 'returned';
-    await drive(schedule, () => recorder.full, deadline);
-  } else if (recorder.full) outcome = 'cut';
-  return {
-    seed,
-    plan,
-    outcome,
-    error: running.error && String(running.error?.message ?? running.error),
-    events: recorder.events,
-    finishedAt,
-  };
+  return { ...result, errorsFrom: recorder.errorsFrom };
 }

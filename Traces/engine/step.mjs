@@ -1,6 +1,9 @@
 /** The mock step object: records when and under which name every durable call starts and ends. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** What steps fail with: `Error` itself is replaced, so that what the program throws is noted. */
+class StepError extends Error {}
+
 /** The step whose callback is running, per asynchronous context. */
 const enclosing = new AsyncLocalStorage();
 
@@ -10,6 +13,8 @@ export class Recorder {
     this.limit = limit;
     this.events = [];
     this.steps = 0;
+    /** After how many events something may have thrown for the first time. */
+    this.errorsFrom = Infinity;
   }
 
   /** Whether the run has reached its bound. */
@@ -25,8 +30,14 @@ export class Recorder {
     return step;
   }
 
+  /** Notes that something may throw from now on. */
+  noteError() {
+    this.errorsFrom = Math.min(this.errorsFrom, this.events.length);
+  }
+
   /** Notes the end of a step. */
   end(step, failed) {
+    if (failed) this.noteError();
     this.events.push({ event: failed ? 'fail' : 'end', step });
   }
 }
@@ -75,15 +86,15 @@ export function createStep({ recorder, schedule, unknown, random, plan, hints })
 
   /** Runs the callback of `do`, or fails before or after it. */
   const runCallback = async (name, callback) => {
-    if (fails() && random.chance(0.5)) throw new Error('step failed');
+    if (fails() && random.chance(0.5)) throw new StepError('step failed');
     const result = await callback({ step: { name, count: 1 }, attempt: 1 });
-    if (fails()) throw new Error('step failed');
+    if (fails()) throw new StepError('step failed');
     return random.chance(plan.realResults) ? result : unknownResult(name);
   };
 
   const pause = (method) => (name) =>
     begin(method, name, async () => {
-      if (fails() && random.chance(0.3)) throw new Error('sleep failed');
+      if (fails() && random.chance(0.3)) throw new StepError('sleep failed');
     });
 
   /** A durable method that the Agents SDK adds: a step whose name holds a counter. */
@@ -113,7 +124,7 @@ export function createStep({ recorder, schedule, unknown, random, plan, hints })
     sleepUntil: pause('sleepUntil'),
     waitForEvent: (name, options) =>
       begin('waitForEvent', name, async () => {
-        if (fails()) throw new Error('timed out');
+        if (fails()) throw new StepError('timed out');
         return {
           payload: unknown.stub('received'),
           type: String(options?.type),

@@ -49,11 +49,12 @@ export class Unknown {
   /**
    * @param random where choices come from
    * @param hints what the program's text says about names
-   * @param options missing: how often a value is missing; failures: how often outside calls fail
+   * @param plan missing: how often a value is missing; failures: how often outside calls fail
    * @param schedule when outside promises settle
+   * @param recorder is told of failures
    */
-  constructor(random, hints, options, schedule) {
-    Object.assign(this, { random, hints, options, schedule });
+  constructor({ random, hints, plan, schedule, recorder }) {
+    Object.assign(this, { random, hints, plan, schedule, recorder });
     this.stubs = new WeakSet();
     this.operations = 0;
   }
@@ -73,11 +74,11 @@ export class Unknown {
     if (/^(?:box\d+|x)$/.test(name)) return random.pick([undefined, 1]);
     if (/^kind\d+$/.test(name)) return random.pick(['a', 'b', 'c', 'd']);
     if (listName.test(name) || hints.lists.has(name)) {
-      return random.chance(this.options.missing) ? [] : this.list(path);
+      return random.chance(this.plan.missing) ? [] : this.list(path);
     }
     if (numberName.test(name) || hints.ordered.has(name)) return random.below(4);
     if (hints.called.has(name)) return this.stub(path);
-    const missing = hints.tested.has(name) ? 0.4 : hints.read.has(name) ? this.options.missing : 0;
+    const missing = hints.tested.has(name) ? 0.4 : hints.read.has(name) ? this.plan.missing : 0;
     if (random.chance(missing)) return random.pick([undefined, null, false]);
     if (hints.read.has(name)) return this.stub(path);
     return random.chance(0.6) ? this.stub(path) : random.pick([true, 0, 1, 2, ...texts]);
@@ -103,7 +104,13 @@ export class Unknown {
   /** Counts operations: a program that never ends on stubs alone is cut off here. */
   count() {
     this.operations += 1;
-    if (this.operations > 20000) throw new Error('too many operations on unknown data');
+    if (this.operations > 20000) throw this.failure('too many operations on unknown data');
+  }
+
+  /** An error of outside code. */
+  failure(message) {
+    this.recorder.noteError();
+    return new Error(message);
   }
 
   /** The proxy handlers of a stub. */
@@ -193,8 +200,8 @@ export class Unknown {
   /** The promise behind a stub that can be awaited. */
   promise(state) {
     state.promise ??= new Promise((accept, reject) => {
-      this.schedule.addWork(() => (this.random.chance(this.options.failures)
-        ? reject(new Error(`outside call failed: ${state.path}`))
+      this.schedule.addWork(() => (this.random.chance(this.plan.failures)
+        ? reject(this.failure(`outside call failed: ${state.path}`))
         : accept(state.result()))
       );
     });

@@ -53,11 +53,28 @@ test('steps fail in some runs, and the program sees it', async () => {
   assert(outcomes.has('returned') && outcomes.has('threw'), [...outcomes].join());
 });
 
-test('a run that does not end is cut off', async () => {
-  const endless = text.replace(
-    'await Promise.all',
-    'while (true) await step.do("again", async () => 1);\n await Promise.all',
-  );
-  const run = await runOnce({ text: endless, className: 'Example' }, 0);
-  assert.equal(run.outcome, 'cut');
+/** The example with a statement before its last one. */
+const withStatement = (statement) => ({
+  text: text.replace('await Promise.all', `${statement}\n await Promise.all`),
+  className: 'Example',
+});
+
+/** Statements that never end. */
+const endless = {
+  steps: 'while (true) await step.do("again", async () => 1);',
+  promises: 'await step.do("once", async () => 1); while (true) await null;',
+  nothing: 'await step.do("once", async () => 1); while (true) {}',
+};
+for (const [name, statement] of Object.entries(endless)) {
+  test(`a run that does ${name} for ever is cut off`, async () => {
+    const run = await runOnce(withStatement(statement), 0, { millis: 50 });
+    assert.equal(run.outcome, 'cut');
+    assert(run.events.length > 0);
+  });
+}
+
+test('a run says from when on something may have thrown', async () => {
+  const run = await runOnce(withStatement('throw new Error("no");'), 0);
+  assert.deepEqual([run.outcome, run.errorsFrom], ['threw', 0]);
+  assert.equal((await runOnce(withStatement(''), 0)).errorsFrom, Infinity);
 });
