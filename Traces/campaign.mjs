@@ -23,7 +23,7 @@ const options = readOptions(process.argv.slice(2), {
   from: 0,
   seeds: 20,
   profile: 'simple',
-  kinds: 'crash,no workflow,rejected,spurious',
+  kinds: 'crash,no workflow,rejected,unreached,spurious',
   shrinks: 20,
   show: 20,
   jobs: 1,

@@ -1,6 +1,8 @@
 /** Runs a program under many schedules and holds its graph against what happened. */
-import { Acceptor, bodyOf } from '../acceptor/accept.mjs';
+import { Acceptor } from '../acceptor/accept.mjs';
 import { runOnce } from '../engine/run.mjs';
+import { Observation } from './observation.mjs';
+import { findUnreached } from './reach.mjs';
 
 /** Errors that show that a generated program is no valid one (after shrinking, for instance). */
 const invalid = new RegExp([
@@ -10,91 +12,10 @@ const invalid = new RegExp([
 
 /** A trace in one line. */
 export function traceText(run) {
-  return run.events.map((
-    { event, step, name },
-  ) => (event === 'start' ? `+${step} ${name}` : `${event === 'end' ? '-' : '!'}${step}`)).join(
-    ' ',
-  );
-}
-
-/** What all runs of a program have shown about its graph's leaves. */
-class Observation {
-  constructor(graph) {
-    this.graph = graph;
-    this.reached = new Set();
-    this.together = new Map();
-    this.overlapping = new Set();
-  }
-
-  /** Adds an admitted run. */
-  add(run, trails) {
-    const begins = new Map();
-    const finishes = new Map();
-    run.events.forEach(({ event, step }, index) =>
-      (event === 'start' ? begins : finishes).set(step, index)
-    );
-    const steps = [...trails].map(([step, trail]) => ({
-      trail,
-      begin: begins.get(step),
-      end: finishes.get(step) ?? Infinity,
-    }));
-    for (const { trail } of steps) trail.forEach((leaf) => this.reached.add(leaf));
-    const seen = new Set();
-    for (const one of steps) {
-      for (const other of steps) {
-        const pair = one === other ? null : pairOf(one.trail, other.trail);
-        if (pair === null) continue;
-        seen.add(pair);
-        if (one.begin < other.end && other.begin < one.end) this.overlapping.add(pair);
-      }
-    }
-    for (const pair of seen) this.together.set(pair, (this.together.get(pair) ?? 0) + 1);
-  }
-
-  /**
-   * Pairs of leaves that the numbers leave free and that ran in the same runs: how many, and those
-   * that never overlapped.
-   */
-  spurious() {
-    const found = { pairs: 0, spurious: [] };
-    for (const one of this.graph.leaves) {
-      for (const other of this.graph.leaves) {
-        if (one.id >= other.id || bodyOf(one) !== bodyOf(other) || !areFree(one, other)) continue;
-        if ((this.together.get(`${one.id}-${other.id}`) ?? 0) < fewestRuns) continue;
-        found.pairs += 1;
-        if (!this.overlapping.has(`${one.id}-${other.id}`)) found.spurious.push([one, other]);
-      }
-    }
-    return found;
-  }
-
-  /** Steps of the graph that no run has reached, but for those that only run after an error. */
-  unreached() {
-    const isHandler = ({ list }) => list.owner.path.includes('› catch');
-    return this.graph.leaves.filter((leaf) =>
-      !leaf.isCall && !this.reached.has(leaf) && !isHandler(leaf)
-    );
-  }
-}
-
-/** In how many runs a pair must be seen before it counts that it never overlaps. */
-const fewestRuns = 12;
-
-/** The pair of different leaves where two trails part, or null. */
-function pairOf(one, other) {
-  const index = one.findIndex((leaf, at) => leaf !== other[at]);
-  if (index < 0 || index >= other.length) return null;
-  const [first, second] = [one[index].id, other[index].id].sort((a, b) => a - b);
-  return `${first}-${second}`;
-}
-
-/** Whether the numbers of two leaves of one body leave their order open. */
-function areFree(one, other) {
-  if (
-    one.starts === null || other.starts === null || one.resolves === null || other.resolves === null
-  ) return false;
-  if (one.isRace || other.isRace) return false;
-  return one.resolves > other.starts && other.resolves > one.starts;
+  const marks = { start: '+', end: '-', fail: '!' };
+  return run.events.map(({ event, step, name }) =>
+    `${marks[event]}${step}${event === 'start' ? ` ${name}` : ''}`
+  ).join(' ');
 }
 
 /**
@@ -103,53 +24,55 @@ function areFree(one, other) {
  *   engine knows of
  * @param workflow its graph
  * @param seeds how many runs
- * @returns { failure, counts, pairs, spurious, unreached }; the failure is null or { kind, seed,
- *   details }
+ * @returns { failure, counts, pairs, spurious, unreached, unexplored }; the failure is null or
+ *   { kind, … }, the others say what is not certain to be wrong
  */
 export async function checkProgram(program, workflow, seeds) {
   const counts = { admitted: 0, excused: 0, rejected: 0, undecided: 0, incomplete: 0 };
   if (!workflow) return { failure: { kind: 'no workflow' }, counts };
   const acceptor = new Acceptor(workflow);
   const observation = new Observation(acceptor.graph);
-  let failure = null;
+  let failure = workflow.complete === false ? { kind: 'incomplete' } : null;
   for (let seed = 0; seed < seeds; seed += 1) {
-    let run;
-    try {
-      run = await runOnce(program, seed);
-    } catch (error) {
-      return { failure: { kind: 'invalid', details: String(error.message) }, counts };
-    }
-    if (program.isGenerated && run.error && invalid.test(run.error)) {
-      return { failure: { kind: 'invalid', details: run.error }, counts };
-    }
+    const run = await runOnce(program, seed);
+    const details = program.isGenerated && whyInvalid(run);
+    if (details) return { failure: { kind: 'invalid', details }, counts };
     const answer = acceptor.accept(run, { isCalm: program.isGenerated });
-    if (answer.verdict === 'admitted') observation.add(run, answer.trails);
-    const verdict = answer.reason === 'incomplete graph' ? 'incomplete' : answer.verdict;
-    counts[verdict] += 1;
-    if (answer.verdict === 'rejected') {
-      failure ??= {
-        kind: 'rejected',
-        seed,
-        policy: run.plan.policy,
-        outcome: run.outcome,
-        error: run.error,
-        event: answer.event,
-        place: answer.place,
-        index: answer.index,
-        trace: traceText(run),
-      };
-    }
-    if (answer.verdict === 'undecided' && verdict === 'undecided') {
-      failure ??= { kind: 'undecided', seed, details: answer.reason };
-    }
+    if (answer.trails) observation.add(run, answer.trails);
+    counts[answer.reason === 'incomplete graph' ? 'incomplete' : answer.verdict] += 1;
+    failure ??= failureOf(run, seed, answer);
   }
-  if (workflow.complete === false) failure ??= { kind: 'incomplete' };
+  return { failure, counts, ...await precision(program, acceptor, observation) };
+}
+
+/** Why a run shows that a generated program is none that should have been made, or null. */
+function whyInvalid({ outcome, error }) {
+  if (outcome === 'stopped') return 'a run does not end';
+  return invalid.test(error ?? '') ? error : null;
+}
+
+/** What is wrong with an answer to a run, or null. */
+function failureOf(run, seed, { verdict, reason, event, place, index }) {
+  if (verdict === 'undecided' && reason !== 'incomplete graph') {
+    return { kind: 'undecided', seed, details: reason };
+  }
+  if (verdict !== 'rejected') return null;
+  const { plan: { policy }, outcome, error } = run;
+  const trace = traceText(run);
+  return { kind: 'rejected', seed, policy, outcome, error, event, place, index, trace };
+}
+
+/** What a graph says that no run has shown. */
+async function precision(program, acceptor, observation) {
   const { pairs, spurious } = observation.spurious();
+  const { steps, isCertain } = program.isGenerated
+    ? await findUnreached(program, acceptor, observation.reached)
+    : { steps: [], isCertain: true };
+  const paths = steps.map((leaf) => leaf.path);
   return {
-    failure,
-    counts,
     pairs,
     spurious: spurious.map((pair) => pair.map((leaf) => leaf.path)),
-    unreached: observation.unreached().map((leaf) => leaf.path),
+    unreached: isCertain ? paths : [],
+    unexplored: isCertain ? [] : paths,
   };
 }

@@ -1,7 +1,7 @@
 /** What a campaign has found. */
 
 /** Failures that make a campaign fail, whatever their number. */
-const fatal = ['rejected', 'crash', 'no workflow', 'hang', 'broken check'];
+const fatal = ['rejected', 'crash', 'no workflow', 'hang', 'broken check', 'invalid'];
 
 /** The largest part of the traces that may be undecided. */
 const mostUndecided = 0.005;
@@ -26,12 +26,13 @@ export class Summary {
     this.failures = {};
     this.pairs = 0;
     this.spurious = 0;
-    this.programsWithUnreachedSteps = 0;
+    this.unreached = 0;
+    this.unexplored = 0;
     this.shapes = new Map();
   }
 
   /** Adds a line of a worker. */
-  add({ index, counts, failure, pairs, spurious, unreached, small }) {
+  add({ index, counts, failure, pairs, spurious, unreached, unexplored, small }) {
     this.programs += 1;
     for (const [name, count] of Object.entries(counts ?? {})) {
       this.traces[name] = (this.traces[name] ?? 0) + count;
@@ -39,7 +40,8 @@ export class Summary {
     if (failure) this.failures[failure.kind] = (this.failures[failure.kind] ?? 0) + 1;
     this.pairs += pairs ?? 0;
     this.spurious += spurious?.length ?? 0;
-    this.programsWithUnreachedSteps += unreached?.length > 0 ? 1 : 0;
+    this.unreached += unreached?.length ?? 0;
+    this.unexplored += unexplored?.length ?? 0;
     const text = small?.text ?? (fatal.includes(failure?.kind) ? `program ${index}` : null);
     if (text === null) return;
     const shape = shapeOf(text);
@@ -51,7 +53,7 @@ export class Summary {
   /** Whether the graphs were good enough. */
   get isGood() {
     const total = Object.values(this.traces).reduce((sum, count) => sum + count, 0);
-    return !fatal.some((kind) => this.failures[kind] > 0) &&
+    return !fatal.some((kind) => this.failures[kind] > 0) && this.unreached === 0 &&
       (this.traces.undecided ?? 0) <= total * mostUndecided &&
       this.spurious <= Math.max(2, this.pairs * mostSpurious);
   }

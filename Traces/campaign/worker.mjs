@@ -3,7 +3,7 @@
  * with the flags that loading modules from text needs.
  */
 import { makeProgram, programText } from '../generator/program.mjs';
-import { mayNotEnd, shrink, usesUndeclared } from '../generator/shrink.mjs';
+import { shrink, usesUndeclared } from '../generator/shrink.mjs';
 import { checkProgram } from './check.mjs';
 import { graphsOf, outlineOf } from './stepgraph.mjs';
 
@@ -37,7 +37,7 @@ function isFailure({ failure, spurious, unreached }, kind) {
 /** Checks one tree on its own. */
 async function checkTree(tree, index, runs) {
   const program = programOf(tree, index);
-  if (mayNotEnd(tree) || usesUndeclared(program.text)) return { failure: { kind: 'invalid' } };
+  if (usesUndeclared(program.text)) return { failure: { kind: 'invalid' } };
   const graphs = graphsOf(binary, [program]);
   if (typeof graphs === 'string') return { failure: { kind: 'crash', details: graphs } };
   return await checkProgram(program, graphs.get(program.className), runs);
@@ -48,8 +48,8 @@ async function checkOne(program, index, graphs) {
   if (typeof graphs === 'string') return await checkTree(treeOf(index), index, seeds);
   const graph = graphs.get(program.className);
   const result = await checkProgram(program, graph, seeds);
-  // What these runs do not reach, more of them may.
-  const isOpen = result.failure === null && result.unreached.length + result.spurious.length > 0;
+  // What these runs have not shown, more of them may.
+  const isOpen = result.failure === null && result.unexplored.length + result.spurious.length > 0;
   if (!isOpen) return result;
   return { ...await checkProgram(program, graph, seeds * 8), counts: result.counts };
 }

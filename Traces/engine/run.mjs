@@ -1,14 +1,12 @@
 /** One run of a workflow class under one schedule and seed. */
 import { bounded, runMicrotasks } from './bounded.mjs';
+import { installGlobals } from './globals.mjs';
 import { readHints } from './hints.mjs';
 import { loadClass } from './load.mjs';
 import { Random } from './random.mjs';
 import { Schedule } from './schedule.mjs';
 import { createStep, Recorder } from './step.mjs';
 import { Unknown } from './unknown.mjs';
-
-const OriginalError = Error;
-const anyOf = Promise.any.bind(Promise);
 
 const policies = ['lazy', 'random', 'slow', 'eager', 'lazy-last', 'slow'];
 
@@ -44,54 +42,9 @@ function watch(promise) {
   return state;
 }
 
-/** A console that says nothing: what a program prints is not part of its trace. */
-const silentConsole = new Proxy({}, { get: () => () => {} });
-
-/** The class `Error`, so that the trace says from when on the program may have thrown. */
-const notedError = (recorder) =>
-  class extends OriginalError {
-    constructor(...args) {
-      super(...args);
-      recorder.noteError();
-    }
-
-    static [Symbol.hasInstance](value) {
-      return value instanceof OriginalError;
-    }
-  };
-
-/** Gives the program timers, a network and errors that are part of the run. */
-function installGlobals({ schedule, unknown, random, recorder }) {
-  const timer = (callback, _delay, ...args) => {
-    schedule.addWork(() => {
-      try {
-        callback(...args);
-      } catch { /* an error in a timer ends no run */ }
-    });
-    return 0;
-  };
-  Object.assign(globalThis, {
-    setTimeout: timer,
-    setInterval: timer,
-    setImmediate: (callback, ...args) => timer(callback, 0, ...args),
-    fetch: unknown.stub('fetch'),
-    console: silentConsole,
-    Error: notedError(recorder),
-  });
-  Math.random = () => random.float();
-  Promise.any = (promises) => {
-    const list = [...promises];
-    // The error of an empty list is made by the engine of the language itself.
-    if (list.length === 0) recorder.noteError();
-    return anyOf(list);
-  };
-}
-
 /** Everything that one run is made of. */
-function makeWorld(program, seed, bounds) {
-  const random = new Random(seed);
-  const plan = planOf(seed);
-  const recorder = new Recorder(bounds.events ?? 80);
+function makeWorld(program, { random, plan, events }) {
+  const recorder = new Recorder(events ?? 80);
   const schedule = new Schedule(plan.policy, random);
   const hints = (program.hints ??= readHints(program.text));
   const unknown = new Unknown({ random, hints, plan, schedule, recorder });
@@ -129,22 +82,27 @@ function follow(Workflow, world, result) {
 /**
  * Runs a class once.
  * @param program { text, className }
- * @param seed the seed; it also chooses the schedule
- * @param bounds { events, millis }
- * @returns { seed, plan, outcome, error, events, errorsFrom, finishedAt }: the outcome is
- *   "returned", "threw", "stuck" (it waits for something that never comes), "cut" (a bound was hit)
- *   or "unloaded"; what follows the first `finishedAt` events happened after `run` had returned or
- *   thrown; before the first `errorsFrom` events nothing can have thrown that the engine knows of
+ * @param options { random, plan }: where chances come from, and how the run is explored; { events,
+ *   millis }: how long it may be, and how long it may take
+ * @returns { plan, outcome, error, events, errorsFrom, finishedAt }: the outcome is "returned",
+ *   "threw", "stuck" (it waits for something that never comes), "cut" (it had as many events as it
+ *   may), "stopped" (it took too long) or "unloaded"; what follows the first `finishedAt` events
+ *   happened after `run` had returned or thrown; before the first `errorsFrom` events nothing that
+ *   the engine knows of has thrown
  */
-export async function runOnce(program, seed, bounds = {}) {
-  const world = makeWorld(program, seed, bounds);
-  const { plan, recorder } = world;
+export async function run(program, options) {
+  const world = makeWorld(program, options);
+  const { plan, recorder, unknown } = world;
   installGlobals(world);
-  const result = { seed, plan, outcome: 'unloaded', events: recorder.events, finishedAt: 0 };
-  const Workflow = await loadClass(program, world.unknown);
+  const result = { plan, outcome: 'unloaded', events: recorder.events, finishedAt: 0 };
+  const Workflow = await loadClass(program, unknown);
   if (typeof Workflow === 'function') {
     const action = () => follow(Workflow, world, result);
-    if (!await bounded(action, bounds.millis ?? mostMillis)) result.outcome = 'cut';
+    if (!await bounded(action, options.millis ?? mostMillis)) result.outcome = 'stopped';
   }
   return { ...result, errorsFrom: recorder.errorsFrom };
 }
+
+/** Runs a class with everything chosen by a seed, the schedule included. */
+export const runOnce = (program, seed, bounds = {}) =>
+  run(program, { random: new Random(seed), plan: planOf(seed), ...bounds });

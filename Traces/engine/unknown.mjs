@@ -44,6 +44,9 @@ const arrayMethods = new Set([
 ]);
 const texts = ['text', '', 'a,b', '2026-01-02T03:04:05.000Z'];
 
+/** How long lists are; most are short. */
+const lengths = [...Array(6).fill([0, 1, 1, 2, 2, 3]).flat(), 7];
+
 /** All unknown values of one run. */
 export class Unknown {
   /**
@@ -68,11 +71,11 @@ export class Unknown {
   /** A value for something that the program calls by this name. */
   value(name, path) {
     const { random, hints } = this;
+    if (/^(?:box\d+|x)$/.test(name)) return random.pick([undefined, 1]);
+    if (/^kind\d+$/.test(name)) return random.pick(['a', 'b', 'c', 'd']);
     const constants = hints.compared.get(name);
     if (constants && random.chance(0.8)) return random.pick(constants);
     if (booleanName.test(name)) return random.chance(0.5);
-    if (/^(?:box\d+|x)$/.test(name)) return random.pick([undefined, 1]);
-    if (/^kind\d+$/.test(name)) return random.pick(['a', 'b', 'c', 'd']);
     if (listName.test(name) || hints.lists.has(name)) {
       return random.chance(this.plan.missing) ? [] : this.list(path);
     }
@@ -86,7 +89,7 @@ export class Unknown {
 
   /** A short list of stubs. */
   list(path) {
-    const length = this.random.chance(0.03) ? 7 : this.random.pick([0, 1, 1, 2, 2, 3]);
+    const length = this.random.pick(lengths);
     return Array.from({ length }, (_, index) => this.stub(`${path}[${index}]`));
   }
 

@@ -2,7 +2,7 @@
  * Makes a failing program smaller: lists lose pieces, and compound statements are replaced by what
  * is in them.
  */
-import { listsIn, render, replaceList } from './tree.mjs';
+import { listsIn, replaceList } from './tree.mjs';
 
 /** Programs that are a little smaller, the boldest first. */
 function* smaller(program) {
@@ -84,18 +84,4 @@ export function usesUndeclared(text) {
     ...code.matchAll(/(?<=\bthis\.#?)[A-Za-z]+\d+(?=\()/g),
   ];
   return used.some(([name]) => !declared.has(name));
-}
-
-/**
- * Whether an endless loop has lost its exit, or what it waits for: then a run would never give
- * control back, and nothing could stop it.
- */
-export function mayNotEnd(part) {
-  if (typeof part === 'string') return false;
-  if (part.kind === 'piece' && String(part.parts[0]).startsWith('while (true)')) {
-    const body = part.parts.find((inner) => inner.kind === 'block');
-    const last = body.pieces.at(-1);
-    if (!last || !/^if \(await .*\) break;$/.test(render(last))) return true;
-  }
-  return (part.kind === 'piece' ? part.parts : part.pieces).some(mayNotEnd);
 }
