@@ -1,7 +1,16 @@
 /** How the events of a trace change frames. */
-import { changed, holds, isWaiting, newFrame, replaced } from './frames.mjs';
+import { changed, holds, isWaiting, newFrame, replaced, taskKey } from './frames.mjs';
 import { ends, onward } from './places.mjs';
 import { QuietMoves } from './quiet.mjs';
+
+/**
+ * The entries of a list of tasks without those that can do nothing but what one before them can: the
+ * first may always be the one that does it, since less waits for the others.
+ */
+function firstOfEach(tasks) {
+  const keys = tasks.map(taskKey);
+  return [...tasks.entries()].filter(([index]) => keys.indexOf(keys[index]) === index);
+}
 
 /** The moves of one search. */
 export class Moves extends QuietMoves {
@@ -12,12 +21,10 @@ export class Moves extends QuietMoves {
   *starts(frame, event) {
     if (this.isTooDeep(frame) || !this.canStart(frame.body, event)) return;
     if (frame.blocked?.frame) yield* this.blockedStarts(frame, event);
-    for (const [index, task] of frame.tasks.entries()) {
-      const isSame = (other) => other.leaf === task.leaf && isWaiting(other);
-      if (isWaiting(task) && frame.tasks.findIndex(isSame) < index) continue;
+    for (const [index, task] of firstOfEach(frame.tasks)) {
       yield* this.taskStarts(frame, task, index, event);
     }
-    for (const [index, task] of frame.leaks.entries()) {
+    for (const [index, task] of firstOfEach(frame.leaks)) {
       yield* this.leakStarts(frame, task, index, event);
     }
     for (const rest of this.closure(frame, Infinity)) {

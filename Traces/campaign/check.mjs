@@ -34,7 +34,7 @@ export async function checkProgram(program, workflow, seeds) {
   const observation = new Observation(acceptor.graph);
   let failure = workflow.complete === false ? { kind: 'incomplete' } : null;
   for (let seed = 0; seed < seeds; seed += 1) {
-    const run = await runOnce(program, seed);
+    const run = await runOnce(program, seed).catch((error) => ({ error: error.message, events: [] }));
     const details = program.isGenerated && whyInvalid(run);
     if (details) return { failure: { kind: 'invalid', details }, counts };
     const answer = acceptor.accept(run, { isCalm: program.isGenerated });
