@@ -27,7 +27,7 @@ export class Moves extends QuietMoves {
     for (const [index, task] of firstOfEach(frame.leaks)) {
       yield* this.leakStarts(frame, task, index, event);
     }
-    for (const rest of this.closure(frame, Infinity)) {
+    for (const rest of this.closure(frame)) {
       if (!rest.blocked && !rest.place.end) yield* this.leafStarts(rest, event);
       else if (rest !== frame && rest.blocked) yield* this.blockedStarts(rest, event);
     }

@@ -109,9 +109,8 @@ export class QuietMoves {
   /**
    * All frames that a frame's own thread can reach without an event, those with the fewest passed
    * leaves first.
-   * @param most how many tasks of one leaf may wait for their begin
    */
-  *closure(frame, most) {
+  *closure(frame) {
     const seen = new Set();
     let queue = [frame];
     while (queue.length > 0) {
@@ -126,7 +125,7 @@ export class QuietMoves {
           return;
         }
         yield next;
-        for (const after of this.quietSteps(next, most)) {
+        for (const after of this.quietSteps(next)) {
           (after.tasks.length > next.tasks.length ? later : queue).push(after);
         }
       }
@@ -135,7 +134,7 @@ export class QuietMoves {
   }
 
   /** What a frame's own thread can do without an event. */
-  quietSteps(frame, most) {
+  quietSteps(frame) {
     if (frame.blocked) {
       return frame.blocked.leaf.isCall ? this.quietReturns(frame, frame.blocked) : [];
     }
@@ -146,7 +145,7 @@ export class QuietMoves {
     ];
     const node = frame.place.list.nodes[frame.place.index];
     if (node?.type !== 'leaf') return [...next, ...this.flow(frame, node)];
-    if (node.starts !== null) return [...next, ...this.passes(frame, node, most)];
+    if (node.starts !== null) return [...next, ...this.passes(frame, node)];
     if (!node.isCall) return next;
     if (!node.body) {
       return [
@@ -224,19 +223,19 @@ export class QuietMoves {
    * The ways in which a thread passes a numbered leaf: the leaf begins later, or it is a call in
    * which nothing happens.
    */
-  passes(frame, leaf, most) {
+  passes(frame, leaf) {
     const passed = this.passed(frame, leaf);
     const isQuiet = leaf.isCall && this.overs(passed.tasks.at(-1)).includes(null);
     return [
       ...(isQuiet ? [this.moved(frame, passed.place)] : []),
-      ...(this.mayPass(frame, leaf, most) ? [passed] : []),
+      ...(this.mayPass(frame, leaf) ? [passed] : []),
     ];
   }
 
   /** Whether the thread may pass a numbered leaf that has not begun. */
-  mayPass(frame, leaf, most) {
+  mayPass(frame, leaf) {
     const waiting = frame.tasks.filter((task) => task.leaf === leaf && isWaiting(task)).length;
-    return waiting < Math.max(1, Math.min(most, this.bounds.remaining(leaf)));
+    return waiting < Math.max(1, this.bounds.remaining(leaf));
   }
 
   /** A frame whose thread has passed a numbered leaf. */
@@ -313,7 +312,7 @@ export class QuietMoves {
       const rest = over.tasks.length + over.leaks.length > 0 ? over : null;
       found.set(`${end}${rest ? keyOf(rest) : ''}`, { end, rest });
     };
-    for (const { place, blocked, tasks, leaks } of this.closure(frame, 1)) {
+    for (const { place, blocked, tasks, leaks } of this.closure(frame)) {
       if (blocked) continue;
       if (place.end === 'end') {
         const variants = this.cleared({ tasks, leaks }, null, tasks.length);

@@ -34,7 +34,7 @@ export async function checkProgram(program, workflow, seeds) {
   const observation = new Observation(acceptor.graph);
   let failure = workflow.complete === false ? { kind: 'incomplete' } : null;
   for (let seed = 0; seed < seeds; seed += 1) {
-    const run = await runOnce(program, seed).catch((error) => ({ error: error.message, events: [] }));
+    const run = await runOnce(program, seed).catch(({ message }) => ({ error: message, events: [] }));
     const details = program.isGenerated && whyInvalid(run);
     if (details) return { failure: { kind: 'invalid', details }, counts };
     const answer = acceptor.accept(run, { isCalm: program.isGenerated });
@@ -42,7 +42,7 @@ export async function checkProgram(program, workflow, seeds) {
     counts[answer.reason === 'incomplete graph' ? 'incomplete' : answer.verdict] += 1;
     failure ??= failureOf(run, seed, answer);
   }
-  return { failure, counts, ...await precision(program, acceptor, observation) };
+  return { failure, counts, ...await precision(program, observation) };
 }
 
 /** Why a run shows that a generated program is none that should have been made, or null. */
@@ -63,10 +63,10 @@ function failureOf(run, seed, { verdict, reason, event, place, index }) {
 }
 
 /** What a graph says that no run has shown. */
-async function precision(program, acceptor, observation) {
+async function precision(program, observation) {
   const { pairs, spurious } = observation.spurious();
   const { steps, isCertain } = program.isGenerated
-    ? await findUnreached(program, acceptor, observation.reached)
+    ? await findUnreached(program, observation.graph, observation.reached)
     : { steps: [], isCertain: true };
   const paths = steps.map((leaf) => leaf.path);
   return {
