@@ -106,6 +106,7 @@ class Search {
       depth: 120,
       alternatives: 40,
       level,
+      isWhole: run.outcome === 'returned' && bounds.errorsFrom === Infinity,
       ...bounds,
       remaining: (leaf) => this.remaining(leaf, graph),
       stepsOf: (body) => stepsOf(body, graph),
@@ -129,6 +130,7 @@ class Search {
   /** Says at which event the search is. */
   goTo(index) {
     this.index = index;
+    this.moves.now = index;
     this.moves.mayThrow = index >= this.errorsFrom;
   }
 

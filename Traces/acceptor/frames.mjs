@@ -8,12 +8,15 @@
  *   leaks    tasks that are over but for what their bodies have left behind
  *   owner    the step whose callback the frame belongs to, or null
  *   outer    the bodies around it; `level` is how many of them are the same body
+ *   failed   whether one of its steps has failed
+ *   movedAt  at which event its own thread has moved last
  *
  * A *task* is one execution of a leaf:
  *   step     the number of the step in the trace, -1 before it has started
  *   frame    the execution of the called function, or of the step's callback
  *   begun    whether something has happened in it
  *   isLoose  whether nothing in its body waits for it any more
+ *   movedAt  at which event something has happened in it last
  */
 import { placeAt } from './places.mjs';
 
@@ -32,15 +35,14 @@ export function newFrame(body, owner, outer) {
     tasks: [],
     leaks: [],
     failed: false,
+    movedAt: -1,
   };
 }
 
-/** A frame with some parts changed. */
-export function changed(
-  { body, outer, owner, level, depth, place, blocked, tasks, leaks, failed },
-  parts,
-) {
-  return { body, outer, owner, level, depth, place, blocked, tasks, leaks, failed, ...parts };
+/** A frame with some parts changed. What was found out about the frame does not hold any more. */
+export function changed(frame, parts) {
+  const { key: _key, outcomes: _outcomes, ...same } = frame;
+  return { ...same, ...parts };
 }
 
 /** A text that is the same for frames that may go on in the same ways. */

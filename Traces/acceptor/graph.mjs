@@ -33,7 +33,7 @@ export function headerCount(loop) {
   // parenthesis.
   const end = column + loop.label.length - 1;
   const isInHeader = ({ source }) =>
-    source?.line === line && source.column > column && source.column < end;
+    source?.line === line && source.column >= column && source.column < end;
   const count = loop.nodes.findIndex((node) => !isInHeader(node));
   return count < 0 ? loop.nodes.length : count;
 }

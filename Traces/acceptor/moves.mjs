@@ -16,33 +16,43 @@ function firstOfEach(tasks) {
 export class Moves extends QuietMoves {
   /**
    * The frames after the start of a step: { frame, trail }; the trail is the leaves from the
-   * outermost call to the step.
+   * outermost call to the step. What has moved last is tried first, since most often the end of a
+   * step is what lets the next one start.
    */
   *starts(frame, event) {
     if (this.isTooDeep(frame) || !this.canStart(frame.body, event)) return;
-    if (frame.blocked?.frame) yield* this.blockedStarts(frame, event);
+    const ways = [{ movedAt: frame.movedAt, starts: () => this.ownStarts(frame, event) }];
     for (const [index, task] of firstOfEach(frame.tasks)) {
-      yield* this.taskStarts(frame, task, index, event);
+      const starts = () => this.taskStarts(frame, task, index, event);
+      ways.push({ movedAt: task.movedAt ?? -1, starts });
     }
     for (const [index, task] of firstOfEach(frame.leaks)) {
-      yield* this.leakStarts(frame, task, index, event);
+      const starts = () => this.leakStarts(frame, task, index, event);
+      ways.push({ movedAt: task.movedAt ?? -1, starts });
     }
+    ways.sort((one, other) => other.movedAt - one.movedAt);
+    for (const { starts } of ways) yield* starts();
+  }
+
+  /** Starts by a frame's own thread. */
+  *ownStarts(frame, event) {
     for (const rest of this.closure(frame)) {
-      if (!rest.blocked && !rest.place.end) yield* this.leafStarts(rest, event);
-      else if (rest !== frame && rest.blocked) yield* this.blockedStarts(rest, event);
+      if (rest.blocked) yield* this.blockedStarts(rest, event);
+      else if (!rest.place.end) yield* this.leafStarts(rest, event);
     }
   }
 
   /** Starts in the call or step that the thread waits for. */
   *blockedStarts(frame, event) {
+    if (!frame.blocked.frame) return;
     for (const inner of this.starts(frame.blocked.frame, event)) {
-      yield this.nested(frame, frame.blocked, inner, (blocked) => ({ blocked }));
+      yield this.nested(frame, frame.blocked, inner, (blocked) => ({ blocked, movedAt: this.now }));
     }
   }
 
   /** A frame in which something inside of a task has happened. */
   nested(frame, task, inner, put) {
-    const next = { ...task, frame: inner.frame, begun: true };
+    const next = { ...task, frame: inner.frame, begun: true, movedAt: this.now };
     return { frame: changed(frame, put(next)), trail: [task.leaf, ...(inner.trail ?? [])] };
   }
 
@@ -124,7 +134,8 @@ export class Moves extends QuietMoves {
     if (blocked && holds(blocked, event.step)) {
       return this.endingsIn(frame, blocked, event, (next) => ({
         blocked: next,
-        ...(next === null ? { place: onward(frame.place)[0] } : {}),
+        place: next === null ? onward(frame.place)[0] : frame.place,
+        movedAt: this.now,
       }));
     }
     for (const part of ['tasks', 'leaks']) {
@@ -144,7 +155,7 @@ export class Moves extends QuietMoves {
   endingsIn(frame, task, event, put) {
     if (task.step !== event.step) {
       return this.endings(task.frame, event)
-        .map((inner) => changed(frame, put({ ...task, frame: inner })));
+        .map((inner) => changed(frame, put({ ...task, frame: inner, movedAt: this.now })));
     }
     return this.stepOvers(task, event).map((rest) => {
       const next = changed(frame, put(null));

@@ -24,14 +24,15 @@ const mayFail = (task) => task.leaf.settles || task.leaf.inTry || task.frame?.fa
 /** What can happen without an event, in one search. */
 export class QuietMoves {
   /**
-   * @param bounds { closure, work, depth, level, alternatives } limit the search; remaining(leaf)
-   *   says how often the rest of the trace can start a leaf, stepsOf(body) which steps a body may
-   *   start
+   * @param bounds { closure, work, depth, level, alternatives } limit the search; isWhole says that
+   *   the trace is that of a run that returned, and that nothing failed; remaining(leaf) says how
+   *   often the rest of the trace can start a leaf, stepsOf(body) which steps a body may start
    */
   constructor(bounds) {
     this.bounds = bounds;
     this.work = 0;
-    /** Whether errors are possible at the current event. */
+    /** The position of the current event, and whether errors are possible there. */
+    this.now = 0;
     this.mayThrow = true;
     /** What is known about bodies that have only begun, and those that are being looked at. */
     this.fresh = new Map();
@@ -56,7 +57,8 @@ export class QuietMoves {
    * The ways in which tasks that must be over before a leaf begins are over.
    * @param starts the leaf's number, or null for an un-numbered one
    * @param before how many of the tasks stand before the leaf
-   * @param isLoose whether nothing waits for the leaf, so that it still waits for what is loose, too
+   * @param isLoose whether nothing waits for the leaf, so that it still waits for what is loose,
+   *   too
    * @returns variants of { tasks, leaks }; none if something is not over
    */
   cleared(frame, starts, before, isLoose = false) {
@@ -96,8 +98,8 @@ export class QuietMoves {
   }
 
   /**
-   * Leaks, and what a task that is over has left behind. Of tasks that have left the same, there need
-   * not be more than the rest of the trace can start.
+   * Leaks, and what a task that is over has left behind. Of tasks that have left the same, there
+   * need not be more than the rest of the trace can start.
    */
   withRest(leaks, task, rest) {
     if (!rest) return leaks;
@@ -232,10 +234,14 @@ export class QuietMoves {
     ];
   }
 
-  /** Whether the thread may pass a numbered leaf that has not begun. */
+  /**
+   * Whether the thread may pass a numbered leaf that has not begun: it begins later, or never, if
+   * an error, the end of the trace or an empty race has come first.
+   */
   mayPass(frame, leaf) {
     const waiting = frame.tasks.filter((task) => task.leaf === leaf && isWaiting(task)).length;
-    return waiting < Math.max(1, this.bounds.remaining(leaf));
+    const never = this.bounds.isWhole && !leaf.isRace ? 0 : 1;
+    return waiting < Math.max(never, this.bounds.remaining(leaf));
   }
 
   /** A frame whose thread has passed a numbered leaf. */

@@ -34,7 +34,7 @@ export async function checkProgram(program, workflow, seeds) {
   const observation = new Observation(acceptor.graph);
   let failure = workflow.complete === false ? { kind: 'incomplete' } : null;
   for (let seed = 0; seed < seeds; seed += 1) {
-    const run = await runOnce(program, seed).catch(({ message }) => ({ error: message, events: [] }));
+    const run = await runOnce(program, seed).catch(unloaded);
     const details = program.isGenerated && whyInvalid(run);
     if (details) return { failure: { kind: 'invalid', details }, counts };
     const answer = acceptor.accept(run, { isCalm: program.isGenerated });
@@ -45,8 +45,12 @@ export async function checkProgram(program, workflow, seeds) {
   return { failure, counts, ...await precision(program, observation) };
 }
 
+/** The run of a program whose text is none. */
+const unloaded = ({ message }) => ({ outcome: 'unloaded', error: message, events: [] });
+
 /** Why a run shows that a generated program is none that should have been made, or null. */
 function whyInvalid({ outcome, error }) {
+  if (outcome === 'unloaded') return error ?? 'there is no class';
   if (outcome === 'stopped') return 'a run does not end';
   return invalid.test(error ?? '') ? error : null;
 }

@@ -45,7 +45,7 @@ const arrayMethods = new Set([
 const texts = ['text', '', 'a,b', '2026-01-02T03:04:05.000Z'];
 
 /** How long lists are; most are short. */
-const lengths = [...Array(6).fill([0, 1, 1, 2, 2, 3]).flat(), 7];
+const lengths = [...Array(12).fill([0, 1, 1, 2, 2, 3]).flat(), 7];
 
 /** All unknown values of one run. */
 export class Unknown {
