@@ -12,7 +12,7 @@ final class WorkflowFixtureTests: XCTestCase {
   private static let topics = [
     "article", "branches", "broken", "constants", "entrypoints", "exits", "flow", "functions",
     "identity", "literals", "loops", "lowered", "minified", "parallel", "payload", "promises",
-    "steps", "tries", "wrappers",
+    "steps", "tries", "unsupported", "wrappers",
   ]
 
   func testArticle() throws { try check("article") }
@@ -33,6 +33,7 @@ final class WorkflowFixtureTests: XCTestCase {
   func testPromises() throws { try check("promises") }
   func testSteps() throws { try check("steps") }
   func testTries() throws { try check("tries") }
+  func testUnsupported() throws { try check("unsupported") }
   func testWrappers() throws { try check("wrappers") }
 
   /// Checks that no folder of cases is without a test.

@@ -8,7 +8,6 @@ import { checkProgram } from './check.mjs';
 import { graphsOf, outlineOf } from './stepgraph.mjs';
 
 process.on('unhandledRejection', () => {});
-process.on('uncaughtException', () => {});
 
 const { binary, profile, from, to, seeds, shrinks, kinds } = JSON.parse(process.argv[2]);
 let shrinksLeft = shrinks;

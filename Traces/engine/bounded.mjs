@@ -38,6 +38,5 @@ export function bounded(action, timeout) {
   });
 }
 
-process.on('uncaughtException', (error) => {
-  if (!(error instanceof Stopped)) throw error;
-});
+// Programs may have errors that nobody catches, too: a listener's, for instance.
+process.on('uncaughtException', () => {});
