@@ -3,8 +3,8 @@
  * STEPGRAPH is the path of the program under test.
  */
 import assert from 'node:assert';
-import { spawnSync } from 'node:child_process';
 import { graphsOf } from '../campaign/stepgraph.mjs';
+import { installedMinifiers, minify } from '../meaning/minifiers.mjs';
 import { difference } from '../meaning/same.mjs';
 import { test } from './harness.mjs';
 
@@ -142,13 +142,6 @@ const others = {
       ),
 };
 
-/** Minifiers that may be installed, each with the arguments for standard input. */
-const minifiers = [
-  ['esbuild', '--minify', '--format=esm'],
-  ['terser', '--module', '--compress', '--mangle'],
-  ['uglifyjs', '--module', '--compress', '--mangle'],
-];
-
 /** The graph of a text. */
 function graphOf(text) {
   const graphs = graphsOf(binary, [{ text, className: 'Order' }]);
@@ -175,11 +168,7 @@ for (const [name, edit] of Object.entries(others)) {
     assert.equal(difference(graphOf(program), graphOf(text)), null);
   });
 }
-for (const [command, ...options] of minifiers) {
-  const run = spawnSync(command, options, { input: program, encoding: 'utf8' });
-  if (run.error) continue;
-  test(`the same meaning: after ${command}`, () => {
-    assert.equal(run.status, 0, run.stderr);
-    assert.equal(difference(graphOf(program), graphOf(run.stdout)), null);
-  });
+for (const minifier of installedMinifiers()) {
+  test(`the same meaning: after ${minifier}`, () =>
+    assert.equal(difference(graphOf(program), graphOf(minify(minifier, program))), null));
 }
