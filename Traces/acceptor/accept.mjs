@@ -60,8 +60,8 @@ export class Acceptor {
    * @param run what the engine gives
    * @param options { isCalm }: whether nothing but what the engine knows of can throw
    * @returns { verdict: "admitted", trails } with the leaves of every started step; "excused" if
-   *   the numbers do not hold, but only behind an error; { verdict: "rejected", index, event, place };
-   *   or { verdict: "undecided", reason }
+   *   the numbers do not hold, but only behind an error; { verdict: "rejected", index, event, place
+   *   }; or { verdict: "undecided", reason }
    */
   accept(run, { isCalm = false } = {}) {
     const errorsFrom = isCalm ? run.errorsFrom : 0;

@@ -139,15 +139,11 @@ class Preparation {
       }
       case 'try': {
         const made = { type: 'try' };
-        const block = (
-          part,
-          kind,
-        ) => (part
-          ? inner(part.nodes, kind, { node: made, inTry: kind === 'try' || outer.inTry })
-          : null);
+        const block = (part, kind) =>
+          part && inner(part.nodes, kind, { node: made, inTry: kind === 'try' || outer.inTry });
         made.block = block(node.try_block ?? { nodes: [] }, 'try');
-        made.handler = block(node.catch_block, 'catch');
-        made.finalizer = block(node.finally_block, 'finally');
+        made.handler = block(node.catch_block ?? null, 'catch');
+        made.finalizer = block(node.finally_block ?? null, 'finally');
         return made;
       }
       case 'break':

@@ -4,8 +4,8 @@ import { ends, onward } from './places.mjs';
 import { QuietMoves } from './quiet.mjs';
 
 /**
- * The entries of a list of tasks without those that can do nothing but what one before them can: the
- * first may always be the one that does it, since less waits for the others.
+ * The entries of a list of tasks without those that are in the same state as one before them: the
+ * first may always be the one that goes on, since it waits for less.
  */
 function firstOfEach(tasks) {
   const keys = tasks.map(taskKey);
@@ -151,7 +151,7 @@ export class Moves extends QuietMoves {
     return [];
   }
 
-  /** The frames after the end of a step that is or stands in a task; `put` says what comes there. */
+  /** The frames after the end of a step that is or stands in a task; `put` puts what is next. */
   endingsIn(frame, task, event, put) {
     if (task.step !== event.step) {
       return this.endings(task.frame, event)

@@ -24,8 +24,8 @@ export function traceText(run) {
  *   engine knows of
  * @param workflow its graph
  * @param seeds how many runs
- * @returns { failure, counts, pairs, spurious, unreached, unexplored }; the failure is null or
- *   { kind, … }, the others say what is not certain to be wrong
+ * @returns { failure, counts, pairs, spurious, unreached, unexplored }; the failure is null or {
+ *   kind, … }, the others say what is not certain to be wrong
  */
 export async function checkProgram(program, workflow, seeds) {
   const counts = { admitted: 0, excused: 0, rejected: 0, undecided: 0, incomplete: 0 };

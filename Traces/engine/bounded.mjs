@@ -17,7 +17,7 @@ const script = new vm.Script('boundedAction()');
 // Runs of programs replace timers, so that this one is taken before.
 const { setImmediate: macrotask } = globalThis;
 
-/** Thrown behind a stopped action: errors that nobody catches make Node forget what was under way. */
+/** Thrown behind a stopped action: such an error makes Node forget what was under way. */
 class Stopped extends Error {}
 
 /** Calls an action; says whether it came to its end in the milliseconds that it may take. */

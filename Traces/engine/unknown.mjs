@@ -124,15 +124,16 @@ export class Unknown {
       has: (_target, key) => state.memory.has(key) || this.random.chance(0.6),
       deleteProperty: (_target, key) => (state.memory.delete(key), true),
       ownKeys: () => (state.keys ??= this.random.pick([[], ['key0'], ['key0', 'key1']])),
-      getOwnPropertyDescriptor: (
-        _target,
-        key,
-      ) => (state.keys?.includes(key)
-        ? { value: this.read(state, key), configurable: true, enumerable: true, writable: true }
-        : undefined),
+      getOwnPropertyDescriptor: (_target, key) => this.descriptor(state, key),
       apply: (_target, _self, args) => this.call(state, args),
       construct: () => this.stub(`new ${state.path}`),
     };
+  }
+
+  /** Describes a property of a stub that its list of keys holds. */
+  descriptor(state, key) {
+    if (!state.keys?.includes(key)) return undefined;
+    return { value: this.read(state, key), configurable: true, enumerable: true, writable: true };
   }
 
   /** Reads a property of a stub. */
@@ -147,9 +148,8 @@ export class Unknown {
   readSymbol(state, key) {
     switch (key) {
       case Symbol.toPrimitive:
-        return (
-          hint,
-        ) => (hint === 'number' ? (state.number ??= this.random.below(4)) : `«${state.path}»`);
+        return (hint) =>
+          hint === 'number' ? (state.number ??= this.random.below(4)) : `«${state.path}»`;
       case Symbol.iterator:
         return () => this.items(state)[Symbol.iterator]();
       case Symbol.hasInstance:

@@ -187,7 +187,11 @@ function namedWrapper(context) {
   return [context.pick(forms)(), ...calls, ...together];
 }
 
-export const classStatements = [[2, template], [2, members], [2, tracing], [3, factory], [
-  1,
-  mutual,
-], [3, namedWrapper]];
+export const classStatements = [
+  [2, template],
+  [2, members],
+  [2, tracing],
+  [3, factory],
+  [1, mutual],
+  [3, namedWrapper],
+];

@@ -10,6 +10,15 @@ export function programText(program) {
   }\n`;
 }
 
+/** A class whose `run` calls that of its base. */
+function derived(className, members, run) {
+  const call = code`async run(event, step) {${block(code`return await super.run(event, step);`)}}`;
+  return block(
+    code`class Base extends WorkflowEntrypoint {${block(members, run)}}`,
+    code`export class ${className} extends Base {${block(call)}}`,
+  );
+}
+
 /**
  * Makes a program as a tree.
  * @param seed the seed
@@ -22,8 +31,8 @@ export function makeProgram(seed, profile, className) {
   if (context.random.chance(0.15)) body.push(code`return ${context.stepCall()};`);
   const { module, members } = context.shared;
   const run = code`async run(event, step) {${block(body)}}`;
-  const declared = code`export class ${className} extends WorkflowEntrypoint {${
-    block(members, run)
-  }}`;
+  const declared = context.isHard && context.random.chance(0.1)
+    ? derived(className, members, run)
+    : code`export class ${className} extends WorkflowEntrypoint {${block(members, run)}}`;
   return code`import { WorkflowEntrypoint } from "cloudflare:workers";${block(module, declared)}`;
 }

@@ -27,11 +27,12 @@ export function lane(context) {
 const lanes = (context) =>
   row(Array.from({ length: 2 + context.random.below(2) }, () => lane(context)));
 
-const combinator = (
-  context,
-) => (context.isHard
-  ? context.pick(['all', 'all', 'allSettled', 'race', 'any'])
-  : context.pick(['all', 'all', 'all', 'allSettled']));
+const combinator = (context) =>
+  context.pick(
+    context.isHard
+      ? ['all', 'all', 'allSettled', 'race', 'any']
+      : ['all', 'all', 'all', 'allSettled'],
+  );
 
 /** A combinator over expressions. */
 function together(context) {
@@ -115,7 +116,10 @@ function conditional(context) {
   ];
 }
 
-export const promiseStatements = [[5, together], [4, mapped], [5, later], [2, pushed], [
-  1,
-  conditional,
-]];
+export const promiseStatements = [
+  [5, together],
+  [4, mapped],
+  [5, later],
+  [2, pushed],
+  [1, conditional],
+];

@@ -1,7 +1,9 @@
 /** The statements that the generator writes: sequence, choice, repetition, errors, exits. */
 import { classStatements } from './classes.mjs';
 import { formStatements } from './forms.mjs';
+import { functionStatements } from './functions.mjs';
 import { hardStatements } from './hard.mjs';
+import { identityStatements } from './identity.mjs';
 import { journeyStatements } from './journeys.mjs';
 import { promiseStatements } from './promises.mjs';
 import { block, code } from './tree.mjs';
@@ -17,6 +19,16 @@ export function statements(context, most = 3) {
   return made;
 }
 
+/** What only the hard profile writes; put together late, since the modules use each other. */
+const rarer = () => [
+  ...hardStatements,
+  ...formStatements,
+  ...classStatements,
+  ...journeyStatements,
+  ...identityStatements,
+  ...functionStatements,
+];
+
 /** Writes a statement, sometimes several that belong together. */
 export function statement(context) {
   if (context.isSpent || context.depth > 4) return code`await ${context.stepCall()};`;
@@ -24,9 +36,7 @@ export function statement(context) {
     ...plainStatements,
     ...flowStatements,
     ...promiseStatements,
-    ...(context.isHard
-      ? [...hardStatements, ...formStatements, ...classStatements, ...journeyStatements]
-      : []),
+    ...(context.isHard ? rarer() : []),
   ];
   const total = options.reduce((sum, [weight]) => sum + weight, 0);
   let at = context.random.below(total);

@@ -41,9 +41,9 @@ const mayLeave = (nodes) =>
 
 /** The nodes of a list without groups of kind "all". */
 function ungrouped(nodes) {
-  return nodes.flatMap((
-    node,
-  ) => (node.type === 'parallel' && node.kind === 'all' ? ungrouped(node.nodes) : [node]));
+  return nodes.flatMap((node) =>
+    node.type === 'parallel' && node.kind === 'all' ? ungrouped(node.nodes) : [node]
+  );
 }
 
 /** Whether a list only ends its loop, at the end of a turn, where the loop may end anyway. */
@@ -57,10 +57,8 @@ const returns = (nodes) =>
   );
 
 /** Leaves places and texts of conditions out of a comparison. */
-const withoutPlaces = (
-  key,
-  value,
-) => (['id', 'source', 'condition', 'label', 'discriminant'].includes(key) ? undefined : value);
+const withoutPlaces = (key, value) => (placeKeys.includes(key) ? undefined : value);
+const placeKeys = ['id', 'source', 'condition', 'label', 'discriminant'];
 
 /** The number of a node, for as long as it lives. */
 const numbers = new WeakMap();
@@ -72,16 +70,11 @@ const numberOf = (node) => numbers.get(node) ?? (numbers.set(node, lastNumber +=
  * them.
  */
 const inside = (call, nodes) =>
-  nodes.map((
-    node,
-  ) => (node.lists
-    ? {
-      ...node,
-      calls: [numberOf(call), ...(node.calls ?? [])],
-      lists: node.lists.map((list) => inside(call, list)),
-    }
-    : { ...node, calls: [numberOf(call), ...(node.calls ?? [])] })
-  );
+  nodes.map((node) => ({
+    ...node,
+    calls: [numberOf(call), ...(node.calls ?? [])],
+    ...(node.lists ? { lists: node.lists.map((list) => inside(call, list)) } : {}),
+  }));
 
 /** A turn without a test of whether it begins at all: a loop may end before any turn. */
 function withoutFirstExit(nodes) {
@@ -155,9 +148,9 @@ export class Normalizer {
 
   /** The normal form of an `if`: which lists may run, and whether one must. */
   choice(node, tail) {
-    const lists = node.branches.map((branch) => this.list(branch.nodes, tail)).map((
-      list,
-    ) => (onlyEndsLoop(list, tail) ? [] : list));
+    const lists = node.branches
+      .map((branch) => this.list(branch.nodes, tail))
+      .map((list) => (onlyEndsLoop(list, tail) ? [] : list));
     let isTotal = hasElse(node);
     const found = new Map();
     for (const list of lists) {

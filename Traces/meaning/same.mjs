@@ -94,10 +94,9 @@ class Comparison {
 
   /** Compares the constants of the cases. */
   cases(one, other, path) {
-    const texts = (node) =>
-      node.branches.map((
-        { condition },
-      ) => (condition === null || /^[\w -]*$/.test(condition) ? condition : '…')).join();
+    const text = ({ condition }) =>
+      condition === null || /^[\w -]*$/.test(condition) ? condition : '…';
+    const texts = (node) => node.branches.map(text).join();
     if (texts(one) !== texts(other)) {
       throw new Difference(path, `cases ${texts(one)} against ${texts(other)}`);
     }
