@@ -51,16 +51,16 @@ class Preparation {
     this.leaves = [];
     this.bodies = new Map();
     this.isUnknown = workflow.complete === false;
-    this.root = this.body(workflow.nodes, 'run');
+    this.root = this.body('run');
     for (const [key, definition] of Object.entries(workflow.functions)) {
-      this.bodies.set(key, this.body([], `function ${key}`, definition));
+      this.bodies.set(key, this.body(`function ${key}`, definition));
     }
     for (const body of this.bodies.values()) this.fill(body, body.definition.nodes);
     this.fill(this.root, workflow.nodes);
   }
 
   /** A body: the nodes of a function, of `run` or of a step's callback; it has its own counter. */
-  body(_nodes, name, definition = null) {
+  body(name, definition = null) {
     return { name, definition, list: null };
   }
 
@@ -147,12 +147,7 @@ class Preparation {
         return made;
       }
       case 'break':
-        return {
-          type: 'exit',
-          kind: node.kind,
-          word: node.word ?? null,
-          label: node.label ?? null,
-        };
+        return { type: 'exit', word: exitWord(node), label: node.label ?? null };
       default:
         return this.leaf(node, list);
     }
@@ -184,7 +179,7 @@ class Preparation {
       leaf.matches = nameTest(node.name);
       leaf.body = null;
       if (node.nodes?.length > 0) {
-        leaf.body = this.body(node.nodes, leaf.path);
+        leaf.body = this.body(leaf.path);
         this.fill(leaf.body, node.nodes);
       }
     }
