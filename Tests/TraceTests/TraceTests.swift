@@ -9,6 +9,7 @@ final class TraceTests: XCTestCase {
   func testAcceptor() throws { try check("test/acceptor.test.mjs") }
   func testGenerator() throws { try check("test/generator.test.mjs") }
   func testMeaning() throws { try check("test/meaning.test.mjs") }
+  func testPrecision() throws { try check("test/precision.test.mjs") }
 
   func testFixtures() throws {
     try check("fixtures.mjs", "--binary", Self.program.path, "--seeds", "20")
@@ -22,14 +23,14 @@ final class TraceTests: XCTestCase {
     let all = Repository.files(in: "Traces/test", extensions: ["mjs"]).map(\.lastPathComponent)
     XCTAssertEqual(
       all.filter { $0.hasSuffix(".test.mjs") },
-      ["acceptor", "engine", "generator", "meaning"].map { $0 + ".test.mjs" })
+      ["acceptor", "engine", "generator", "meaning", "precision"].map { $0 + ".test.mjs" })
   }
 
   /// Checks the first generated programs of a profile; `make traces` checks more.
   private func checkPrograms(_ profile: String) throws {
     try check(
       "campaign.mjs", "--binary", Self.program.path, "--profile", profile, "--programs", "80",
-      "--seeds", "10", "--shrinks", "3", "--jobs", "2")
+      "--seeds", "16", "--shrinks", "3", "--jobs", "2")
   }
 
   /// The built program, which lies beside the tests.

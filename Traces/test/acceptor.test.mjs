@@ -189,3 +189,33 @@ test('parts of a name that are not known match anything', async () => {
   }
   await rejects(program, loop('items ${...}'));
 });
+
+/** A step that an early return, or an error, may leave behind, and one that runs all the same. */
+const leaving = (statement, keyword) =>
+  programOf(`try {
+    const left = step.do("left", async () => 1);
+    ${statement}
+    await left;
+  } ${keyword} { await step.do("after", async () => 1); }`);
+const leavingGraph = (nodes, after, part) =>
+  workflow([{
+    type: 'try',
+    try_block: blockOf(step('left', 1, after.starts === undefined ? 2 : undefined), ...nodes),
+    catch_block: part === 'catch' ? blockOf(after) : null,
+    finally_block: part === 'finally' ? blockOf(after) : null,
+  }]);
+
+test('numbers hold behind an early return', async () => {
+  const program = leaving('if (event.payload.flag1) return;', 'finally');
+  const guard = choice(branch('event.payload.flag1', exit('return')));
+  await admits(program, leavingGraph([guard], step('after', 1, 2), 'finally'));
+  await rejects(program, leavingGraph([guard], step('after'), 'finally'));
+});
+
+test('numbers that do not hold behind an error are excused, and counted apart', async () => {
+  const program = leaving('await step.do("risky", async () => 1);', 'catch');
+  const made = leavingGraph([], step('after'), 'catch');
+  made.nodes[0].try_block.nodes = [step('left', 1, 3), step('risky', 1, 2)];
+  const counts = await verdicts(program, made);
+  assert(counts.excused > 0 && counts.rejected + counts.undecided === 0, JSON.stringify(counts));
+});
