@@ -18,6 +18,7 @@ import { documentOf } from './campaign/stepgraph.mjs';
 
 process.on('unhandledRejection', () => {});
 
+/** The folder of all cases. */
 const root = fileURLToPath(new URL('../Fixtures/workflows/', import.meta.url));
 
 /** Cases that cannot be run, with the reason. */
@@ -86,6 +87,7 @@ const options = readOptions(process.argv.slice(2), {
   only: '',
   seeds: 40,
 });
+/** Prints a line: runs of programs replace the console. */
 const say = (text) => process.stdout.write(`${text}\n`);
 const totals = { cases: 0, skipped: 0 };
 let failed = 0;

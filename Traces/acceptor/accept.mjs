@@ -3,7 +3,6 @@
  * has failed.
  */
 import { prepare } from './graph.mjs';
-import { forgetPlaces } from './places.mjs';
 import { keyOf, newFrame } from './frames.mjs';
 import { Moves } from './moves.mjs';
 import { BoundHit } from './quiet.mjs';
@@ -52,7 +51,6 @@ function describe(frame) {
 /** A workflow's graph, ready to look at many traces. */
 export class Acceptor {
   constructor(workflow) {
-    forgetPlaces();
     this.graph = prepare(workflow);
   }
 

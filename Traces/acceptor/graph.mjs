@@ -3,6 +3,7 @@
  * stands, and every leaf (a step or a call) knows its numbers and what it matches.
  */
 
+/** The methods of the step object that the types of nodes stand for. */
 const methods = {
   step_do: 'do',
   step_sleep: 'sleep',

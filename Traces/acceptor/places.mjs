@@ -3,22 +3,12 @@
  * `finally` around it, what goes on behind it: null, or the exit that has been held up.
  */
 
-const known = new Map();
-
-/** The place before the node at an index of a list. */
+/** The place before the node at an index of a list: the same object whenever it is asked for. */
 export function placeAt(list, index, after = null) {
   const key = `${list.id}:${index}:${after?.key ?? ''}`;
-  let place = known.get(key);
-  if (!place || place.list !== list) {
-    place = { list, index, after, key };
-    known.set(key, place);
-  }
-  return place;
-}
-
-/** Forgets the places of earlier graphs. */
-export function forgetPlaces() {
-  known.clear();
+  const known = (list.places ??= new Map());
+  if (!known.has(key)) known.set(key, { list, index, after, key });
+  return known.get(key);
 }
 
 /** Ends of a body: by running to its end, by `return`, by an error. */

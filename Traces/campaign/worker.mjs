@@ -10,6 +10,7 @@ import { graphsOf, outlineOf } from './stepgraph.mjs';
 process.on('unhandledRejection', () => {});
 
 const { binary, profile, from, to, seeds, shrinks, kinds } = JSON.parse(process.argv[2]);
+/** How many failing programs may still be made small. */
 let shrinksLeft = shrinks;
 
 /** Prints a line of JSON. */

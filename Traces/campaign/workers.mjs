@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** The module that a process runs. */
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
 
 /** How many programs a worker checks: programs that were loaded are never freed. */

@@ -12,6 +12,7 @@ export const runMicrotasks = new Function('%PerformMicrotaskCheckpoint()');
 
 v8.setFlagsFromString('--no-allow-natives-syntax');
 
+/** Calls the action that is to be bounded. */
 const script = new vm.Script('boundedAction()');
 
 // Runs of programs replace timers, so that this one is taken before.

@@ -1,5 +1,6 @@
 /** The global values that a program sees: what is not the language's own is part of the run. */
 
+/** What is replaced below, as it was. */
 const OriginalError = Error;
 const anyOf = Promise.any.bind(Promise);
 
@@ -28,11 +29,13 @@ const notedAny = (recorder) => (promises) => {
 
 /** What programs may use and Node 18 does not have. */
 const newer = {
+  /** A promise with the functions that settle it. */
   withResolvers() {
     const made = {};
     made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
     return made;
   },
+  /** What an action gives, as a promise. */
   try: (action, ...args) => new Promise((resolve) => resolve(action(...args))),
 };
 

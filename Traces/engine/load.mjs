@@ -14,8 +14,10 @@ class Base {
 
 /** The Agents SDK's workflow class, as far as its methods run steps. */
 class AgentWorkflow extends Base {
+  /** Tells the agent something, which is no step. */
   async reportProgress() {}
 
+  /** Waits for an event with the answer. */
   async waitForApproval(step, options) {
     const name = options?.stepName ?? 'wait-for-approval';
     const { payload } = await step.waitForEvent(name, {
@@ -26,6 +28,7 @@ class AgentWorkflow extends Base {
   }
 }
 
+/** The classes of the engine that programs extend. */
 const bases = ['WorkflowEntrypoint', 'WorkerEntrypoint', 'DurableObject', 'RpcTarget'];
 
 /** The value of one imported name. */

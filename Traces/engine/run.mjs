@@ -8,6 +8,7 @@ import { Schedule } from './schedule.mjs';
 import { createStep, Recorder } from './step.mjs';
 import { Unknown } from './unknown.mjs';
 
+/** The schedules, from seed to seed. */
 const policies = ['lazy', 'random', 'slow', 'eager', 'lazy-last', 'slow'];
 
 /** The time that a run may take, in milliseconds. */

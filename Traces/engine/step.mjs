@@ -42,6 +42,7 @@ export class Recorder {
   }
 }
 
+/** Durable methods that the Agents SDK adds to the step object. */
 const agentMethods = [
   'reportComplete',
   'reportError',

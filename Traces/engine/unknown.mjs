@@ -4,6 +4,7 @@
  * stays the same within a run.
  */
 
+/** Names of values that are true or false, numbers, or lists. */
 const booleanName = new RegExp(
   '^(flag|is|has|should|can|did|was|needs?|must|enabled?|use|allow)(?=[A-Z_\\d]|$)|' +
     '^(ok|up|success|valid|approved|done|more|completed?|available|exists|found|ready|active)$',
@@ -17,6 +18,7 @@ const listName = new RegExp(
   '^(items?|list|rows|queue)\\d*s?$|' +
     '(list|lists|ids|items|rows|batches|table|steps|stages|pages|entries)$',
 );
+/** Methods that a stub has if it is used as a list. */
 const arrayMethods = new Set([
   'map',
   'forEach',
@@ -42,6 +44,7 @@ const arrayMethods = new Set([
   'sort',
   'reverse',
 ]);
+/** Texts that a value may be. */
 const texts = ['text', '', 'a,b', '2026-01-02T03:04:05.000Z'];
 
 /** How long lists are; most are short. */

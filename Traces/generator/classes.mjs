@@ -2,6 +2,7 @@
 import { statements } from './statements.mjs';
 import { block, code } from './tree.mjs';
 
+/** The place inside of a method of a class that holds the step object. */
 const method = (context, values = {}) =>
   context.inFunction({
     step: 'this.step',
@@ -10,7 +11,9 @@ const method = (context, values = {}) =>
     hasThis: false,
     ...values,
   });
+/** The statements of a function's body. */
 const bodyOf = (context, most = 2) => block(statements(context, most));
+/** A constructor that keeps the step object and the event. */
 const fields = code`constructor(step, event) {${
   block(code`this.step = step;`, code`this.event = event;`)
 }}`;
@@ -187,6 +190,7 @@ function namedWrapper(context) {
   return [context.pick(forms)(), ...calls, ...together];
 }
 
+/** What this module writes, and how often. */
 export const classStatements = [
   [2, template],
   [2, members],

@@ -38,6 +38,11 @@ export class Context {
     }, values);
   }
 
+  /** The place one level deeper. */
+  deeper(values = {}) {
+    return this.with({ depth: this.depth + 1, ...values });
+  }
+
   /** The place inside of a function of its own. */
   inFunction(values = {}) {
     return this.with({
@@ -66,10 +71,12 @@ export class Context {
     return this.shared.steps <= 0;
   }
 
+  /** True with the given probability. */
   chance(probability) {
     return this.random.chance(probability);
   }
 
+  /** One element of a list. */
   pick(list) {
     return this.random.pick(list);
   }

@@ -3,13 +3,14 @@ import { lane } from './promises.mjs';
 import { statements } from './statements.mjs';
 import { block, code, row } from './tree.mjs';
 
-const deeper = (context, values = {}) => context.with({ depth: context.depth + 1, ...values });
+/** The place inside of a loop. */
 const inLoop = (context, values = {}) =>
-  deeper(context, {
+  context.deeper({
     loops: [...context.loops, { kind: 'loop', label: null }],
     item: null,
     ...values,
   });
+/** What a step gives that decides something. */
 const result = (context) => `${context.data}.${context.name('flag')}`;
 
 /** Steps inside of expressions. */
@@ -35,20 +36,20 @@ function expressions(context) {
     () =>
       code`if ((${context.condition()}) && (await ${
         context.stepCall({ result: result(context) })
-      })) {${block(statements(deeper(context), 1))}}`,
+      })) {${block(statements(context.deeper(), 1))}}`,
     () =>
       code`if (await ${context.stepCall({ result: result(context) })}) {${
-        block(statements(deeper(context), 1))
+        block(statements(context.deeper(), 1))
       }} else if (await ${context.stepCall({ result: result(context) })}) {${
-        block(statements(deeper(context), 1))
+        block(statements(context.deeper(), 1))
       }}`,
     () =>
       code`switch (await ${
         context.stepCall({ result: `${context.data}.${context.name('kind')}` })
       }) {${
         block(
-          code`case "a": {${block(statements(deeper(context), 1), code`break;`)}}`,
-          code`default: {${block(statements(deeper(context), 1))}}`,
+          code`case "a": {${block(statements(context.deeper(), 1), code`break;`)}}`,
+          code`default: {${block(statements(context.deeper(), 1))}}`,
         )
       }}`,
     () => code`for (const ${name} of [${call()}, 2]) {${block(statements(inLoop(context), 1))}}`,
@@ -133,7 +134,7 @@ function retry(context) {
   const turn = context.name('n');
   const body = block(
     code`await ${context.stepCall()};`,
-    statements(deeper(context, { loops: [], tries: 1 }), 1),
+    statements(context.deeper({ loops: [], tries: 1 }), 1),
     code`break;`,
   );
   const handler = block(
@@ -160,13 +161,13 @@ function awaitedElsewhere(context) {
       return [
         start,
         code`if (${context.condition()}) {${
-          block(code`await ${name};`, statements(deeper(context), 1))
-        }} else {${block(statements(deeper(context), 1), code`await ${name};`)}}`,
+          block(code`await ${name};`, statements(context.deeper(), 1))
+        }} else {${block(statements(context.deeper(), 1), code`await ${name};`)}}`,
       ];
     case 2:
       return [
         start,
-        code`try {${block(statements(deeper(context), 1))}} finally {${
+        code`try {${block(statements(context.deeper(), 1))}} finally {${
           block(code`await ${name};`)
         }}`,
       ];
@@ -219,7 +220,7 @@ function chains(context) {
     case 4:
       return [
         code`const ${name} = ${context.stepCall()}.then(${body(2)});`,
-        ...statements(deeper(context), 1),
+        ...statements(context.deeper(), 1),
         code`await ${name};`,
       ];
     default:
@@ -240,11 +241,12 @@ function nested(context) {
   const promise = context.name('p');
   return [
     code`const ${promise} = ${start};`,
-    ...statements(deeper(context), 2),
+    ...statements(context.deeper(), 2),
     code`await ${promise};`,
   ];
 }
 
+/** What this module writes, and how often. */
 export const formStatements = [
   [6, expressions],
   [3, headers],

@@ -8,7 +8,7 @@ const body = (context, most = 2) => block(statements(context.inFunction(), most)
 
 /** Statements between two others. */
 const some = (context, most = 2) =>
-  statements(context.with({ depth: context.depth + 1 }), most);
+  statements(context.deeper(), most);
 
 /** Functions that are called where they stand, or before they stand. */
 function placed(context) {
@@ -130,6 +130,7 @@ function keptPromises(context) {
   ];
 }
 
+/** What this module writes, and how often. */
 export const functionStatements = [
   [2, placed],
   [2, promiseGenerators],

@@ -5,13 +5,11 @@ import { lane } from './promises.mjs';
 import { helper, statements } from './statements.mjs';
 import { block, code, row } from './tree.mjs';
 
-const deeper = (context, values = {}) => context.with({ depth: context.depth + 1, ...values });
-
 /** A block in which the step object has another name. */
 function alias(context) {
   const name = context.name('st');
   const { step } = context;
-  const inner = (form) => statements(deeper(context, { step: form }), 3);
+  const inner = (form) => statements(context.deeper({ step: form }), 3);
   switch (context.random.below(6)) {
     case 0:
       return code`{${block(code`const ${name} = ${step};`, inner(name))}}`;
@@ -125,7 +123,7 @@ function generator(context) {
     context.chance(0.5) ? statements(inner, 1) : [],
   );
   const use = context.chance(0.6)
-    ? statements(deeper(context, { loops: [], canReturn: false }), 2)
+    ? statements(context.deeper({ loops: [], canReturn: false }), 2)
     : [code`console.log(value);`];
   return [
     code`const ${name} = async function* () {${body}};`,
@@ -177,7 +175,7 @@ function knownList(context) {
 function promiseForms(context) {
   const name = context.name('p');
   const { step } = context;
-  const between = () => statements(deeper(context), 2);
+  const between = () => statements(context.deeper(), 2);
   switch (context.random.below(9)) {
     case 0:
       return code`await Promise.resolve().then(() => ${context.stepCall()});`;
@@ -242,7 +240,7 @@ function promiseHelper(context) {
     }}`);
     return [
       code`const ${promise} = ${lane(context)};`,
-      ...statements(deeper(context), 1),
+      ...statements(context.deeper(), 1),
       code`await ${name}(${promise}, ${context.step});`,
     ];
   }
@@ -276,13 +274,14 @@ function iteration(context) {
 function labelled(context) {
   const label = context.name('block');
   const body = [
-    ...statements(deeper(context, { loops: [] }), 1),
+    ...statements(context.deeper({ loops: [] }), 1),
     code`if (${context.condition()}) break ${label};`,
-    ...statements(deeper(context, { loops: [] }), 1),
+    ...statements(context.deeper({ loops: [] }), 1),
   ];
   return code`${label}: {${block(body)}}`;
 }
 
+/** What this module writes, and how often. */
 export const hardStatements = [
   [4, alias],
   [3, methods],

@@ -132,6 +132,7 @@ function handlers(context) {
   return code`await ${name}.get(${key})?.(${step}, ${event});`;
 }
 
+/** What this module writes, and how often. */
 export const identityStatements = [
   [3, methodValues],
   [3, parameters],

@@ -3,9 +3,10 @@ import { lane } from './promises.mjs';
 import { helper, statements } from './statements.mjs';
 import { block, code, row } from './tree.mjs';
 
-const deeper = (context, values = {}) => context.with({ depth: context.depth + 1, ...values });
+/** The statements of a function's body. */
 const inside = (context, most = 2) => block(statements(context.inFunction(), most));
-const some = (context, most = 2) => statements(deeper(context), most);
+/** Statements between two others. */
+const some = (context, most = 2) => statements(context.deeper(), most);
 
 /** Functions that are collected first and run later. */
 function thunks(context) {
@@ -72,7 +73,7 @@ function containers(context) {
 
 /** Errors that are caught, thrown again, and left behind. */
 function errors(context) {
-  const body = (values = {}) => block(statements(deeper(context, { tries: 1, ...values }), 2));
+  const body = (values = {}) => block(statements(context.deeper({ tries: 1, ...values }), 2));
   const exit = context.canReturn && context.chance(0.5) ? code`return;` : [];
   switch (context.random.below(5)) {
     case 0:
@@ -125,7 +126,7 @@ function choices(context) {
       const label = context.name('outer');
       const item = context.name('item');
       const loops = [...context.loops, { kind: 'loop', label }, { kind: 'loop', label: null }];
-      const inner = deeper(context, { loops, item: `${item}b` });
+      const inner = context.deeper({ loops, item: `${item}b` });
       return code`${label}: for (const ${item} of ${context.list()}) {${
         block(
           code`for (const ${item}b of ${context.list()}) {${
@@ -236,12 +237,13 @@ function loose(context) {
     case 1:
       return code`for (const ${item} of await Promise.all(${context.list()}.map(async (one) => {${
         block(code`await ${context.stepCall()};`, code`return one;`)
-      }}))) {${block(statements(deeper(context, { item, loops: [], canReturn: false }), 1))}}`;
+      }}))) {${block(statements(context.deeper({ item, loops: [], canReturn: false }), 1))}}`;
     default:
       return call ? code`${call};` : null;
   }
 }
 
+/** What this module writes, and how often. */
 export const journeyStatements = [
   [4, thunks],
   [4, containers],

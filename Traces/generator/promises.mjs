@@ -27,6 +27,7 @@ export function lane(context) {
 const lanes = (context) =>
   row(Array.from({ length: 2 + context.random.below(2) }, () => lane(context)));
 
+/** The name of a combinator. */
 const combinator = (context) =>
   context.pick(
     context.isHard
@@ -52,7 +53,7 @@ function mapped(context) {
   const name = context.name('all');
   return [
     code`const ${name} = ${list};`,
-    ...statements(context.with({ depth: context.depth + 1 }), 2),
+    ...statements(context.deeper(), 2),
     code`await Promise.all(${name});`,
   ];
 }
@@ -60,7 +61,7 @@ function mapped(context) {
 /** Started now, awaited later. */
 function later(context) {
   const name = context.name('p');
-  const between = () => statements(context.with({ depth: context.depth + 1 }), 2);
+  const between = () => statements(context.deeper(), 2);
   const start = code`const ${name} = ${lane(context)};`;
   if (context.chance(0.6)) return [start, ...between(), code`await ${name};`];
   const other = context.name('p');
@@ -91,7 +92,7 @@ function pushed(context) {
   }}`;
   const guarded = code`if (${context.condition()}) ${push(context)}`;
   const between = context.chance(0.4)
-    ? statements(context.with({ depth: context.depth + 1 }), 1)
+    ? statements(context.deeper(), 1)
     : [];
   return [
     code`const ${list} = [];`,
@@ -111,11 +112,12 @@ function conditional(context) {
   return [
     code`let ${name};`,
     start,
-    ...statements(context.with({ depth: context.depth + 1 }), 2),
+    ...statements(context.deeper(), 2),
     code`await ${name};`,
   ];
 }
 
+/** What this module writes, and how often. */
 export const promiseStatements = [
   [5, together],
   [4, mapped],

@@ -55,18 +55,16 @@ function stepWithResult(context) {
   return code`const ${name} = await ${call};`;
 }
 
+/** Steps in a row. */
 const plainStatements = [
   [14, (context) => code`await ${context.stepCall({ statements })};`],
   [3, stepWithResult],
   [1, (context) => code`console.log(${context.condition()});`],
 ];
 
-/** The place one level deeper. */
-const deeper = (context, values = {}) => context.with({ depth: context.depth + 1, ...values });
-
 /** if, else if, else. */
 function branch(context) {
-  const inner = () => block(statements(deeper(context), 2));
+  const inner = () => block(statements(context.deeper(), 2));
   const test = context.condition();
   switch (context.random.below(4)) {
     case 0:
@@ -100,13 +98,13 @@ function switchStatement(context) {
   const kinds = ['a', 'b', 'c'].slice(0, 2 + context.random.below(2));
   const isLabelled = { kind: 'switch' };
   const cases = kinds.map((kind) => {
-    const inner = statements(deeper(context, { loops: [...context.loops, isLabelled] }), 2);
+    const inner = statements(context.deeper({ loops: [...context.loops, isLabelled] }), 2);
     const end = context.chance(0.7) ? [code`break;`] : [];
     return code`case "${kind}": {${block(inner, end)}}`;
   });
   if (context.chance(0.5)) {
     const inner = code`default: {${
-      block(statements(deeper(context, { loops: [...context.loops, isLabelled] }), 1), code`break;`)
+      block(statements(context.deeper({ loops: [...context.loops, isLabelled] }), 1), code`break;`)
     }}`;
     cases.splice(context.chance(0.8) ? cases.length : context.random.below(cases.length), 0, inner);
   }
@@ -120,7 +118,7 @@ function loop(context) {
   const inner = (values = {}) =>
     block(
       statements(
-        deeper(context, { loops: [...context.loops, { kind: 'loop', label }], item, ...values }),
+        context.deeper({ loops: [...context.loops, { kind: 'loop', label }], item, ...values }),
         3,
       ),
     );
@@ -153,7 +151,7 @@ function loop(context) {
       return code`while (true) {${
         block(
           statements(
-            deeper(context, {
+            context.deeper({
               loops: [...context.loops, { kind: 'loop', isEndless: true }],
               item: null,
             }),
@@ -180,7 +178,7 @@ function exitOfStep(context) {
 
 /** try, catch, finally. */
 function tryStatement(context) {
-  const body = statements(deeper(context, { tries: context.tries + 1 }), 3);
+  const body = statements(context.deeper({ tries: context.tries + 1 }), 3);
   if (context.mayThrow && context.chance(0.4)) {
     body.splice(
       context.random.below(body.length + 1),
@@ -188,8 +186,8 @@ function tryStatement(context) {
       code`if (${context.condition()}) throw new Error("no");`,
     );
   }
-  const handler = () => block(context.chance(0.75) ? statements(deeper(context), 2) : []);
-  const finalizer = () => block(statements(deeper(context, { canReturn: false, loops: [] }), 1));
+  const handler = () => block(context.chance(0.75) ? statements(context.deeper(), 2) : []);
+  const finalizer = () => block(statements(context.deeper({ canReturn: false, loops: [] }), 1));
   switch (context.random.below(4)) {
     case 0:
       return code`try {${block(body)}} catch (error) {${handler()}} finally {${finalizer()}}`;
@@ -222,6 +220,7 @@ function exit(context) {
   return code`if (${context.condition()}) ${word};`;
 }
 
+/** Branches, loops, errors, exits and calls. */
 const flowStatements = [
   [5, branch],
   [2, choiceExpression],

@@ -22,6 +22,7 @@ function wordOf(node) {
   return node.word ?? (node.kind === 'return' ? 'return' : 'break');
 }
 
+/** Whether one of an `if`'s branches must run. */
 const hasElse = (node) => node.branches.some((branch) => branch.condition === null);
 
 /** Whether nothing behind a list runs. */
@@ -56,14 +57,21 @@ const returns = (nodes) =>
     (node.type === 'break' && node.kind === 'return') || node.lists?.some(returns)
   );
 
-/** Leaves places and texts of conditions out of a comparison. */
-const withoutPlaces = (key, value) => (placeKeys.includes(key) ? undefined : value);
+/** The keys of what is not compared. */
 const placeKeys = ['id', 'source', 'condition', 'label', 'discriminant'];
 
-/** The number of a node, for as long as it lives. */
+/** Leaves places and texts of conditions out of a comparison. */
+const withoutPlaces = (key, value) => (placeKeys.includes(key) ? undefined : value);
+
+/** The numbers of nodes, for as long as they live. */
 const numbers = new WeakMap();
 let lastNumber = 0;
-const numberOf = (node) => numbers.get(node) ?? (numbers.set(node, lastNumber += 1), lastNumber);
+
+/** The number of a node. */
+function numberOf(node) {
+  if (!numbers.has(node)) numbers.set(node, lastNumber += 1);
+  return numbers.get(node);
+}
 
 /**
  * Leaves of a function's body that stands in the place of a call: `calls` are the calls around

@@ -188,6 +188,7 @@ class Comparison {
   }
 }
 
+/** Whether a leaf is not awaited at once. */
 const isPending = (leaf) => leaf.starts !== undefined;
 
 /**

@@ -85,6 +85,7 @@ const branch = (condition, ...nodes) => ({ condition, nodes });
 const choice = (...branches) => ({ type: 'if', branches });
 const blockOf = (...nodes) => ({ type: 'block', nodes });
 const exit = (word) => ({ type: 'break', kind: word === 'return' ? 'return' : 'break', word });
+/** The graph of that program. */
 const branchingGraph = () =>
   workflow([
     choice(branch('event.payload.flag1', step('yes')), branch(null, step('no'))),
@@ -197,6 +198,7 @@ const leaving = (statement, keyword) =>
     ${statement}
     await left;
   } ${keyword} { await step.do("after", async () => 1); }`);
+/** The graph of such a program. */
 const leavingGraph = (nodes, after, part) =>
   workflow([{
     type: 'try',

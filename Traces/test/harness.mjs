@@ -14,6 +14,7 @@ export function test(name, body) {
 
 // Runs of programs replace timers, so that they are taken before.
 const setImmediateOfNode = setImmediate;
+/** Prints a line: runs of programs replace the console. */
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Runs the tests in order; the exit code says whether one has failed. */

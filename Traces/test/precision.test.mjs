@@ -9,6 +9,7 @@ import { Choices } from '../engine/choices.mjs';
 import { parallel, step, workflow } from './article.mjs';
 import { test } from './harness.mjs';
 
+/** A program with the given statements in `run`. */
 const program = (body) => ({
   className: 'Example',
   isGenerated: true,
