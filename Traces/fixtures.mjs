@@ -33,23 +33,22 @@ const notRun = {
 function casePaths() {
   const topics = readdirSync(root).filter((topic) => topic !== 'broken').sort();
   return topics.flatMap((topic) =>
-    readdirSync(root + topic).filter((name) => /\.(js|ts)$/.test(name)).sort().map((name) =>
+    readdirSync(root + topic).filter((name) => /\.(js|ts|tsx)$/.test(name)).sort().map((name) =>
       `${topic}/${name}`
     )
   );
 }
 
 /**
- * The JavaScript of a case, without its expectation; null if it is TypeScript and esbuild is not
- * there.
+ * The JavaScript of a case, without its expectation; null if it is TypeScript that no esbuild is
+ * there for, or none that knows it.
  */
 function textOf(path) {
   const text = readFileSync(root + path, 'utf8').replace(/^\/\/=.*$/gm, '');
   if (path.endsWith('.js')) return text;
-  const run = spawnSync('esbuild', ['--loader=ts', '--target=es2022'], {
-    input: text,
-    encoding: 'utf8',
-  });
+  const loader = path.endsWith('x') ? 'tsx' : 'ts';
+  const args = [`--loader=${loader}`, '--target=es2022', '--jsx-factory=Array.of'];
+  const run = spawnSync('esbuild', args, { input: text, encoding: 'utf8' });
   return run.status === 0 ? run.stdout : null;
 }
 
