@@ -58,11 +58,11 @@ traces: build
 		node Traces/campaign.mjs --binary $(program) --profile $$profile \
 			--programs $(PROGRAMS) --seeds $(SEEDS) --jobs 2; \
 	done
-	@! command -v esbuild >/dev/null || for profile in $(PROFILE); do \
+	@if command -v esbuild >/dev/null; then set -e; for profile in $(PROFILE); do \
 		echo "Minifying $(PROGRAMS) $$profile programs"; \
 		node Traces/minified.mjs --binary $(program) --profile $$profile \
 			--programs $(PROGRAMS) --percent 20; \
-	done
+	done; fi
 
 ## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
 update-fixtures: setup-tests
