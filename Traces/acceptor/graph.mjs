@@ -15,7 +15,7 @@ const methods = {
  * The test of a run-time name against a name of the graph: `${...}` is any text, ` | ` stands
  * between alternatives.
  */
-export function nameTest(name) {
+function nameTest(name) {
   const quote = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const one = (text) => text.split(/\$\{\.\.\.\}|<dynamic>/).map(quote).join('[\\s\\S]*');
   const pattern = new RegExp(`^(?:${name.split(' | ').map(one).join('|')})$`);

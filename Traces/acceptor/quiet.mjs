@@ -16,9 +16,7 @@ export class BoundHit extends Error {}
 /** Whether the numbers of a task say what waits for its end. */
 const isOrdered = (task) => task.leaf.resolves !== null && !task.leaf.isRace;
 
-/**
- * Whether a task may be given up before it has begun, or in its midst, without an error behind it.
- */
+/** Whether a task may end by an error: something handles it, or has already met one. */
 const mayFail = (task) => task.leaf.settles || task.leaf.inTry || task.frame?.failed;
 
 /** What can happen without an event, in one search. */

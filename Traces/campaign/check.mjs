@@ -11,7 +11,7 @@ const invalid = new RegExp([
 ].join('|'));
 
 /** A trace in one line. */
-export function traceText(run) {
+function traceText(run) {
   const marks = { start: '+', end: '-', fail: '!' };
   return run.events.map(({ event, step, name }) =>
     `${marks[event]}${step}${event === 'start' ? ` ${name}` : ''}`

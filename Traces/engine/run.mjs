@@ -15,7 +15,7 @@ const policies = ['lazy', 'random', 'slow', 'eager', 'lazy-last', 'slow'];
 const mostMillis = 1000;
 
 /** How adventurous a seed is: the first ones are benign, later ones miss values and fail. */
-export function planOf(seed) {
+function planOf(seed) {
   return {
     policy: policies[seed % policies.length],
     missing: [0, 0.1, 0.3, 0.05, 0.5][seed % 5],
