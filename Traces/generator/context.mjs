@@ -71,6 +71,11 @@ export class Context {
     return this.shared.steps <= 0;
   }
 
+  /** Whether the step object or the event is reached through `this`. */
+  get usesThis() {
+    return [this.step, this.event].some((text) => text.startsWith('this.'));
+  }
+
   /** True with the given probability. */
   chance(probability) {
     return this.random.chance(probability);

@@ -13,7 +13,7 @@ const some = (context, most = 2) =>
 /** Functions that are called where they stand, or before they stand. */
 function placed(context) {
   const name = context.name('later');
-  if (context.step.startsWith('this.') || context.chance(0.5)) {
+  if (context.usesThis || context.chance(0.5)) {
     return code`await (async () => {${body(context)}})();`;
   }
   const inner = block(statements(context.inFunction({ hasThis: false }), 2));
@@ -22,7 +22,7 @@ function placed(context) {
 
 /** Generators that give promises, and go on in others. */
 function promiseGenerators(context) {
-  if (context.step.startsWith('this.')) return null;
+  if (context.usesThis) return null;
   const [name, inner] = [context.name('give'), context.name('more')];
   const call = () => context.inFunction({ hasThis: false }).stepCall();
   const isEager = context.chance(0.3);

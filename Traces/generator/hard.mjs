@@ -103,7 +103,7 @@ function callback(context) {
 /** A function in `run` that closes over the step object, called once or twice. */
 function closure(context) {
   const name = context.name('inner');
-  const isArrow = context.step.startsWith('this.') || context.chance(0.5);
+  const isArrow = context.usesThis || context.chance(0.5);
   const body = block(statements(context.inFunction({ hasThis: isArrow && context.hasThis }), 2));
   const declaration = isArrow
     ? code`const ${name} = async () => {${body}};`
@@ -115,7 +115,7 @@ function closure(context) {
 /** A generator, consumed by a loop. */
 function generator(context) {
   const name = context.name('generate');
-  if (context.step.startsWith('this.')) return null;
+  if (context.usesThis) return null;
   const inner = context.inFunction({ canReturn: false, hasThis: false });
   const body = block(
     statements(inner, 2),
