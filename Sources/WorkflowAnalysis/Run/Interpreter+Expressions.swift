@@ -307,21 +307,30 @@ extension Interpreter {
     _ operation: String, _ left: Value, leftNode: SyntaxNode, at node: SyntaxNode,
     right: () -> Value
   ) -> Value {
-    let source = leftNode.conditionText
-    let (takesRight, condition): (Bool?, String) =
+    let takesRight: Bool? =
       switch operation {
-      case "&&": (left.truth, "\(source) is truthy")
-      case "||": (left.truth.map { !$0 }, "\(source) is falsy")
-      default: (left.isNullish, "\(source) is nullish")
+      case "&&": left.truth
+      case "||": left.truth.map { !$0 }
+      default: left.isNullish
       }
     if takesRight == false { return left }
     var result = Value.unknown
     let absent = operation == "&&" ? absentPromises(leftNode) : AbsentPromises()
     choose(
-      at: node, truth: takesRight, condition: condition, absent: absent,
+      at: node, truth: takesRight, condition: impliedCondition(operation, on: leftNode),
+      absent: absent,
       then: { result = right() }, else: nil)
     let kept = left.alternatives.filter { !$0.takesRight(of: operation) }
     return takesRight == true ? result : .anyOf(kept + [result])
+  }
+
+  /// Returns the condition under which `&&`, `||` or `??` with `left` goes on to its right side.
+  func impliedCondition(_ operation: String, on left: SyntaxNode) -> String {
+    switch operation {
+    case "&&": "\(left.conditionText) is truthy"
+    case "||": "\(left.conditionText) is falsy"
+    default: "\(left.conditionText) is nullish"
+    }
   }
 
 }

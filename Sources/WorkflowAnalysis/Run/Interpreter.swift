@@ -279,7 +279,7 @@ final class Interpreter {
   }
 
   /// Returns whether any of `list` is more than an exit: a step, a call, or a promise's end.
-  func haveContent(_ list: [DraftID]) -> Bool {
+  func haveContent(_ list: some Sequence<DraftID>) -> Bool {
     list.contains { id in
       switch drafts[id].kind {
       case .step, .call, .await, .result: return true
