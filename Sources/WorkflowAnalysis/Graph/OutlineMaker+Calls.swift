@@ -148,10 +148,14 @@ extension OutlineMaker {
   /// Returns whether a function that shows only `leaf` is shown as that leaf.
   private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
     if call.isAnonymous { return true }
-    if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
-      return step.isNamedByCaller
+    guard case .step(let step) = run.drafts[outline.items[leaf].draft].kind,
+      step.isNamedByCaller
+    else { return false }
+    // What a function hands to a wrapper itself is its own name for the step.
+    guard let inner = outline.calls[leaf], case .call(let wrapper) = run.drafts[inner].kind else {
+      return true
     }
-    return false
+    return wrapper.handsOnText
   }
 
   /// Returns the entries of a function or block in the place where it runs, or nil if exits to

@@ -110,6 +110,7 @@ extension PromiseClock {
   mutating func guardList(
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
   ) -> State? {
+    leaving.append(nil)
     observed.append([])
     if handler != nil { handlerDepth += 1 }
     let end = run(block, from: state)
@@ -125,8 +126,12 @@ extension PromiseClock {
       failed.isFresh = false
       result = join(result, run(handler, from: failed))
     }
-    if finalizer.isEmpty { return result }
-    let after = run(finalizer, from: result ?? state)
+    let left = leaving.removeLast()
+    if finalizer.isEmpty {
+      if let left, let open = leaving.indices.last { leaving[open] = left.joined(with: leaving[open]) }
+      return result
+    }
+    let after = run(finalizer, from: join(result, left) ?? state)
     return result == nil ? nil : after
   }
 

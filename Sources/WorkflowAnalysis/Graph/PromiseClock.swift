@@ -87,6 +87,10 @@ struct PromiseClock {
   /// How many guarded blocks with a handler are around the current code.
   var handlerDepth = 0
 
+  /// What is pending where exits leave the guarded blocks around the current code whose finalizer
+  /// then runs, outermost first.
+  var leaving: [State?] = []
+
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
 
@@ -213,6 +217,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
+      if let open = leaving.indices.last { leaving[open] = state.joined(with: leaving[open]) }
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.

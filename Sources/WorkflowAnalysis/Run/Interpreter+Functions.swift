@@ -186,6 +186,7 @@ extension Interpreter {
     call.isAnonymous = call.name.isEmpty || invocation.closure.isConstructor
     call.isAsync = invocation.isAsync
     call.code = invocation.closure.node
+    call.handsOnText = invocation.arguments.all.contains(where: \.holdsArgumentText)
     call.tellingArguments = invocation.arguments.all.compactMap(tellingText)
     return call
   }
@@ -315,6 +316,7 @@ extension CallDraft {
     self.init(
       name: other.name, body: body, isAnonymous: other.isAnonymous, isAsync: other.isAsync,
       isTurn: other.isTurn, code: other.code, tellingArguments: other.tellingArguments,
+      handsOnText: other.handsOnText,
       alsoAwaits: alsoAwaits)
   }
 

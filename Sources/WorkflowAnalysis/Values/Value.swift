@@ -290,6 +290,13 @@ extension Value {
     if case .step = self { false } else { true }
   }
 
+  /// Whether the value is a text of which a part was handed to the function that runs now.
+  var holdsArgumentText: Bool {
+    alternatives.contains { each in
+      if case .text(let template) = each { template.parts.contains(where: \.isArgument) } else { false }
+    }
+  }
+
   /// The value, where it is handed to a function.
   var asArgument: Value {
     switch self {
