@@ -128,11 +128,16 @@ extension PromiseClock {
     }
     let left = leaving.removeLast()
     if finalizer.isEmpty {
-      if let left, let open = leaving.indices.last { leaving[open] = left.joined(with: leaving[open]) }
+      if let left { noteLeaving(left) }
       return result
     }
     let after = run(finalizer, from: join(result, left) ?? state)
     return result == nil ? nil : after
+  }
+
+  /// Records what is pending where an exit leaves the innermost guarded block.
+  mutating func noteLeaving(_ state: State) {
+    if let open = leaving.indices.last { leaving[open] = state.joined(with: leaving[open]) }
   }
 
   /// Hands what was pending inside a guarded block to the one around it.

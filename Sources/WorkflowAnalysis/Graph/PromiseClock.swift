@@ -94,32 +94,6 @@ struct PromiseClock {
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
 
-  /// What may be pending at a point of the body.
-  struct State {
-
-    /// The leaves that may not have resolved.
-    var pending: Set<ItemID> = []
-
-    /// The most leaves that are pending at once on one way.
-    var width = 0
-
-    /// Whether, on every way, the last thing that happened is that the one pending leaf started.
-    var isFresh = true
-
-    /// The leaves of which the promises of all earlier turns have resolved.
-    var earlierDone: Set<ItemID> = []
-
-    /// Returns what may be pending on this way or on another.
-    func joined(with other: State?) -> State {
-      guard let other else { return self }
-      let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
-      return State(
-        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
-        earlierDone: earlierDone.intersection(other.earlierDone))
-    }
-
-  }
-
   /// The leaves that are done as soon as they have been reached.
   private let instant: Set<ItemID>
 
@@ -217,7 +191,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      if let open = leaving.indices.last { leaving[open] = state.joined(with: leaving[open]) }
+      noteLeaving(state)
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.

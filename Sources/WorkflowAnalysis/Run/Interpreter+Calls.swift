@@ -192,7 +192,8 @@ extension Interpreter {
   /// Runs the functions among the arguments of something unknown: it may call them at any time.
   ///
   /// - Returns: the nodes whose promises it may await.
-  private func runCallbacks(
+  @discardableResult
+  func runCallbacks(
     in arguments: ArgumentList, of text: String, at node: SyntaxNode
   ) -> [DraftID] {
     let callbacks = arguments.all.flatMap { functions(in: $0) }.filter(mayHoldStep)

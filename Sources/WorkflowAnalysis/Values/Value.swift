@@ -293,7 +293,8 @@ extension Value {
   /// Whether the value is a text of which a part was handed to the function that runs now.
   var holdsArgumentText: Bool {
     alternatives.contains { each in
-      if case .text(let template) = each { template.parts.contains(where: \.isArgument) } else { false }
+      guard case .text(let template) = each else { return false }
+      return template.parts.contains(where: \.isArgument)
     }
   }
 
