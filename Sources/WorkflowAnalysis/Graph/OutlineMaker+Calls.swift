@@ -58,6 +58,8 @@ extension OutlineMaker {
     {
       outline.leaves[id] = [only]
       outline.calls[only] = id
+      // What the function around the call hands to a wrapper itself is its own name for the step.
+      if !call.isAnonymous, !call.handsOnText { outline.named.insert(only) }
       return [only]
     }
     guard call.isAnonymous else { return nil }
@@ -148,14 +150,10 @@ extension OutlineMaker {
   /// Returns whether a function that shows only `leaf` is shown as that leaf.
   private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
     if call.isAnonymous { return true }
-    guard case .step(let step) = run.drafts[outline.items[leaf].draft].kind,
-      step.isNamedByCaller
-    else { return false }
-    // What a function hands to a wrapper itself is its own name for the step.
-    guard let inner = outline.calls[leaf], case .call(let wrapper) = run.drafts[inner].kind else {
-      return true
+    if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
+      return step.isNamedByCaller && !outline.named.contains(leaf)
     }
-    return wrapper.handsOnText
+    return false
   }
 
   /// Returns the entries of a function or block in the place where it runs, or nil if exits to

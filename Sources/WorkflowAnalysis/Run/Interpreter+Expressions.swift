@@ -125,7 +125,8 @@ extension Interpreter {
 
   /// The value of `arguments`.
   private var argumentsObject: Value {
-    makeArray(elements(of: activations[environments[environment].activation].arguments))
+    let given = activations[environments[environment].activation].arguments
+    return makeArray(elements(of: given).mapped(\.asArgument))
   }
 
   // MARK: Literals

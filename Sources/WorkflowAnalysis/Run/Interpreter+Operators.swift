@@ -116,9 +116,12 @@ extension Interpreter {
       next.count == 1, drafts[inner].site == expression.parent,
       !haveContent(branches[0].nodes.dropLast())
     else { return }
-    let condition = impliedCondition(word, on: expression)
+    // A test that has been joined with later ones says the whole already.
+    let isWhole = next[0].condition != expression.child(.right).map { impliedCondition(word, on: $0) }
     drafts[outer].kind = .choice([
-      BranchDraft(condition: condition, nodes: branches[0].nodes.dropLast() + next[0].nodes)
+      BranchDraft(
+        condition: isWhole ? next[0].condition : impliedCondition(word, on: expression),
+        nodes: branches[0].nodes.dropLast() + next[0].nodes)
     ])
   }
 
