@@ -35,6 +35,7 @@ let package = Package(
       cSettings: treeSitterSettings,
       linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
     .target(name: "Source", swiftSettings: swiftSettings),
+    .target(name: "Resolution", dependencies: ["Source"], swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
     .target(name: "Semantics", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
     .target(name: "WorkflowModel", swiftSettings: swiftSettings),
@@ -47,13 +48,14 @@ let package = Package(
     .target(
       name: "StepGraph",
       dependencies: [
-        "Source", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis", "Rendering",
+        "Source", "Resolution", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis",
+        "Rendering",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "stepgraph-cli",
       dependencies: [
-        "StepGraph", "Rendering", "Source", "WorkflowModel",
+        "StepGraph", "Rendering", "Resolution", "Source", "WorkflowModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/stepgraph",

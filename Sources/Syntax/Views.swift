@@ -48,6 +48,18 @@ extension SyntaxNode {
     return expression.kind == .assignment && expression.has(.usingWord) ? expression : nil
   }
 
+  /// The expression of `export default …` or `export = …`, if an export statement is one.
+  public var exportedExpression: SyntaxNode? {
+    if let value = child(.value) { return value }
+    let exportsNames = children.contains { part in
+      switch part.kind {
+      case .exportClause, .namespaceExport, .starWord: true
+      default: part.field == .declaration || part.field == .source
+      }
+    }
+    return exportsNames ? nil : children.first { $0.kind != .decorator && $0.kind != .typeWord }
+  }
+
   /// Whether the node is a class of either form.
   public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
 

@@ -321,25 +321,4 @@ extension SyntaxNode {
     tree.language != .javascript && child(.value) == nil
   }
 
-  /// The identifiers that a declaration declares.
-  var declaredNames: [SyntaxNode] {
-    switch kind {
-    case .variableDeclaration, .lexicalDeclaration:
-      return children.compactMap { $0.child(.name) }.flatMap(\.patternNames)
-    default:
-      return child(.name).map { [$0] } ?? []
-    }
-  }
-
-  /// The identifiers that a pattern binds.
-  var patternNames: [SyntaxNode] {
-    switch kind {
-    case .identifier, .shorthandPattern: return [self]
-    case .pairPattern: return child(.value)?.patternNames ?? []
-    case .defaultedPattern, .defaultedPropertyPattern: return child(.left)?.patternNames ?? []
-    case .objectPattern, .arrayPattern, .restPattern: return children.flatMap(\.patternNames)
-    default: return []
-    }
-  }
-
 }
