@@ -9,7 +9,7 @@ public final class ModuleResolver {
   let files: any FileTree
 
   /// Whether packages that are installed in `node_modules` are part of the program.
-  let usesInstalledPackages: Bool
+  public let usesInstalledPackages: Bool
 
   /// The manifests that have been looked for, by folder.
   var manifests: [FilePath: PackageManifest?] = [:]

@@ -9,7 +9,7 @@ public struct ExportTable {
   /// The names of the exports, in source order.
   public private(set) var names: [String] = []
 
-  /// The specifiers of the modules of which everything but the default is exported, in source order.
+  /// The specifiers of modules of which everything but the default is exported, in source order.
   public private(set) var stars: [String] = []
 
   /// Whether the module is one of ECMAScript: it imports or exports something by a statement.

@@ -101,6 +101,9 @@ extension Diagnostic {
     /// A step is never awaited.
     case floatingStep = "floating-step"
 
+    /// A module that is imported, and that should be in the input, is not there.
+    case unresolvedImport = "unresolved-import"
+
     /// The step object goes to code that is not in the input.
     case unresolvedCall = "unresolved-call"
 
@@ -127,7 +130,8 @@ extension Diagnostic {
       switch self {
       case .unreadableInput, .binaryInput, .syntaxError: .error
       case .invalidEncoding, .emptyInput, .noWorkflow, .unknownBase, .floatingStep: .warning
-      case .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep: .warning
+      case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
+      case .unknownStepMethod, .lostStep: .warning
       case .unsupportedSyntax, .depthLimit, .workLimit: .warning
       case .noSteps: .note
       }
@@ -139,7 +143,9 @@ extension Diagnostic {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
         .unsupportedSyntax, .depthLimit, .workLimit, .unknownBase, .invalidEncoding:
         true
-      case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep:
+      case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
+        .unresolvedImport:
+        // What an import lacks matters where steps depend on it, and that is another diagnostic.
         false
       }
     }

@@ -19,7 +19,7 @@ func parse(_ file: SourceFile, asKnown language: Language?) -> SyntaxTree {
 }
 
 /// Returns the language that the extension of a file's name stands for, or nil.
-private func languageOfName(_ name: String) -> Language? {
+func languageOfName(_ name: String) -> Language? {
   guard let dot = name.lastIndex(of: ".") else { return nil }
   return Language(fileExtension: String(name[name.index(after: dot)...]))
 }

@@ -25,7 +25,8 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
 ///
 /// Places are byte offsets. The result is empty if the bytes of the file are not text.
 public func printedForm(
-  of file: SourceFile, after stage: Stage, language: Language? = nil
+  of file: SourceFile, after stage: Stage, language: Language? = nil,
+  linking: Linking = .none(hint: nil)
 ) -> String {
   guard let text = InputText(of: file).text else { return "" }
   return runWithLargeStack {
@@ -33,8 +34,8 @@ public func printedForm(
     switch stage {
     case .syntax: return printedForm(of: tree)
     case .scopes: return printedForm(of: bind(tree))
-    case .workflows: return runStages(on: tree).workflows.map(printedForm).joined()
-    case .graph: return renderTree(runStages(on: tree).workflows)
+    case .workflows: return runStages(on: tree, linking).workflows.map(printedForm).joined()
+    case .graph: return renderTree(runStages(on: tree, linking).workflows)
     }
   }
 }

@@ -5,12 +5,13 @@ import WorkflowModel
 
 /// Returns the workflows of a module as graphs, and what was noticed on the way.
 ///
-/// These are the stages *find*, *run* and *trim*. Syntax errors in `tree` make the workflows that
-/// they stand in incomplete.
+/// These are the stages *find*, *run* and *trim*. What the module imports is asked of `finder` when
+/// it is needed. Syntax errors make the workflows of the modules that they stand in incomplete.
 public func analyzeWorkflows(
-  in tree: SyntaxTree, scopes: ScopeTable
+  in tree: SyntaxTree, scopes: ScopeTable, finder: (any ModuleFinder)? = nil
 ) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
   let run = Interpreter([Module(tree: tree, scopes: scopes)])
+  run.links.finder = finder
   let entrypoints = EntrypointFinder(run: run, module: 0).find()
   var workflows: [Workflow] = []
   var diagnostics: [Diagnostic] = []
@@ -21,7 +22,9 @@ public func analyzeWorkflows(
       diagnostics.append(diagnostic)
     }
   }
-  return (workflows, diagnostics)
+  let ofImports = run.links.notes.compactMap(\.diagnostic)
+    + run.modules.dropFirst().flatMap(\.tree.diagnostics)
+  return (workflows, diagnostics + ofImports)
 }
 
 extension Interpreter {
@@ -41,8 +44,8 @@ extension Interpreter {
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty { all.append(noSteps(entrypoint)) }
     // A syntax error anywhere may hide code that the workflow calls.
-    let file = entrypoint.node.tree.diagnostics
-    workflow.isComplete = !(all + file).contains { $0.code.meansIncomplete }
+    let files = modules.flatMap(\.tree.diagnostics) + links.notes.compactMap(\.diagnostic)
+    workflow.isComplete = !(all + files).contains { $0.code.meansIncomplete }
     workflow.assignIdentifiers()
     return (workflow, all)
   }
@@ -127,13 +130,6 @@ extension Interpreter {
     diagnostic(
       .noSteps, "The workflow `\(entrypoint.name)` runs no step",
       at: ClassView(entrypoint.node).name ?? entrypoint.node)
-  }
-
-  /// Evaluates an expression of a module's own code.
-  func evaluateModuleExpression(_ node: SyntaxNode, in module: Int) -> Value {
-    var value = Value.unknown
-    asModuleCode(module) { value = evaluate(node, name: "default") }
-    return value
   }
 
   /// Returns whether something waits for a node outside the body that it stands in.

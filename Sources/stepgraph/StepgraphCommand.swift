@@ -50,6 +50,12 @@ struct StepgraphCommand: Command {
       "The name of standard input, for messages and for the language.", valueName: "NAME"))
   var stdinFilename: String?
 
+  @Flag(name: .long, help: "Read each file by itself, without what it imports.")
+  var noLink = false
+
+  @Flag(name: .long, help: "Follow imports into installed packages (node_modules) too.")
+  var nodeModules = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -84,6 +90,9 @@ struct StepgraphCommand: Command {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
+    if noLink && nodeModules {
+      throw ValidationError("--node-modules has no meaning with --no-link.")
+    }
   }
 
   /// Does what the options ask for, and returns how the program ends.
@@ -91,7 +100,7 @@ struct StepgraphCommand: Command {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
     let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
-    var report = Report(of: inputs, language: language?.language)
+    var report = Report(of: inputs, language: language?.language, project: project())
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
     try plan.write(report, treeOptions: treeOptions)
@@ -101,6 +110,13 @@ struct StepgraphCommand: Command {
 }
 
 extension StepgraphCommand {
+
+  /// The project that the inputs belong to; nil if their imports are not to be followed.
+  private func project() -> Project? {
+    if noLink { return nil }
+    return Project(
+      files: DiskFiles(), folder: currentFolder(), usesInstalledPackages: nodeModules)
+  }
 
   /// How trees look on standard output, if `isShown`, or in a file.
   private func treeOptions(isShown: Bool) -> TreeOptions {
@@ -114,10 +130,13 @@ extension StepgraphCommand {
   private func printForms(of stage: Stage, _ inputs: InputFiles) throws(Failure) -> ExitStatus {
     var text = ""
     var unreadable: [Diagnostic] = []
+    let project = project()
     for input in inputs.read() {
       switch input {
       case .file(let file):
-        text += printedForm(of: file, after: stage, language: language?.language)
+        text += printedForm(
+          of: file, after: stage, language: language?.language,
+          linking: inputs.linking(of: file, in: project))
       case .unreadable(let diagnostic): unreadable.append(diagnostic)
       }
     }

@@ -7,7 +7,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case array([JSONValue])
 
-  /// An object, with its members in the order of the text; of several with one name, the last counts.
+  /// An object, with its members in the order of the text; of several of one name the last counts.
   case object([Member])
 
   /// A member of an object.
@@ -37,9 +37,13 @@ public indirect enum JSONValue: Hashable, Sendable {
   public var number: Double? { if case .number(let number) = self { number } else { nil } }
 
   /// The elements, or nil if this is no array.
-  public var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
 
   /// The members, or nil if this is no object.
-  public var members: [Member]? { if case .object(let members) = self { members } else { nil } }
+  public var members: [Member]? {
+    if case .object(let members) = self { members } else { nil }
+  }
 
 }

@@ -19,6 +19,9 @@ final class Interpreter {
   /// The modules of the program.
   var modules: [Module]
 
+  /// How the modules are connected.
+  var links = ModuleLinks()
+
   /// Everything that the program can change.
   var heap = Heap()
 

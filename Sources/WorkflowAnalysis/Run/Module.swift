@@ -10,6 +10,15 @@ struct Module {
   /// What the module's names mean.
   let scopes: ScopeTable
 
+  /// What the module exports by statements.
+  let exports: ExportTable
+
+  /// The values of the module's `export default` and `export =`, by statement.
+  var exportedValues: [Int32: Value] = [:]
+
+  /// Whether the module exports as CommonJS does, once somebody has asked.
+  var isCommonJS: Bool?
+
   /// The environment of the module's own variables.
   var environment: EnvironmentID = 0
 
@@ -42,6 +51,7 @@ struct Module {
   init(tree: SyntaxTree, scopes: ScopeTable) {
     self.tree = tree
     self.scopes = scopes
+    exports = ExportTable(of: scopes)
     progress = Array(repeating: .waiting, count: scopes.units.count)
   }
 
@@ -67,11 +77,6 @@ extension Interpreter {
     modules[index].commonJSModule = module
     self.environment = modules[index].environment
     hoistFunctions(of: 0, module: index)
-  }
-
-  /// Returns the module that `node` belongs to.
-  func module(of node: SyntaxNode) -> Int {
-    modules.count == 1 ? 0 : modules.firstIndex { $0.tree === node.tree } ?? 0
   }
 
   /// Makes sure that the module's code that gives `binding` its value has run.
@@ -126,7 +131,7 @@ extension Interpreter {
     modules[module].progress[unit] = .running
     modules[module].runningUnits.append(unit)
     let node = modules[module].scopes.units[unit].node
-    asModuleCode(module) { runUnitNode(node) }
+    asModuleCode(module) { runUnitNode(node, of: module) }
     modules[module].progress[unit] = .done
     modules[module].runningUnits.removeLast()
     modules[module].effectsAreDone.subtract(
@@ -134,18 +139,16 @@ extension Interpreter {
   }
 
   /// Runs the code of a unit.
-  private func runUnitNode(_ node: SyntaxNode) {
+  private func runUnitNode(_ node: SyntaxNode, of module: Int) {
     switch node.kind {
     case .variableDeclarator: declareVariable(node)
-    case .importStatement, .exportStatement: runExportedExpression(node)
+    case .importStatement: break
+    case .exportStatement:
+      guard let value = node.exportedExpression else { return }
+      modules[module].exportedValues[node.index] = evaluate(value, name: "default")
     default:
       if node.isStatement { execute(node) } else { _ = evaluate(node) }
     }
-  }
-
-  /// Runs the expression of `export default` or `export =`, if `node` is one.
-  private func runExportedExpression(_ node: SyntaxNode) {
-    if let value = node.child(.value) { _ = evaluate(value, name: "default") }
   }
 
   /// Runs `run` as part of the module's own code, whatever runs now.
@@ -153,17 +156,25 @@ extension Interpreter {
   /// The module's code ran before the workflow: what it does is not undone with a branch of it.
   func asModuleCode(_ module: Int, _ run: () -> Void) {
     let outer = (environment, isReachable, targets, isRunning, quietLimit, conditionDepth)
-    let wasLoading = heap.isLoadingModule
-    heap.isLoadingModule = true
     environment = modules[module].environment
     (isReachable, targets, isRunning, quietLimit, conditionDepth) = (true, [], false, nil, 0)
+    asLoading {
+      openTarget(.function)
+      _ = withBody(owner: nil, code: nil) { _ in run() }
+      closeTarget()
+    }
+    (environment, isReachable, targets, isRunning, quietLimit, conditionDepth) = outer
+  }
+
+  /// Runs `run` as something that happened before the workflow: what it makes and changes stays
+  /// whatever is taken back later.
+  func asLoading(_ run: () -> Void) {
+    let wasLoading = heap.isLoadingModule
+    heap.isLoadingModule = true
     let marks = heap.suspendMarks()
-    openTarget(.function)
-    _ = withBody(owner: nil, code: nil) { _ in run() }
-    closeTarget()
+    run()
     heap.resumeMarks(marks)
     heap.isLoadingModule = wasLoading
-    (environment, isReachable, targets, isRunning, quietLimit, conditionDepth) = outer
   }
 
 }

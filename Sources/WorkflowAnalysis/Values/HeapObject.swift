@@ -225,6 +225,9 @@ struct FunctionRecord: Hashable {
     /// The function by which a SystemJS module exports, to the object of its exports.
     case exporter(ObjectID)
 
+    /// The getter by which a module's namespace shows an export.
+    case export(String, module: Int)
+
   }
 
   /// What happens when the function is called.

@@ -63,14 +63,21 @@ struct External: Hashable {
   /// The path of names from the module's namespace; empty for the namespace itself.
   let path: [String]
 
+  /// The number of what there is to say about the module, if there is anything.
+  var note: Int?
+
   /// What a reader calls it.
   var name: String { path.last ?? specifier }
 
   /// The member called `name`.
-  func member(_ name: String) -> External { External(specifier: specifier, path: path + [name]) }
+  func member(_ name: String) -> External {
+    External(specifier: specifier, path: path + [name], note: note)
+  }
 
   /// What this is a member of.
-  var parent: External { External(specifier: specifier, path: Array(path.dropLast())) }
+  var parent: External {
+    External(specifier: specifier, path: Array(path.dropLast()), note: note)
+  }
 
 }
 
