@@ -182,8 +182,12 @@ struct EntrypointFinder {
     return looksLikeOne ? WorkflowBase(isKnown: false) : nil
   }
 
-  /// Returns what makes a base of which nothing is known a workflow's: its name decides.
+  /// Returns what makes a base that is not the platform's a workflow's: its name decides.
   private func baseByName(_ base: Value, _ node: SyntaxNode) -> WorkflowBase? {
+    // Another module may stand in for the platform, as engines for other places do.
+    if case .function(let id) = base, code(of: id)?.tree !== node.tree {
+      return run.heap.functions[id].name == Natives.workflowBase ? WorkflowBase() : nil
+    }
     guard base.isUnknown, let expression = ClassView(node).base else { return nil }
     let name = expression.unwrapped.child(.property)?.text ?? expression.unwrapped.text
     return name == Natives.workflowBase ? WorkflowBase() : nil
