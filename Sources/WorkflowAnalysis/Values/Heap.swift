@@ -22,6 +22,12 @@ struct Heap {
   /// The marks, outermost first.
   private var marks: [Mark] = []
 
+  /// The variables that modules' own code has made while marks were hidden.
+  private var loadedCells = LoadedSpans()
+
+  /// The objects that modules' own code has made while marks were hidden.
+  private var loadedObjects = LoadedSpans()
+
   /// Whether a module's own code runs.
   var isLoadingModule = false
 
@@ -127,7 +133,7 @@ struct Heap {
   /// Sets a variable.
   mutating func setCell(_ cell: Int, to value: Value) {
     if cells[cell] == value { return }
-    note(.cell(cell), isOld: cell < (marks.last?.cells ?? 0)) { .value($0.cells[cell]) }
+    note(.cell(cell), isOld: isOld(cell: cell)) { .value($0.cells[cell]) }
     cells[cell] = value
   }
 
@@ -164,8 +170,15 @@ struct Heap {
   /// Says that the object may have properties that are not listed.
   mutating func open(_ id: ObjectID) { objects[id].isOpen = true }
 
-  /// Returns whether `id` existed before the innermost mark.
-  private func isOld(_ id: ObjectID) -> Bool { id < (marks.last?.objects ?? 0) }
+  /// Returns whether the object `id` existed before the innermost mark.
+  private func isOld(_ id: ObjectID) -> Bool {
+    marks.last.map { existed(.elements(id), at: $0) } ?? false
+  }
+
+  /// Returns whether a variable existed before the innermost mark.
+  private func isOld(cell: Int) -> Bool {
+    marks.last.map { existed(.cell(cell), at: $0) } ?? false
+  }
 
   /// Notes the content of a place that is about to change.
   private mutating func note(_ location: Location, isOld: Bool, _ content: (Heap) -> Content) {
@@ -270,15 +283,30 @@ struct Heap {
   }
 
   /// Hides the marks, so that changes stay whatever is taken back later, and returns them.
-  mutating func suspendMarks() -> (marks: [Mark], trail: Int) {
+  mutating func suspendMarks() -> HiddenMarks {
     defer { marks = [] }
-    return (marks, trail.count)
+    let now = Mark(trail: trail.count, cells: cells.count, objects: objects.count)
+    return HiddenMarks(marks: marks, begin: now)
   }
 
   /// Brings hidden marks back.
-  mutating func resumeMarks(_ hidden: (marks: [Mark], trail: Int)) {
+  mutating func resumeMarks(_ hidden: HiddenMarks) {
     marks = hidden.marks
-    trail.removeLast(trail.count - hidden.trail)
+    trail.removeLast(trail.count - hidden.begin.trail)
+    if marks.isEmpty { return }
+    loadedCells.add(hidden.begin.cells, cells.count)
+    loadedObjects.add(hidden.begin.objects, objects.count)
+  }
+
+  /// Marks that are hidden for a while.
+  struct HiddenMarks {
+
+    /// The marks, outermost first.
+    let marks: [Mark]
+
+    /// The point at which they were hidden.
+    let begin: Mark
+
   }
 
   // MARK: Joining
@@ -361,8 +389,9 @@ struct Heap {
   /// Returns whether the owner of `location` existed at `mark`.
   private func existed(_ location: Location, at mark: Mark) -> Bool {
     switch location {
-    case .cell(let cell): cell < mark.cells
-    case .property(let id, _), .elements(let id), .rest(let id): id < mark.objects
+    case .cell(let cell): cell < mark.cells || loadedCells.contains(cell)
+    case .property(let id, _), .elements(let id), .rest(let id):
+      id < mark.objects || loadedObjects.contains(id)
     }
   }
 
