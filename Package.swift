@@ -73,8 +73,13 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: swiftSettings),
     .testTarget(
       name: "WorkflowFixtureTests",
-      dependencies: ["TestSupport", "StepGraph", "Rendering", "Source", "WorkflowModel"],
+      dependencies: [
+        "TestSupport", "StepGraph", "Rendering", "Resolution", "Source", "WorkflowModel",
+      ],
       swiftSettings: swiftSettings),
+    .testTarget(name: "SourceTests", dependencies: ["Source"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),

@@ -67,8 +67,11 @@ public final class ModuleResolver {
   func findModule(at path: FilePath) -> Resolution {
     let candidates = fileCandidates(path)
     if let file = candidates.first(where: isFile) { return .file(file) }
-    guard files.kind(of: path) == .folder else { return .missing([path]) }
-    return folderEntries(path).first(where: isFile).map(Resolution.file) ?? .missing([path])
+    if files.kind(of: path) == .folder, let entry = folderEntries(path).first(where: isFile) {
+      return .file(entry)
+    }
+    // What only declares types runs nothing.
+    return isFile(path.withSuffix(".d.ts")) ? .outside : .missing([path])
   }
 
   /// Returns whether there is a file at `path`.

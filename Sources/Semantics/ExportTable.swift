@@ -12,6 +12,10 @@ public struct ExportTable {
   /// The specifiers of modules of which everything but the default is exported, in source order.
   public private(set) var stars: [String] = []
 
+  /// The specifiers of the modules that run before this one, since it imports or exports something
+  /// of them, in source order.
+  public private(set) var requests: [String] = []
+
   /// Whether the module is one of ECMAScript: it imports or exports something by a statement.
   public private(set) var isModule = false
 
@@ -36,13 +40,24 @@ public struct ExportTable {
   public init(of scopes: ScopeTable) {
     for statement in scopes.tree.root.children {
       switch statement.kind {
-      case .importStatement: isModule = true
+      case .importStatement:
+        isModule = true
+        addRequest(statement)
       case .exportStatement:
         isModule = true
+        addRequest(statement)
         add(statement, scopes)
       default: break
       }
     }
+  }
+
+  /// Adds the module that a statement names, unless only types are taken from it.
+  private mutating func addRequest(_ statement: SyntaxNode) {
+    let source = statement.child(.source)
+      ?? statement.child(ofKind: .importRequire)?.child(ofKind: .string)
+      ?? statement.child(ofKind: .string)
+    if let source, !statement.has(.typeWord) { requests.append(source.stringValue) }
   }
 
   /// Adds what a statement exports.

@@ -74,12 +74,15 @@ public final class Project {
       case .file(path): return .code(entry, [])
       case .file(let found): return project.module(at: found, shown: shown(found))
       case .outside: return .outside(hint: project.hint(for: specifier))
-      case .missing(let tried):
-        let places = tried.map { "`\(shown($0))`" }.joined(separator: ", ")
-        return .missing(
-          reason: "was not found",
-          hint: "Looked for \(places), with every extension and as a folder")
+      case .missing(let tried): return .missing(reason: "was not found", hint: hint(tried))
       }
+    }
+
+    /// Returns the hint that says where a module was looked for.
+    private func hint(_ tried: [FilePath]) -> String {
+      if tried.isEmpty { return "The package that it belongs to says of no file that it is this" }
+      let places = tried.map { "`\(shown($0))`" }.joined(separator: ", ")
+      return "Looked for \(places), with every extension and as a folder"
     }
 
     /// Returns how `path` is shown.
@@ -99,15 +102,23 @@ public final class Project {
     return module
   }
 
+  /// The extensions of files whose text is the value of the module, as deployment tools have it.
+  private static let textExtensions: Set<String> = ["txt", "html", "sql"]
+
   /// Reads the module at `path`.
   private func readModule(at path: FilePath, shown name: String) -> FoundModule {
-    let isData = path.fileExtension == "json"
-    // Anything else, such as text or an image, runs nothing.
-    guard isData || languageOfName(path.name) != nil else { return .outside(hint: nil) }
+    let ending = path.fileExtension ?? ""
+    let isText = Self.textExtensions.contains(ending)
+    // Anything else, such as an image, runs nothing.
+    guard isText || ending == "json" || languageOfName(path.name) != nil else {
+      return .outside(hint: nil)
+    }
     switch files.contents(of: path) {
     case .failure(let fault): return .missing(reason: "cannot be read: \(fault.reason)", hint: nil)
     case .success(let bytes):
-      return isData ? data(bytes, at: path) : code(SourceFile(name: name, bytes: bytes), at: path)
+      if isText { return .data(.string(String(decoding: bytes, as: UTF8.self)), id: "\(path)") }
+      if ending == "json" { return data(bytes, at: path) }
+      return code(SourceFile(name: name, bytes: bytes), at: path)
     }
   }
 
@@ -126,7 +137,7 @@ public final class Project {
   /// Returns the data that `bytes` are.
   private func data(_ bytes: [UInt8], at path: FilePath) -> FoundModule {
     switch readJSON(bytes) {
-    case .success(let value): .data(value, id: path.description)
+    case .success(let value): .data(value, id: "\(path)")
     case .failure(let fault):
       .missing(reason: "is not JSON", hint: "\(fault.message), at byte \(fault.offset)")
     }

@@ -50,7 +50,7 @@ extension Interpreter {
     guard seen.insert(module).inserted else { return [] }
     var names = modules[module].exports.names
     for star in modules[module].exports.stars {
-      guard case .module(let other) = link(starReference(star, module), from: module) else {
+      guard case .module(let other) = link(wholeReference(star, module), from: module) else {
         continue
       }
       for name in exportedNames(of: other, seen: &seen)
@@ -137,7 +137,7 @@ extension Interpreter {
         specifier: specifier, name: name, isRequired: false, site: root)
       return place(of: reference, in: module, seen: &seen)
     case .namespace(let specifier):
-      return place(of: starReference(specifier, module), in: module, seen: &seen)
+      return place(of: wholeReference(specifier, module), in: module, seen: &seen)
     }
   }
 
@@ -156,8 +156,8 @@ extension Interpreter {
     return outside
   }
 
-  /// Returns the reference to all of a module that another one exports as a whole.
-  private func starReference(_ specifier: String, _ module: Int) -> ImportReference {
+  /// Returns the reference to all of another module in the statements of a module.
+  func wholeReference(_ specifier: String, _ module: Int) -> ImportReference {
     ImportReference(
       specifier: specifier, name: nil, isRequired: false, site: modules[module].tree.root)
   }

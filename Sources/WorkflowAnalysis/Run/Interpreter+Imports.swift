@@ -60,8 +60,7 @@ extension Interpreter {
 
   /// Returns what the specifier of `reference` leads to in a module.
   func link(_ reference: ImportReference, from module: Int) -> ModuleLinks.Link {
-    let request = ModuleLinks.Request(
-      module: module, specifier: reference.specifier, isRequired: reference.isRequired)
+    let request = reference.request(in: module)
     if let known = links.known[request] { return known }
     let link = findLink(reference, from: module)
     links.known[request] = link
@@ -159,6 +158,11 @@ struct ImportReference {
 
   /// The code that asks.
   let site: SyntaxNode
+
+  /// Returns what is asked of `module`, whatever the name.
+  func request(in module: Int) -> ModuleLinks.Request {
+    ModuleLinks.Request(module: module, specifier: specifier, isRequired: isRequired)
+  }
 
 }
 

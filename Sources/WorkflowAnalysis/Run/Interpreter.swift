@@ -146,6 +146,9 @@ final class Interpreter {
     /// The most work for one call in a module's own code.
     static let loadingWork = 400_000
 
+    /// The most bytes of modules whose imports are read only because these could change something.
+    static let effectBytes = 8_000_000
+
     /// The longest list that is unrolled.
     static let unrolledElements = 64
 

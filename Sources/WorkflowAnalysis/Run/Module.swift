@@ -25,8 +25,8 @@ struct Module {
   /// The bindings whose objects are as the module's code leaves them.
   var effectsAreDone: Set<BindingID> = []
 
-  /// The bindings whose objects are as far as the code before a unit that runs leaves them.
-  var waitingForUnit: [Int: [BindingID]] = [:]
+  /// The variables whose objects are as far as the code before a unit that runs leaves them.
+  var waitingForUnit: [Int: [VariableKey]] = [:]
 
   /// The units that are running, the one that another needed after it.
   var runningUnits: [Int] = []
@@ -101,30 +101,6 @@ extension Interpreter {
     modules[module].runningUnits.last.map { unit >= $0 } ?? false
   }
 
-  /// Makes sure that what the module's code does to an object through functions has been done.
-  private func demandEffects(on binding: BindingID, in module: Int) {
-    let declared = modules[module].scopes.bindings[Int(binding)]
-    let cell = environments[modules[module].environment].firstCell + declared.slot
-    guard !modules[module].effectsAreDone.contains(binding),
-      heap.cells[cell].alternatives.contains(where: mayBeChanged)
-        || modules[module].scopes.isAssignedInFunctions(binding)
-    else { return }
-    modules[module].effectsAreDone.insert(binding)
-    for unit in modules[module].scopes.effects(on: binding) {
-      if let running = modules[module].runningUnits.last, unit >= running {
-        // What comes after it has to be done when it has ended.
-        modules[module].waitingForUnit[running, default: []].append(binding)
-        break
-      }
-      runUnit(unit, of: module)
-    }
-  }
-
-  /// Returns whether a value is an object that can be changed from elsewhere.
-  private func mayBeChanged(_ value: Value) -> Bool {
-    if case .object = value { true } else { false }
-  }
-
   /// Runs a unit of a module's own code, unless it has run.
   func runUnit(_ unit: Int, of module: Int) {
     guard modules[module].progress[unit] == .waiting else { return }
@@ -134,8 +110,9 @@ extension Interpreter {
     asModuleCode(module) { runUnitNode(node, of: module) }
     modules[module].progress[unit] = .done
     modules[module].runningUnits.removeLast()
-    modules[module].effectsAreDone.subtract(
-      modules[module].waitingForUnit.removeValue(forKey: unit) ?? [])
+    for key in modules[module].waitingForUnit.removeValue(forKey: unit) ?? [] {
+      modules[key.module].effectsAreDone.remove(key.binding)
+    }
   }
 
   /// Runs the code of a unit.

@@ -31,6 +31,17 @@ public enum FoundModule {
 
 }
 
+/// A variable of a module.
+struct VariableKey: Hashable {
+
+  /// The module.
+  let module: Int
+
+  /// The variable.
+  let binding: BindingID
+
+}
+
 /// What is known of the connections between modules.
 struct ModuleLinks {
 
@@ -48,6 +59,12 @@ struct ModuleLinks {
 
   /// The namespaces of modules, by module.
   var namespaces: [Int: Value] = [:]
+
+  /// The first module whose imports have not all been read.
+  var nextToRead = 0
+
+  /// As what the modules import variables of others, with the number of modules then.
+  var importers: (moduleCount: Int, table: [VariableKey: [VariableKey]])?
 
   /// A specifier in a module.
   struct Request: Hashable {
