@@ -39,26 +39,28 @@ enum ExportPlace {
 /// What modules export.
 extension Interpreter {
 
-  /// Returns what a module exports, by name, in source order, those of other modules last.
+  /// Returns the names that a module exports, in source order, those of other modules last.
   func exportedNames(of module: Int) -> [String] {
-    var seen: Set<Int> = []
-    return exportedNames(of: module, seen: &seen)
+    let holders = sharing(with: module)
+    let others = holders.dropFirst().flatMap { modules[$0].exports.names }
+    var seen: Set<String> = ["default"]
+    return modules[module].exports.names.filter { $0 == "default" || seen.insert($0).inserted }
+      + others.filter { seen.insert($0).inserted }
   }
 
-  /// Returns the names that a module exports, but for those of the modules in `seen`.
-  private func exportedNames(of module: Int, seen: inout Set<Int>) -> [String] {
-    guard seen.insert(module).inserted else { return [] }
-    var names = modules[module].exports.names
-    for star in modules[module].exports.stars {
-      guard case .module(let other) = link(wholeReference(star, module), from: module) else {
-        continue
-      }
-      for name in exportedNames(of: other, seen: &seen)
-      where name != "default" && !names.contains(name) {
-        names.append(name)
+  /// Returns a module and those of which it exports everything, directly or not.
+  private func sharing(with module: Int) -> [Int] {
+    var result = [module]
+    var next = 0
+    while next < result.count {
+      let holder = result[next]
+      next += 1
+      for star in modules[holder].exports.stars {
+        let link = link(wholeReference(star, holder), from: holder)
+        if case .module(let other) = link, !result.contains(other) { result.append(other) }
       }
     }
-    return names
+    return result
   }
 
   /// Returns what a module exports under `name`.
@@ -179,6 +181,19 @@ extension Interpreter {
     return modules[module].exportedValues[statement.index] ?? .unknown
   }
 
+  /// Returns any member of each module that is not in the input and of which a module exports
+  /// everything, directly or not.
+  private func outsideSharing(with module: Int) -> [External] {
+    sharing(with: module).flatMap { holder in
+      modules[holder].exports.stars.compactMap { star in
+        guard case .outside(let note) = link(wholeReference(star, holder), from: holder) else {
+          return nil
+        }
+        return External(specifier: star, path: [Self.anyMember], note: note)
+      }
+    }
+  }
+
   /// Returns the namespace of a module: an object that asks the module whenever it is read.
   private func namespace(of module: Int) -> Value {
     if let known = links.namespaces[module] { return known }
@@ -189,6 +204,7 @@ extension Interpreter {
         let getter = makeFunction(.export(name, module: module), name: name)
         heap.setProperty(name, of: id, to: Property(getter: getter))
       }
+      for other in outsideSharing(with: module) { heap.addRest(.external(other), to: id) }
       namespace = .object(id)
     }
     links.namespaces[module] = namespace
