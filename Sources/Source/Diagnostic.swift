@@ -83,6 +83,9 @@ extension Diagnostic {
     /// The input is not UTF-8; what could not be decoded reads as U+FFFD.
     case invalidEncoding = "invalid-encoding"
 
+    /// A source map cannot be used.
+    case invalidSourceMap = "invalid-source-map"
+
     /// A part of the input is not JavaScript or TypeScript.
     case syntaxError = "syntax-error"
 
@@ -129,7 +132,8 @@ extension Diagnostic {
     public var severity: Severity {
       switch self {
       case .unreadableInput, .binaryInput, .syntaxError: .error
-      case .invalidEncoding, .emptyInput, .noWorkflow, .unknownBase, .floatingStep: .warning
+      case .invalidEncoding, .invalidSourceMap, .emptyInput, .noWorkflow: .warning
+      case .unknownBase, .floatingStep: .warning
       case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
       case .unknownStepMethod, .lostStep: .warning
       case .unsupportedSyntax, .depthLimit, .workLimit: .warning
@@ -144,7 +148,7 @@ extension Diagnostic {
         .unsupportedSyntax, .depthLimit, .workLimit, .unknownBase, .invalidEncoding:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
-        .unresolvedImport:
+        .unresolvedImport, .invalidSourceMap:
         // What an import lacks matters where steps depend on it, and that is another diagnostic.
         false
       }

@@ -12,15 +12,23 @@ public final class SourceFile: Sendable {
   /// The offset of the first byte of every line.
   private let lineStarts: [Int]
 
+  /// Whether all bytes are characters of their own.
+  private let isASCII: Bool
+
   /// Creates a file with the given name and contents.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     var starts = [0]
+    var all: UInt8 = 0
     bytes.withUnsafeBufferPointer { buffer in
-      for i in buffer.indices where buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
+      for i in buffer.indices {
+        all |= buffer[i]
+        if buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
+      }
     }
     self.lineStarts = starts
+    isASCII = all < 0x80
   }
 
   /// Creates a file with the given name and text.
@@ -59,11 +67,33 @@ public final class SourceFile: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
     var column = 1
+    // Counting would take long in a minified file, which is one line.
+    if isASCII {
+      return SourcePosition(line: line, column: offset - lineStarts[line - 1] + 1)
+    }
     for byte in bytes[lineStarts[line - 1]..<offset] {
       // Every byte that starts a character counts once, one that starts a surrogate pair twice.
       if byte & 0xC0 != 0x80 { column += byte >= 0xF0 ? 2 : 1 }
     }
     return SourcePosition(line: line, column: column)
+  }
+
+  /// The number of lines.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Returns the offset of what stands at a position; the end of the line if that is shorter, and
+  /// nil if there is no such line.
+  public func offset(at position: SourcePosition) -> Int? {
+    guard (1...lineCount).contains(position.line) else { return nil }
+    let range = lineRange(position.line)
+    if isASCII { return min(range.lower + max(position.column - 1, 0), range.upper) }
+    var column = 1
+    var offset = range.lower
+    while offset < range.upper, column < position.column {
+      column += bytes[offset] >= 0xF0 ? 2 : 1
+      repeat { offset += 1 } while offset < range.upper && bytes[offset] & 0xC0 == 0x80
+    }
+    return offset
   }
 
 }
@@ -93,7 +123,7 @@ public struct SourceRange: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A line and a column, both from 1; columns count UTF-16 units.
-public struct SourcePosition: Hashable, Sendable {
+public struct SourcePosition: Hashable, Sendable, Comparable {
 
   /// The line.
   public let line: Int
@@ -106,6 +136,8 @@ public struct SourcePosition: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
 
 }
 

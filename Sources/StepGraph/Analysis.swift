@@ -22,15 +22,19 @@ public struct Analysis: Sendable {
 /// Returns the workflows in `file`; never fails, since what cannot be read becomes a diagnostic.
 ///
 /// If `language` is nil, the name of the file decides, and if that says nothing, its text. What the
-/// file imports is looked for as `linking` says.
+/// file imports is looked for as `linking` says, and `sourceMaps` says which maps are used.
 public func analyze(
-  _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil)
+  _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil),
+  sourceMaps: SourceMaps = .ofScripts(readBeside: nil)
 ) -> Analysis {
   let input = InputText(of: file)
   guard let text = input.text else {
     return Analysis(workflows: [], diagnostics: input.diagnostics)
   }
-  var result = runWithLargeStack { runStages(on: parse(text, asKnown: language), linking) }
+  var result = runWithLargeStack {
+    let origin = sourceMaps.sources(of: text)
+    return runStages(on: parse(text, asKnown: language, origin: origin), linking)
+  }
   if result.workflows.isEmpty { result.noteMissingWorkflow(in: text) }
   result.diagnostics = inSourceOrder(input.diagnostics + result.diagnostics, of: text)
   return result

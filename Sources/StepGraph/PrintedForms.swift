@@ -30,7 +30,7 @@ public func printedForm(
 ) -> String {
   guard let text = InputText(of: file).text else { return "" }
   return runWithLargeStack {
-    let tree = parse(text, asKnown: language)
+    let tree = parse(text, asKnown: language, origin: nil)
     switch stage {
     case .syntax: return printedForm(of: tree)
     case .scopes: return printedForm(of: bind(tree))

@@ -15,6 +15,9 @@ public final class Project {
   /// The folder that the names of inputs are relative to.
   private let folder: FilePath
 
+  /// Which source maps are used.
+  private let sourceMaps: SourceMaps
+
   /// What finds the files that specifiers lead to.
   private let resolver: ModuleResolver
 
@@ -30,8 +33,12 @@ public final class Project {
   /// Creates a project of `files`; the names of inputs are relative to `folder`.
   ///
   /// Packages that are installed in `node_modules` belong to it only if `usesInstalledPackages`.
-  public init(files: any FileTree, folder: FilePath, usesInstalledPackages: Bool = false) {
+  public init(
+    files: any FileTree, folder: FilePath, usesInstalledPackages: Bool = false,
+    sourceMaps: SourceMaps = .ofScripts(readBeside: nil)
+  ) {
     self.files = files
+    self.sourceMaps = sourceMaps
     self.folder = files.realPath(of: folder)
     resolver = ModuleResolver(files: files, usesInstalledPackages: usesInstalledPackages)
   }
@@ -131,7 +138,8 @@ public final class Project {
       return .missing(reason: "is not text", hint: input.diagnostics.first?.hint)
     }
     note(text, at: path)
-    return .code(bind(parse(text, asKnown: nil)), isEmpty ? [] : input.diagnostics)
+    let tree = parse(text, asKnown: nil, origin: sourceMaps.sources(of: text))
+    return .code(bind(tree), isEmpty ? [] : input.diagnostics)
   }
 
   /// Returns the data that `bytes` are.

@@ -3,12 +3,16 @@ import Source
 
 /// Returns the syntax of `file`, read as `language`.
 ///
-/// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic.
-public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
+/// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic. `origin` is
+/// what the file was made from.
+public func parse(
+  _ file: SourceFile, as language: Language, origin: OriginalSources? = nil
+) -> SyntaxTree {
   let grammar = Grammar.of(language)
   guard var lowering = lower(file.bytes, of: file, grammar) else {
     let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
-    return SyntaxTree(file: file, language: language, entries: [.hole], diagnostics: [whole])
+    return SyntaxTree(
+      file: file, language: language, entries: [.hole], diagnostics: [whole], origin: origin)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
   if !lowering.unclosed.isEmpty {
@@ -20,7 +24,8 @@ public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
     }
   }
   return SyntaxTree(
-    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics)
+    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
+    origin: origin)
 }
 
 /// Returns the table of the nodes of `bytes`, or nil if the parser gives up.

@@ -18,6 +18,9 @@ public final class SyntaxTree: @unchecked Sendable {
   /// What is wrong with the file's syntax.
   public let diagnostics: [Diagnostic]
 
+  /// The sources that the file was made from, if it may have a source map.
+  public let origin: OriginalSources?
+
   /// A node as the table holds it.
   struct Entry {
 
@@ -42,11 +45,15 @@ public final class SyntaxTree: @unchecked Sendable {
   }
 
   /// Creates a tree from its parts.
-  init(file: SourceFile, language: Language, entries: [Entry], diagnostics: [Diagnostic]) {
+  init(
+    file: SourceFile, language: Language, entries: [Entry], diagnostics: [Diagnostic],
+    origin: OriginalSources?
+  ) {
     self.file = file
     self.language = language
     self.entries = entries
     self.diagnostics = diagnostics
+    self.origin = origin
   }
 
   /// The root.

@@ -18,11 +18,17 @@ extension SyntaxNode {
     children.first { $0.kind != .typeArguments && $0.kind != .type && $0.kind != .typeAnnotation }
   }
 
+  /// The node of the source that this one comes from, or the node itself if that is not known.
+  public var original: SyntaxNode { tree.origin?.node(for: self) ?? self }
+
+  /// The name that the node, an identifier, has in the source.
+  public var originalName: String { tree.origin?.name(of: self) ?? text }
+
   /// The source text on one line, with runs of white space folded, outside string literals too.
   public var oneLineText: String {
     var result: [UInt8] = []
     var isAfterSpace = false
-    for byte in text.utf8 {
+    for byte in (tree.origin?.text(of: self) ?? text).utf8 {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace { result.append(byte) } else if !isAfterSpace { result.append(0x20) }
       isAfterSpace = isSpace

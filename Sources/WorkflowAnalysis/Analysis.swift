@@ -24,7 +24,17 @@ public func analyzeWorkflows(
   }
   let ofImports = run.links.notes.compactMap(\.diagnostic)
     + run.modules.dropFirst().flatMap(\.tree.diagnostics)
-  return (workflows, diagnostics + ofImports)
+  let ofMaps = run.modules.compactMap { faultOfSourceMap($0.tree) }
+  return (workflows, diagnostics + ofImports + ofMaps)
+}
+
+/// Returns the diagnostic that says why the source map of a script is not used, if it is not.
+private func faultOfSourceMap(_ tree: SyntaxTree) -> Diagnostic? {
+  tree.origin?.fault.map { fault in
+    Diagnostic(
+      .invalidSourceMap, "The source map is not used. \(fault.message)", file: tree.file,
+      hint: "Names and places are those of the script")
+  }
 }
 
 extension Interpreter {
@@ -143,6 +153,12 @@ extension Location {
 
   /// Creates the place of a node.
   init(_ node: SyntaxNode) {
+    if let place = node.tree.origin?.place(of: node) {
+      self.init(
+        file: place.name, line: place.start.line, column: place.start.column,
+        endLine: place.end.line, endColumn: place.end.column)
+      return
+    }
     let file = node.tree.file
     let start = file.position(at: node.range.lower)
     let end = file.position(at: node.range.upper)

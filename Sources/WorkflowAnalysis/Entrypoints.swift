@@ -209,12 +209,11 @@ struct EntrypointFinder {
   private func declaredClasses() -> [(name: String, value: Value)] {
     let scopes = run.modules[module].scopes
     return scopes.scopes[0].bindings.compactMap { binding in
-      let declared = scopes.bindings[Int(binding)]
       let holdsClass = scopes.units(of: binding).contains {
         scopes.units[$0].node.holdsDerivedClass
       }
       guard holdsClass else { return nil }
-      return (declared.name, read(binding))
+      return (shownName(of: binding), read(binding))
     }
   }
 
@@ -268,7 +267,14 @@ struct EntrypointFinder {
   private func shownName(_ name: String) -> String {
     guard name == "default", case .variable(let binding)? = run.modules[module].exports.named[name]
     else { return name }
-    return run.modules[module].scopes.bindings[Int(binding)].name
+    return shownName(of: binding)
+  }
+
+  /// Returns the name that a variable of the module has in the source.
+  private func shownName(of binding: BindingID) -> String {
+    let declared = run.modules[module].scopes.bindings[Int(binding)]
+    let name = declared.declaration.child(.name) ?? declared.declaration
+    return name.text == declared.name ? name.originalName : declared.name
   }
 
   /// Returns what the module exports as CommonJS does, or as a script that runs as a whole.

@@ -13,12 +13,12 @@ struct Report {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
-  init(of inputs: InputFiles, language: Language?, project: Project?) {
+  init(of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps) {
     for input in inputs.read() {
       switch input {
       case .file(let file):
         let linking = inputs.linking(of: file, in: project)
-        add(analyze(file, language: language, linking: linking))
+        add(analyze(file, language: language, linking: linking, sourceMaps: sourceMaps))
       case .unreadable(let diagnostic): diagnostics.append(diagnostic)
       }
     }
@@ -29,10 +29,10 @@ struct Report {
   /// Adds what is known about one input.
   private mutating func add(_ analysis: Analysis) {
     // A file that another one exports again may be an input too.
-    let places = Set(workflows.compactMap(\.location))
-    workflows += analysis.workflows.filter { $0.location.map { !places.contains($0) } ?? true }
-    let known = Set(diagnostics)
-    diagnostics += analysis.diagnostics.filter { !known.contains($0) }
+    let known = Set(workflows.map(\.withoutName))
+    workflows += analysis.workflows.filter { !known.contains($0.withoutName) }
+    let said = Set(diagnostics)
+    diagnostics += analysis.diagnostics.filter { !said.contains($0) }
   }
 
   /// Keeps only the workflow called `name`, if a name is given.
@@ -73,6 +73,17 @@ struct Report {
       return printable(workflow.className) + place
     }
     return "Found: \(names.joined(separator: ", "))."
+  }
+
+}
+
+extension Workflow {
+
+  /// The workflow without the name under which it is exported.
+  fileprivate var withoutName: Workflow {
+    var result = self
+    result.className = ""
+    return result
   }
 
 }

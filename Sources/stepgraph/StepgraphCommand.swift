@@ -50,6 +50,13 @@ struct StepgraphCommand: Command {
       "The name of standard input, for messages and for the language.", valueName: "NAME"))
   var stdinFilename: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The source map: a file, or `beside` for one beside the script, or `none`. Without it, "
+        + "one that the script holds.", valueName: "MAP"))
+  var sourceMap: String?
+
   @Flag(name: .long, help: "Read each file by itself, without what it imports.")
   var noLink = false
 
@@ -90,6 +97,9 @@ struct StepgraphCommand: Command {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
+    if let sourceMap, !SourceMapChoice.words.contains(sourceMap), files.count > 1 {
+      throw ValidationError("A source map is that of one script, and there are \(files.count).")
+    }
     if noLink && nodeModules {
       throw ValidationError("--node-modules has no meaning with --no-link.")
     }
@@ -100,7 +110,10 @@ struct StepgraphCommand: Command {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
     let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
-    var report = Report(of: inputs, language: language?.language, project: project())
+    let maps = try SourceMapChoice(sourceMap)
+    var report = Report(
+      of: inputs, language: language?.language, project: project(maps.ofModules),
+      sourceMaps: maps.ofInputs)
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
     try plan.write(report, treeOptions: treeOptions)
@@ -112,10 +125,11 @@ struct StepgraphCommand: Command {
 extension StepgraphCommand {
 
   /// The project that the inputs belong to; nil if their imports are not to be followed.
-  private func project() -> Project? {
+  private func project(_ sourceMaps: SourceMaps = .none) -> Project? {
     if noLink { return nil }
     return Project(
-      files: DiskFiles(), folder: currentFolder(), usesInstalledPackages: nodeModules)
+      files: DiskFiles(), folder: currentFolder(), usesInstalledPackages: nodeModules,
+      sourceMaps: sourceMaps)
   }
 
   /// How trees look on standard output, if `isShown`, or in a file.

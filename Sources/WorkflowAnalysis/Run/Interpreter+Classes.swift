@@ -35,7 +35,7 @@ extension Interpreter {
     let record = ClassRecord(
       node: node, environment: environment, base: base, prototype: prototype,
       constructor: constructor(of: view, home: .object(prototype), owner: id))
-    let value = makeFunction(.class(record), name: view.name?.text ?? name ?? "")
+    let value = makeFunction(.class(record), name: view.name?.originalName ?? name ?? "")
     setInnerName(of: view, to: value)
     heap.setProperty(
       "constructor", of: prototype, to: Property(value: value, isEnumerable: false))

@@ -30,7 +30,7 @@ extension Interpreter {
     case .object: return object(node)
     case .array: return array(node)
     case .functionExpression, .generatorExpression, .arrowFunction:
-      return makeClosure(node, name: FunctionView(node).name?.text ?? name ?? "")
+      return makeClosure(node, name: FunctionView(node).name?.originalName ?? name ?? "")
     case .classExpression: return makeClass(node, name: name)
     case .call, .member, .subscript: return evaluateChain(node)
     case .new: return construct(node)

@@ -265,7 +265,7 @@ extension Interpreter {
     let own = Closure(
       node: closure.node, environment: closure.environment, home: closure.home,
       owner: closure.owner)
-    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.text))
+    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.originalName))
   }
 
   /// Gives the parameters of a function their values.

@@ -284,7 +284,7 @@ extension Interpreter {
     guard let left = node.child(.left)?.unwrapped, let right = node.child(.right) else {
       return .unknown
     }
-    let inferred = left.kind == .identifier ? left.text : left.child(.property)?.text
+    let inferred = left.kind == .identifier ? left.originalName : left.child(.property)?.text
     guard left.kind == .member || left.kind == .subscript else {
       let value = evaluate(right, name: inferred)
       if isReachable { assign(left, value) }

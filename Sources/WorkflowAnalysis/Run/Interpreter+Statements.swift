@@ -103,7 +103,8 @@ extension Interpreter {
         declared.declaration.kind != .functionExpression,
         declared.declaration.kind != .generatorExpression
       else { continue }
-      let function = makeClosure(declared.declaration, name: declared.name)
+      let name = declared.declaration.child(.name)?.originalName ?? declared.name
+      let function = makeClosure(declared.declaration, name: name)
       heap.initializeCell(environments[environment].firstCell + declared.slot, to: function)
     }
   }
@@ -112,7 +113,7 @@ extension Interpreter {
   func declareVariable(_ node: SyntaxNode) {
     guard node.kind == .variableDeclarator, let name = node.child(.name) else { return }
     if let value = node.child(.value) {
-      let inferred = name.kind == .identifier ? name.text : nil
+      let inferred = name.kind == .identifier ? name.originalName : nil
       let result = evaluate(value, name: inferred)
       if let inferred { nameFunction(result, inferred) }
       if isParameter(value) {
@@ -352,14 +353,19 @@ extension SyntaxNode {
     return value.kind == .string ? value.stringValue : value.oneLineText
   }
 
-  /// The head of a loop on one line.
-  var loopLabel: String {
+  /// The head of a loop on one line, as the source has it.
+  var loopLabel: String { original.ownLoopLabel }
+
+  /// The head of the loop that the node is on one line.
+  private var ownLoopLabel: String {
     guard let body = child(.body) else { return oneLineText }
     if kind == .doStatement {
       let test = child(.condition)?.unwrapped.oneLineText
       return test.map { "do … while (\($0))" } ?? "do … while"
     }
-    let head = tree.file.text(SourceRange(range.lower, body.range.lower))
+    let end = body.range.lower
+    let head = tree.origin?.textWithOriginalNames(self, until: end)
+      ?? tree.file.text(SourceRange(range.lower, end))
     let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // Minified code has no space after the word.
     guard let open = line.firstIndex(of: "("), open > line.startIndex,

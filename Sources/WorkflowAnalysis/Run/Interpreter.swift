@@ -323,7 +323,16 @@ final class Interpreter {
   func diagnostic(
     _ code: Diagnostic.Code, _ message: String, at site: SyntaxNode, hint: String? = nil
   ) -> Diagnostic {
-    Diagnostic(code, message, file: site.tree.file, range: site.range, hint: hint)
+    guard let place = site.tree.origin?.place(of: site) else {
+      return Diagnostic(code, message, file: site.tree.file, range: site.range, hint: hint)
+    }
+    if let (file, range) = place.text {
+      return Diagnostic(code, message, file: file, range: range, hint: hint)
+    }
+    let origin = "\(place.name):\(place.start.line):\(place.start.column)"
+    return Diagnostic(
+      code, "\(message) (in the source: \(origin))", file: site.tree.file, range: site.range,
+      hint: hint)
   }
 
   /// Reports something about the code at `site`, once.

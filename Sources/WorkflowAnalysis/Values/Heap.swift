@@ -298,17 +298,6 @@ struct Heap {
     loadedObjects.add(hidden.begin.objects, objects.count)
   }
 
-  /// Marks that are hidden for a while.
-  struct HiddenMarks {
-
-    /// The marks, outermost first.
-    let marks: [Mark]
-
-    /// The point at which they were hidden.
-    let begin: Mark
-
-  }
-
   // MARK: Joining
 
   /// Goes on with what the ways that led to `deltas` agree on; all began at `mark`, where the heap

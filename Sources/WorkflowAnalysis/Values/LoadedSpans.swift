@@ -29,3 +29,18 @@ struct LoadedSpans {
   }
 
 }
+
+extension Heap {
+
+  /// Marks that are hidden for a while.
+  struct HiddenMarks {
+
+    /// The marks, outermost first.
+    let marks: [Mark]
+
+    /// The point at which they were hidden.
+    let begin: Mark
+
+  }
+
+}
