@@ -24,7 +24,7 @@ final class SourceMapTests: XCTestCase {
   }
 
   func testSegments() throws {
-    let map = try read(map("AAAA,CAACA,C;;UADD"))
+    let map = try read(map("AAAA,CAACA,C;;UAAD"))
     let segments = map.segments(from: (0, 0), to: (9, 0))
     XCTAssertEqual(segments.map(\.column), [0, 1, 2, 10])
     XCTAssertEqual(segments.map(\.source), [0, 0, -1, 0])
@@ -112,6 +112,7 @@ final class SourceMapTests: XCTestCase {
     XCTAssertEqual(url("a();\n//# sourceMappingURL=a.js.map\n\n"), "a.js.map")
     XCTAssertEqual(url("a();//@ sourceMappingURL=b.map"), "b.map")
     XCTAssertEqual(url("//# sourceMappingURL=a\n//# sourceMappingURL=b"), "b")
+    XCTAssertEqual(url("a();\n//# sourceMappingURL=a.js.map\n  // more\n//"), "a.js.map")
     XCTAssertNil(url("//# sourceMappingURL=a.js.map\na();"))
     XCTAssertNil(url("a = \"//# sourceMappingURL=a.js.map\";"))
     XCTAssertNil(url("//# sourceMappingURL=a map"))

@@ -7,21 +7,29 @@ public struct SourceMapComment: Sendable {
   /// The place of the comment.
   public let range: SourceRange
 
-  /// Finds the comment of `file`, or returns nil if its last line has none.
+  /// Finds the comment of `file`, or returns nil if there is none behind the code.
   public init?(in file: SourceFile) {
-    let bytes = file.bytes
-    guard let last = bytes.lastIndex(where: { !isSpace($0) }) else { return nil }
-    let line = (bytes[...last].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    // Both spellings are in use; what follows the last one counts.
-    let starts = ["//# sourceMappingURL=", "//@ sourceMappingURL="].compactMap { marker in
-      lastRange(of: Array(marker.utf8), in: bytes[line...last])
+    var rest = file.bytes[...]
+    while let last = rest.lastIndex(where: { !isSpace($0) }) {
+      let start = (rest[...last].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+      let line = rest[start...last]
+      if let marker = lastMarker(in: line) {
+        self.init(name: line[marker.upperBound...], start: marker.lowerBound)
+        return
+      }
+      // Only other comments may follow it.
+      guard line.drop(while: isSpace).starts(with: "//".utf8) else { return nil }
+      rest = rest[..<start]
     }
-    guard let start = starts.max(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
-    let name = bytes[start.upperBound..<(last + 1)]
+    return nil
+  }
+
+  /// Creates the comment that begins at `start` and names `name`; nil if that can be no URL.
+  private init?(name: ArraySlice<UInt8>, start: Int) {
     // A quote or a space says that this is part of a string or of a sentence.
     guard !name.isEmpty, !name.contains(where: isUnusual) else { return nil }
     url = String(decoding: name, as: UTF8.self)
-    range = SourceRange(start.lowerBound, last + 1)
+    range = SourceRange(start, name.endIndex)
   }
 
   /// Whether the map itself is in the comment.
@@ -37,6 +45,13 @@ public struct SourceMapComment: Sendable {
     return bytes.map(Result.success) ?? .failure(SourceMapFault("Its data URL cannot be decoded"))
   }
 
+}
+
+/// Returns the last place in `line` of what such comments begin with, in either spelling, or nil.
+private func lastMarker(in line: ArraySlice<UInt8>) -> Range<Int>? {
+  ["//# sourceMappingURL=", "//@ sourceMappingURL="]
+    .compactMap { lastRange(of: Array($0.utf8), in: line) }
+    .max { $0.lowerBound < $1.lowerBound }
 }
 
 /// Returns the last place of `pattern` in `bytes`, or nil.
