@@ -151,6 +151,19 @@ public final class OriginalSources {
     }
   }
 
+  /// Returns the whole test of a statement or ternary of the source, if `node` comes from it and the
+  /// test is true exactly if `node` is `truth`; nil if the source has no such test.
+  public func test(from node: SyntaxNode, being truth: Bool) -> SyntaxNode? {
+    guard var current = self.node(for: node) else { return nil }
+    var isAsNode = true
+    while let parent = current.parent, current.field != .condition {
+      guard parent.kind == .parenthesized || parent.isNegation else { return nil }
+      if parent.isNegation { isAsNode.toggle() }
+      current = parent
+    }
+    return current.field == .condition && isAsNode == truth ? current.unwrapped : nil
+  }
+
   // MARK: Places
 
   /// Returns where `node` comes from, or nil if the map says nothing about it.
@@ -251,6 +264,9 @@ extension SyntaxNode {
     default: isFunction || isClass
     }
   }
+
+  /// Whether the node is `!` with its operand.
+  fileprivate var isNegation: Bool { kind == .unary && child(.operator)?.text == "!" }
 
   /// Returns whether the node is of the same form as `other`, in ways that tools leave alone.
   fileprivate func hasForm(of other: SyntaxNode) -> Bool {

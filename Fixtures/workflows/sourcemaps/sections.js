@@ -5,7 +5,7 @@ import{WorkflowEntrypoint as l}from"cloudflare:workers";async function c(a,t){t.
 //= OrderWorkflow
 //= ├─ ƒ function     Ledger.record()
 //= ├─ ◇ if
-//= │  └─ order.total > 1000 is truthy
+//= │  └─ order.total > 1000
 //= │     └─ ⚑ waitForEvent wait for approval  (event approval)
 //= ├─ ↻ loop for (const line of order.lines)
 //= │  └─ ▸ do           reserve line

@@ -328,8 +328,8 @@ extension Interpreter {
   /// Returns the condition under which `&&`, `||` or `??` with `left` goes on to its right side.
   func impliedCondition(_ operation: String, on left: SyntaxNode) -> String {
     switch operation {
-    case "&&": "\(left.conditionText) is truthy"
-    case "||": "\(left.conditionText) is falsy"
+    case "&&": left.testText(being: true) ?? "\(left.conditionText) is truthy"
+    case "||": left.testText(being: false) ?? "\(left.conditionText) is falsy"
     default: "\(left.conditionText) is nullish"
     }
   }
