@@ -151,8 +151,8 @@ public final class OriginalSources {
     }
   }
 
-  /// Returns the whole test of a statement or ternary of the source, if `node` comes from it and the
-  /// test is true exactly if `node` is `truth`; nil if the source has no such test.
+  /// Returns the whole test of a statement or ternary of the source, if `node` comes from it and
+  /// the test is true exactly if `node` is `truth`; nil if the source has no such test.
   public func test(from node: SyntaxNode, being truth: Bool) -> SyntaxNode? {
     guard var current = self.node(for: node) else { return nil }
     var isAsNode = true

@@ -338,8 +338,8 @@ extension SyntaxNode {
   /// The text of a test, as a branch shows it (L5).
   var conditionText: String { lastExpression.oneLineText }
 
-  /// Returns the test of the source that is true exactly if this expression is `truth`, where a tool
-  /// has made `&&` or `||` of `if`; nil if that is not known.
+  /// Returns the test of the source that is true exactly if this expression is `truth`, where a
+  /// tool has made `&&` or `||` of `if`; nil if that is not known.
   func testText(being truth: Bool) -> String? {
     tree.origin?.test(from: lastExpression, being: truth)?.oneLineText
   }

@@ -22,11 +22,8 @@ struct Heap {
   /// The marks, outermost first.
   private var marks: [Mark] = []
 
-  /// The variables that modules' own code has made while marks were hidden.
-  private var loadedCells = LoadedSpans()
-
-  /// The objects that modules' own code has made while marks were hidden.
-  private var loadedObjects = LoadedSpans()
+  /// The variables and objects that modules' own code has made while marks were hidden.
+  private var loaded = (cells: LoadedSpans(), objects: LoadedSpans())
 
   /// Whether a module's own code runs.
   var isLoadingModule = false
@@ -133,7 +130,7 @@ struct Heap {
   /// Sets a variable.
   mutating func setCell(_ cell: Int, to value: Value) {
     if cells[cell] == value { return }
-    note(.cell(cell), isOld: isOld(cell: cell)) { .value($0.cells[cell]) }
+    note(.cell(cell), isOld: isOld(.cell(cell))) { .value($0.cells[cell]) }
     cells[cell] = value
   }
 
@@ -171,13 +168,11 @@ struct Heap {
   mutating func open(_ id: ObjectID) { objects[id].isOpen = true }
 
   /// Returns whether the object `id` existed before the innermost mark.
-  private func isOld(_ id: ObjectID) -> Bool {
-    marks.last.map { existed(.elements(id), at: $0) } ?? false
-  }
+  private func isOld(_ id: ObjectID) -> Bool { isOld(.elements(id)) }
 
-  /// Returns whether a variable existed before the innermost mark.
-  private func isOld(cell: Int) -> Bool {
-    marks.last.map { existed(.cell(cell), at: $0) } ?? false
+  /// Returns whether the owner of `location` existed before the innermost mark.
+  private func isOld(_ location: Location) -> Bool {
+    marks.last.map { existed(location, at: $0) } ?? false
   }
 
   /// Notes the content of a place that is about to change.
@@ -294,8 +289,8 @@ struct Heap {
     marks = hidden.marks
     trail.removeLast(trail.count - hidden.begin.trail)
     if marks.isEmpty { return }
-    loadedCells.add(hidden.begin.cells, cells.count)
-    loadedObjects.add(hidden.begin.objects, objects.count)
+    loaded.cells.add(hidden.begin.cells, cells.count)
+    loaded.objects.add(hidden.begin.objects, objects.count)
   }
 
   // MARK: Joining
@@ -378,9 +373,9 @@ struct Heap {
   /// Returns whether the owner of `location` existed at `mark`.
   private func existed(_ location: Location, at mark: Mark) -> Bool {
     switch location {
-    case .cell(let cell): cell < mark.cells || loadedCells.contains(cell)
+    case .cell(let cell): cell < mark.cells || loaded.cells.contains(cell)
     case .property(let id, _), .elements(let id), .rest(let id):
-      id < mark.objects || loadedObjects.contains(id)
+      id < mark.objects || loaded.objects.contains(id)
     }
   }
 
