@@ -27,17 +27,23 @@ public func analyze(
   _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil),
   sourceMaps: SourceMaps = .ofScripts(readBeside: nil)
 ) -> Analysis {
-  let input = InputText(of: file)
+  let program = Program(file, language: language, linking: linking, sourceMaps: sourceMaps)
+  guard let program else { return Analysis(workflows: [], diagnostics: [missingMain(file)]) }
+  let input = InputText(of: program.main)
   guard let text = input.text else {
     return Analysis(workflows: [], diagnostics: input.diagnostics)
   }
-  var result = runWithLargeStack {
-    let origin = sourceMaps.sources(of: text)
-    return runStages(on: parse(text, asKnown: language, origin: origin), linking)
-  }
+  var result = runWithLargeStack { runStages(of: program, on: text) }
   if result.workflows.isEmpty { result.noteMissingWorkflow(in: text) }
   result.diagnostics = inSourceOrder(input.diagnostics + result.diagnostics, of: text)
   return result
+}
+
+/// Returns the diagnostic for an upload that names no module to begin with.
+private func missingMain(_ file: SourceFile) -> Diagnostic {
+  Diagnostic(
+    .unreadableInput, "The upload does not hold its main module", file: file,
+    hint: "Its part called metadata has to name another part as main_module")
 }
 
 extension Analysis {

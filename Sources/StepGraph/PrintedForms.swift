@@ -28,14 +28,14 @@ public func printedForm(
   of file: SourceFile, after stage: Stage, language: Language? = nil,
   linking: Linking = .none(hint: nil)
 ) -> String {
-  guard let text = InputText(of: file).text else { return "" }
+  let program = Program(file, language: language, linking: linking, sourceMaps: .none)
+  guard let program, let text = InputText(of: program.main).text else { return "" }
   return runWithLargeStack {
-    let tree = parse(text, asKnown: language, origin: nil)
     switch stage {
-    case .syntax: return printedForm(of: tree)
-    case .scopes: return printedForm(of: bind(tree))
-    case .workflows: return runStages(on: tree, linking).workflows.map(printedForm).joined()
-    case .graph: return renderTree(runStages(on: tree, linking).workflows)
+    case .syntax: printedForm(of: parse(text, asKnown: program.language, origin: nil))
+    case .scopes: printedForm(of: bind(parse(text, asKnown: program.language, origin: nil)))
+    case .workflows: runStages(of: program, on: text).workflows.map(printedForm).joined()
+    case .graph: renderTree(runStages(of: program, on: text).workflows)
     }
   }
 }

@@ -4,11 +4,14 @@ import Syntax
 import WorkflowAnalysis
 import WorkflowModel
 
-/// Returns the workflows of a parsed file: binds its names, finds its workflows, and runs each;
-/// `linking` says where what it imports is looked for.
-func runStages(on tree: SyntaxTree, _ linking: Linking) -> Analysis {
+/// Returns the workflows of `program`, whose main module reads `text`: parses it, binds its names,
+/// finds its workflows, and runs each.
+func runStages(of program: Program, on text: SourceFile) -> Analysis {
+  let origin = program.sourceMaps.sources(of: text)
+  let tree = parse(text, asKnown: program.language, origin: origin)
   let scopes = bind(tree)
-  let result = analyzeWorkflows(in: tree, scopes: scopes, finder: linking.finder(for: scopes))
+  let result = analyzeWorkflows(
+    in: scopes, finder: program.linking.finder(for: scopes), known: program.workflows)
   return Analysis(
     workflows: result.workflows, diagnostics: tree.diagnostics + result.diagnostics)
 }

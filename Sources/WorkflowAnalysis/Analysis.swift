@@ -7,12 +7,13 @@ import WorkflowModel
 ///
 /// These are the stages *find*, *run* and *trim*. What the module imports is asked of `finder` when
 /// it is needed. Syntax errors make the workflows of the modules that they stand in incomplete.
+/// Exported classes whose names are `known` are workflows whatever their bases.
 public func analyzeWorkflows(
-  in tree: SyntaxTree, scopes: ScopeTable, finder: (any ModuleFinder)? = nil
+  in scopes: ScopeTable, finder: (any ModuleFinder)? = nil, known: Set<String> = []
 ) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
-  let run = Interpreter([Module(tree: tree, scopes: scopes)])
+  let run = Interpreter([Module(tree: scopes.tree, scopes: scopes)])
   run.links.finder = finder
-  let entrypoints = EntrypointFinder(run: run, module: 0).find()
+  let entrypoints = EntrypointFinder(run: run, module: 0, known: known).find()
   var workflows: [Workflow] = []
   var diagnostics: [Diagnostic] = []
   for entrypoint in entrypoints {

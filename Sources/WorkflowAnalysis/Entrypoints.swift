@@ -45,6 +45,9 @@ struct EntrypointFinder {
   /// The module.
   let module: Int
 
+  /// The names of exported classes that are workflows whatever their bases.
+  let known: Set<String>
+
   /// Returns the workflows of the module, in source order.
   func find() -> [Entrypoint] {
     var exports = exportedValues()
@@ -77,9 +80,9 @@ struct EntrypointFinder {
 
   /// Returns the workflow that a value is, or nil.
   private func entrypoint(_ name: String, _ value: Value) -> Entrypoint? {
-    guard let id = workflowClass(value), let node = code(of: id),
-      let base = workflowBase(of: .function(id), at: node)
-    else { return nil }
+    guard let id = workflowClass(value), let node = code(of: id) else { return nil }
+    let named = known.contains(name) ? WorkflowBase() : nil
+    guard let base = workflowBase(of: .function(id), at: node) ?? named else { return nil }
     if !base.isKnown, !looksLikeWorkflow(id) { return nil }
     let own = run.heap.functions[id].name
     let shown = name == "default" && !own.isEmpty ? own : name
