@@ -1,4 +1,5 @@
 import Glibc
+import Resolution
 import Source
 import StepGraph
 
@@ -48,8 +49,9 @@ struct InputFiles {
         + "so that its imports can be followed")
   }
 
-  /// Reads the input at `path`.
+  /// Reads the input at `path`, in a folder the main module.
   private func read(_ path: String) -> Result {
+    let path = path == "-" ? path : mainModule(inFolder: path) ?? path
     let name = path == "-" ? stdinName : path
     do {
       let bytes = try path == "-" ? readDescriptor(0) : readFile(path)
@@ -62,6 +64,17 @@ struct InputFiles {
     }
   }
 
+}
+
+/// Returns the path of the main module in the folder at `path`; nil if that is no folder, or if it
+/// is not plain which module is the main one.
+private func mainModule(inFolder path: String) -> String? {
+  let files = DiskFiles()
+  let folder = currentFolder().appending(path)
+  guard files.kind(of: folder) == .folder,
+    let main = ModuleResolver(files: files).mainModule(in: folder)
+  else { return nil }
+  return path + (path.hasSuffix("/") ? "" : "/") + main.relative(to: folder)
 }
 
 /// The most bytes that one input may have; the parser counts in 32 bits, and a tree takes some
