@@ -25,7 +25,8 @@ extension Interpreter {
       heap.cells[cell].alternatives.contains(where: mayBeChanged) || isAssigned
     else { return }
     modules[module].effectsAreDone.insert(binding)
-    // Few tables are filled by other modules, and to find out means to read all of them.
+    // To find out whether other modules fill a table means to read all of them: that is done only
+    // if the table looks like one that is there to be filled.
     let isOpen = isAssigned || heap.cells[cell].alternatives.contains(where: mayBeFilled)
     for key in effects(on: binding, in: module, isOpenToOthers: isOpen) {
       if let running = modules[key.module].runningUnits.last, key.unit >= running {
@@ -59,10 +60,11 @@ extension Interpreter {
     on binding: BindingID, in module: Int, isOpenToOthers: Bool
   ) -> [UnitKey] {
     var found = reach(of: binding, in: module, importers: [:])
-    let isShared = found.bindings.contains { isExported($0.binding, of: $0.module) }
-    if isOpenToOthers, isShared, links.finder != nil {
-      readStaticImports()
-      found = reach(of: binding, in: module, importers: importers())
+    let names = Set(found.bindings.flatMap { exportedNames(of: $0) })
+    if !names.isEmpty, modules.count > 1 || isOpenToOthers, links.finder != nil {
+      if isOpenToOthers { readStaticImports() }
+      let importers = isOpenToOthers ? allImporters() : findImporters(of: names)
+      found = reach(of: binding, in: module, importers: importers)
     }
     let ranks = found.units.allSatisfy { $0.module == module } ? [:] : evaluationRanks()
     return found.units
@@ -98,44 +100,51 @@ extension Interpreter {
     return (units, seen)
   }
 
-  /// Returns whether a module exports a variable.
-  private func isExported(_ binding: BindingID, of module: Int) -> Bool {
-    modules[module].exports.named.values.contains { export in
+  /// Returns the names under which a module exports a variable.
+  private func exportedNames(of variable: VariableKey) -> [String] {
+    modules[variable.module].exports.named.filter { _, export in
       switch export {
-      case .variable(binding): true
+      case .variable(variable.binding): true
       case .expression(let statement):
-        statement.exportedExpression.flatMap(modules[module].scopes.binding) == binding
+        statement.exportedExpression.flatMap(modules[variable.module].scopes.binding)
+          == variable.binding
       case .variable, .other, .namespace: false
       }
-    }
+    }.map(\.key)
   }
 
   /// Returns as what the modules that have been read import variables of other modules.
-  private func importers() -> [VariableKey: [VariableKey]] {
+  private func allImporters() -> [VariableKey: [VariableKey]] {
     if let known = links.importers, known.moduleCount == modules.count { return known.table }
-    let table = findImporters()
+    let table = findImporters(of: nil)
     links.importers = (modules.count, table)
     return table
   }
 
-  /// Finds as what the modules that have been read import variables of other modules.
-  private func findImporters() -> [VariableKey: [VariableKey]] {
+  /// Finds as what the modules that have been read import variables of other modules: all of them,
+  /// or those that are called one of `names` or that have been asked for.
+  private func findImporters(of names: Set<String>?) -> [VariableKey: [VariableKey]] {
     var result: [VariableKey: [VariableKey]] = [:]
     for module in modules.indices {
       let scopes = modules[module].scopes
       for binding in scopes.scopes[0].bindings
       where scopes.bindings[Int(binding)].kind == .import {
+        let declaration = scopes.bindings[Int(binding)].declaration
+        guard let reference = importReference(of: declaration),
+          names.map({ $0.contains(reference.name ?? "") }) ?? true
+            || links.known[reference.request(in: module)] != nil
+        else { continue }
         let key = VariableKey(module: module, binding: binding)
-        for origin in origins(of: binding, in: module) { result[origin, default: []].append(key) }
+        let origins = links.origins[key] ?? findOrigins(of: reference, in: module)
+        links.origins[key] = origins
+        for origin in origins { result[origin, default: []].append(key) }
       }
     }
     return result
   }
 
-  /// Returns the variables of other modules that an imported name gives access to.
-  private func origins(of binding: BindingID, in module: Int) -> [VariableKey] {
-    let declaration = modules[module].scopes.bindings[Int(binding)].declaration
-    guard let reference = importReference(of: declaration) else { return [] }
+  /// Finds the variables of other modules that an import gives access to.
+  private func findOrigins(of reference: ImportReference, in module: Int) -> [VariableKey] {
     var seen: Set<ExportKey> = []
     switch place(of: reference, in: module, seen: &seen) {
     case .variable(let binding, let other): return [VariableKey(module: other, binding: binding)]

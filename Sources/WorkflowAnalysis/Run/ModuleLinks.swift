@@ -66,6 +66,9 @@ struct ModuleLinks {
   /// As what the modules import variables of others, with the number of modules then.
   var importers: (moduleCount: Int, table: [VariableKey: [VariableKey]])?
 
+  /// The variables of other modules that imported names give access to.
+  var origins: [VariableKey: [VariableKey]] = [:]
+
   /// A specifier in a module.
   struct Request: Hashable {
 
