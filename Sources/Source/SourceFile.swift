@@ -12,23 +12,19 @@ public final class SourceFile: Sendable {
   /// The offset of the first byte of every line.
   private let lineStarts: [Int]
 
-  /// Whether all bytes are characters of their own.
-  private let isASCII: Bool
+  /// The UTF-16 units of the text.
+  private let units: UnitCounts
 
   /// Creates a file with the given name and contents.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     var starts = [0]
-    var all: UInt8 = 0
     bytes.withUnsafeBufferPointer { buffer in
-      for i in buffer.indices {
-        all |= buffer[i]
-        if buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
-      }
+      for i in buffer.indices where buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
     }
     self.lineStarts = starts
-    isASCII = all < 0x80
+    units = UnitCounts(of: bytes)
   }
 
   /// Creates a file with the given name and text.
@@ -66,16 +62,8 @@ public final class SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    var column = 1
-    // Counting would take long in a minified file, which is one line.
-    if isASCII {
-      return SourcePosition(line: line, column: offset - lineStarts[line - 1] + 1)
-    }
-    for byte in bytes[lineStarts[line - 1]..<offset] {
-      // Every byte that starts a character counts once, one that starts a surrogate pair twice.
-      if byte & 0xC0 != 0x80 { column += byte >= 0xF0 ? 2 : 1 }
-    }
-    return SourcePosition(line: line, column: column)
+    let before = units.count(before: lineStarts[line - 1], in: bytes)
+    return SourcePosition(line: line, column: units.count(before: offset, in: bytes) - before + 1)
   }
 
   /// The number of lines.
@@ -86,14 +74,9 @@ public final class SourceFile: Sendable {
   public func offset(at position: SourcePosition) -> Int? {
     guard (1...lineCount).contains(position.line) else { return nil }
     let range = lineRange(position.line)
-    if isASCII { return min(range.lower + max(position.column - 1, 0), range.upper) }
-    var column = 1
-    var offset = range.lower
-    while offset < range.upper, column < position.column {
-      column += bytes[offset] >= 0xF0 ? 2 : 1
-      repeat { offset += 1 } while offset < range.upper && bytes[offset] & 0xC0 == 0x80
-    }
-    return offset
+    let before = units.count(before: range.lower, in: bytes)
+    let offset = units.offset(after: before + max(position.column - 1, 0), in: bytes)
+    return min(max(offset, range.lower), range.upper)
   }
 
 }
