@@ -171,7 +171,7 @@ private struct Lowering {
     if ts_node_is_missing(node) { reportMissing(node) }
     if !ts_node_is_named(node) { noteBracket(node) }
     guard let kind = kind(of: node, field: field) else { return nil }
-    if kind == .error { reportError(node) }
+    if kind == .error, !isUnknownType(node, in: parent) { reportError(node) }
     let index = Int32(entries.count)
     // A file of which the parser can make nothing is still a program.
     let entryKind = index == 0 ? .program : kind
@@ -218,6 +218,24 @@ private struct Lowering {
   private mutating func close(_ bracket: UInt8) {
     guard let index = unclosed.lastIndex(of: bracket) else { return }
     unclosed.removeSubrange(index...)
+  }
+
+  /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
+  /// does not know, such as `import("x").Y` or a field called `abstract`: it holds no code.
+  private func isUnknownType(_ node: TSNode, in parent: Int32) -> Bool {
+    guard parent >= 0, entries[Int(parent)].kind.isType else { return false }
+    let (lower, upper) = (Int(ts_node_start_byte(node)), Int(min(ts_node_end_byte(node), size)))
+    let text = file.bytes[min(lower, upper)..<upper]
+    let isImport = text.starts(with: "import(".utf8)
+    return text.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      case UInt8(ascii: "("), UInt8(ascii: ")"): isImport
+      default: "_$?:|,;.[]\"'/@- \n\r\t".utf8.contains(byte)
+      }
+    }
   }
 
   /// Reports a part of the file that no rule of the language fits.

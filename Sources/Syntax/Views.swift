@@ -70,8 +70,15 @@ extension SyntaxNode {
   public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
 
   /// Whether the node is a type or a declaration of one, which runs nothing.
-  public var isType: Bool {
-    switch kind {
+  public var isType: Bool { kind.isType }
+
+}
+
+extension SyntaxKind {
+
+  /// Whether nodes of this kind are types or declarations of types, which run nothing.
+  var isType: Bool {
+    switch self {
     case .interfaceDeclaration, .typeAliasDeclaration, .typeAnnotation, .typeArguments,
       .typeParameters, .genericType, .objectType, .type, .functionSignature, .methodSignature,
       .implementsClause, .ambientDeclaration, .extendsType, .unionType, .intersectionType:
