@@ -50,7 +50,7 @@ extension SourceMaps {
   fileprivate func within(_ upload: Upload, named name: String) -> SourceMaps {
     guard case .ofScripts = self else { return self }
     return .ofScripts { script, map in
-      let folder = script.dropFirst(name.utf8.count + 1).split(separator: "/").dropLast()
+      let folder = script.dropFirst(name.count + 1).split(separator: "/").dropLast()
       return upload.bytes(of: (folder + [map[...]]).joined(separator: "/"))
     }
   }

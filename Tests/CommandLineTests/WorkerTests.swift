@@ -85,6 +85,23 @@ final class WorkerTests: ProgramTestCase {
     XCTAssertTrue(run.errors.hasPrefix("worker.form/index.js:5:5: warning["), run.errors)
   }
 
+  func testSourceMapsInUploads() throws {
+    let map = #"{"version": 3, "sources": ["../src/a.ts"], "names": [], "mappings": ";;;;IAEA"}"#
+    let text = main.replacingOccurrences(of: "await pack(step)", with: "step.do(\"a\")")
+    let parts = body([
+      ("metadata", "application/json", #"{"main_module": "out/index.js"}"#),
+      ("out/index.js.map", "application/source-map", map),
+      (
+        "out/index.js", "application/javascript+module",
+        text + "//# sourceMappingURL=index.js.map"
+      ),
+    ])
+    try write(parts, to: "worker.form")
+    let run = try run("worker.form")
+    XCTAssertTrue(
+      run.errors.contains("(in the source: worker.form/src/a.ts:3:1)"), run.errors)
+  }
+
   func testUploadsWithoutAMainModule() throws {
     try write(upload(main: "gone.js", workflow: "Order", main), to: "worker.form")
     let run = try run("worker.form")

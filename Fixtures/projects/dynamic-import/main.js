@@ -13,11 +13,11 @@ export class DynamicImport extends WorkflowEntrypoint {
 
 //= DynamicImport  (incomplete)
 //= ├─ ƒ function     lazy()
-//= ├─ ƒ function     default()
+//= ├─ ƒ function     lazy (2)
 //= └─ ƒ function     handler.run()  (not in the input)
 //=
 //= function lazy()
 //= └─ ▸ do           lazy
 //=
-//= function default()
+//= function lazy (2)
 //= └─ ▸ do           lazy default

@@ -28,7 +28,7 @@ export class Exports extends WorkflowEntrypoint {
 //= ├─ ƒ function     second()
 //= ├─ ƒ function     third()
 //= ├─ ƒ function     destructured()
-//= ├─ ƒ function     default()
+//= ├─ ƒ function     expression()
 //= ├─ ƒ function     hammer()
 //= └─ ƒ function     saw()
 //=
@@ -44,7 +44,7 @@ export class Exports extends WorkflowEntrypoint {
 //= function destructured()
 //= └─ ▸ do           destructured
 //=
-//= function default()
+//= function expression()
 //= └─ ▸ do           expression
 //=
 //= function hammer()

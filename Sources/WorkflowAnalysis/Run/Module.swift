@@ -1,4 +1,5 @@
 import Semantics
+import Source
 import Syntax
 
 /// A module of the program that runs.
@@ -122,7 +123,9 @@ extension Interpreter {
     case .importStatement: break
     case .exportStatement:
       guard let value = node.exportedExpression else { return }
-      modules[module].exportedValues[node.index] = evaluate(value, name: "default")
+      // The first module's own default has no better name.
+      let name = module == 0 ? "default" : modules[module].tree.file.moduleName
+      modules[module].exportedValues[node.index] = evaluate(value, name: name)
     default:
       if node.isStatement { execute(node) } else { _ = evaluate(node) }
     }
@@ -152,6 +155,18 @@ extension Interpreter {
     run()
     heap.resumeMarks(marks)
     heap.isLoadingModule = wasLoading
+  }
+
+}
+
+extension SourceFile {
+
+  /// What a reader calls the module in the file: the name of the file, or of the folder that it is
+  /// the index of.
+  fileprivate var moduleName: String {
+    let parts = name.split(separator: "/")
+    let stem = parts.last?.prefix { $0 != "." } ?? ""
+    return String(stem == "index" ? parts.dropLast().last ?? stem : stem)
   }
 
 }
