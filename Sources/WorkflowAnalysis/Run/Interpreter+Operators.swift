@@ -117,7 +117,8 @@ extension Interpreter {
       !haveContent(branches[0].nodes.dropLast())
     else { return }
     // A test that has been joined with later ones says the whole already.
-    let isWhole = next[0].condition != expression.child(.right).map { impliedCondition(word, on: $0) }
+    let last = expression.child(.right)
+    let isWhole = next[0].condition != last.map { impliedCondition(word, on: $0) }
     drafts[outer].kind = .choice([
       BranchDraft(
         condition: isWhole ? next[0].condition : impliedCondition(word, on: expression),
