@@ -13,27 +13,40 @@ extension Interpreter {
   }
 
   /// Evaluates a chain of which the links before `links` are known to be taken.
-  private func evaluate(_ chain: SyntaxNode, from links: ArraySlice<SyntaxNode>) -> Value {
-    guard let link = links.first, let operand = link.linkOperand else { return lastLink(chain) }
-    let operandAccess = link.kind == .call
-      ? calleeAccess(operand) : Access(value: evaluateLink(operand))
-    guard isReachable else { return .unknown }
-    let goOn = {
-      self.linkOperand = (operand, operandAccess.withoutNullish)
-      return self.evaluate(chain, from: links.dropFirst())
+  private func evaluate(_ chain: SyntaxNode, from links: ArraySlice<OptionalLink>) -> Value {
+    var rest = links
+    var mayEnd = false
+    while let link = rest.popFirst(), let operand = link.node.linkOperand {
+      let operandAccess = link.node.kind == .call
+        ? calleeAccess(operand) : Access(value: evaluateLink(operand))
+      guard isReachable else { return .unknown }
+      let isNullish = operandAccess.value.isNullish
+      if isNullish == true { return .undefined }
+      // A table of functions is a switch of its own, which no key need match.
+      let isOneWay =
+        isNullish == false || !link.leadsToCall || isTableCall(operandAccess, link.node)
+      if !isOneWay {
+        return chooseLink(operand, operandAccess) { self.evaluate(chain, from: rest) }
+      }
+      linkOperand = (operand, operandAccess.withoutNullish)
+      mayEnd = mayEnd || isNullish == nil
     }
-    let isNullish = operandAccess.value.isNullish
-    // A table of functions is a switch of its own, which no key need match.
-    if isNullish == nil, !chain.hasCall(from: link) || isTableCall(operandAccess, link) {
-      return goOn().joined(with: .undefined)
-    }
+    let value = lastLink(chain)
+    return mayEnd ? value.joined(with: .undefined) : value
+  }
+
+  /// Evaluates what comes after a link, on the way where there is something before it.
+  private func chooseLink(
+    _ operand: SyntaxNode, _ access: Access, _ goOn: () -> Value
+  ) -> Value {
     var results: [Value] = []
     choose(
-      at: link, truth: isNullish.map { !$0 }, condition: "\(operand.conditionText) is not nullish",
-      absent: absentPromises(operand),
+      at: operand.parent ?? operand, truth: nil,
+      condition: "\(operand.conditionText) is not nullish", absent: absentPromises(operand),
       then: {
+        linkOperand = (operand, access.withoutNullish)
         let value = goOn()
-        if self.isReachable { results.append(value) }
+        if isReachable { results.append(value) }
       },
       else: { results.append(.undefined) })
     return .anyOf(results)
@@ -66,6 +79,17 @@ extension Interpreter {
 
 }
 
+/// A place at which a chain may end early.
+private struct OptionalLink {
+
+  /// The member access or call with `?.`.
+  let node: SyntaxNode
+
+  /// Whether it is a call, or one follows in the chain.
+  let leadsToCall: Bool
+
+}
+
 extension Interpreter.Access {
 
   /// The access where its value is neither `undefined` nor `null`.
@@ -80,11 +104,15 @@ extension Interpreter.Access {
 extension SyntaxNode {
 
   /// The accesses and calls with `?.` in the chain that ends with this node, first to last.
-  fileprivate var optionalLinks: [SyntaxNode] {
-    var links: [SyntaxNode] = []
+  fileprivate var optionalLinks: [OptionalLink] {
+    var links: [OptionalLink] = []
+    var leadsToCall = false
     var current: SyntaxNode? = self
     while let node = current, node.isChain {
-      if node.has(.optionalChain) { links.append(node) }
+      if node.kind == .call { leadsToCall = true }
+      if node.has(.optionalChain) {
+        links.append(OptionalLink(node: node, leadsToCall: leadsToCall))
+      }
       current = node.linkOperand
     }
     return links.reversed()
@@ -95,16 +123,5 @@ extension SyntaxNode {
 
   /// What the access or call is of.
   fileprivate var linkOperand: SyntaxNode? { (child(.object) ?? child(.function))?.unwrapped }
-
-  /// Whether the chain that ends with this node has a call at `link` or after it.
-  fileprivate func hasCall(from link: SyntaxNode) -> Bool {
-    var current = self
-    while current != link {
-      if current.kind == .call { return true }
-      guard let next = current.linkOperand else { return false }
-      current = next
-    }
-    return link.kind == .call
-  }
 
 }
