@@ -36,6 +36,7 @@ let package = Package(
       linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
     .target(name: "Source", swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
+    .target(name: "Raising", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
     .target(name: "Semantics", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
     .target(name: "WorkflowModel", swiftSettings: swiftSettings),
     .target(
@@ -47,7 +48,8 @@ let package = Package(
     .target(
       name: "StepGraph",
       dependencies: [
-        "Source", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis", "Rendering",
+        "Source", "Syntax", "Raising", "Semantics", "WorkflowModel", "WorkflowAnalysis",
+        "Rendering",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(

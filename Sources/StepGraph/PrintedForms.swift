@@ -1,3 +1,4 @@
+import Raising
 import Rendering
 import Semantics
 import Source
@@ -9,6 +10,9 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
 
   /// The tree of the syntax.
   case syntax
+
+  /// The code with what compilers have lowered turned back.
+  case raised
 
   /// The scopes and what they declare.
   case scopes
@@ -32,7 +36,8 @@ public func printedForm(
     let tree = parse(text, asKnown: language)
     switch stage {
     case .syntax: return printedForm(of: tree)
-    case .scopes: return printedForm(of: bind(tree))
+    case .raised: return String(decoding: raise(tree).tree.file.bytes, as: UTF8.self)
+    case .scopes: return printedForm(of: bind(raise(tree).tree))
     case .workflows: return runStages(on: tree).workflows.map(printedForm).joined()
     case .graph: return renderTree(runStages(on: tree).workflows)
     }

@@ -1,12 +1,15 @@
+import Raising
 import Semantics
 import Source
 import Syntax
 import WorkflowAnalysis
 import WorkflowModel
 
-/// Returns the workflows of a parsed file: binds its names, finds its workflows, and runs each.
+/// Returns the workflows of a parsed file: turns lowered code back, binds the names, finds the
+/// workflows, and runs each.
 func runStages(on tree: SyntaxTree) -> Analysis {
-  let result = analyzeWorkflows(in: tree, scopes: bind(tree))
-  return Analysis(
-    workflows: result.workflows, diagnostics: tree.diagnostics + result.diagnostics)
+  let raised = raise(tree)
+  let result = analyzeWorkflows(in: raised.tree, scopes: bind(raised.tree))
+  let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
+  return Analysis(workflows: result.workflows, diagnostics: diagnostics)
 }

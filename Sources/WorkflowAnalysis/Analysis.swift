@@ -147,9 +147,9 @@ extension Location {
 
   /// Creates the place of a node.
   init(_ node: SyntaxNode) {
-    let file = node.tree.file
-    let start = file.position(at: node.range.lower)
-    let end = file.position(at: node.range.upper)
+    let (file, range) = node.tree.file.place(of: node.range)
+    let start = file.position(at: range.lower)
+    let end = file.position(at: range.upper)
     self.init(
       file: file.name, line: start.line, column: start.column, endLine: end.line,
       endColumn: end.column)
