@@ -10,6 +10,9 @@ struct Code {
   /// The places that read the value that the generator was sent.
   var sents: [SourceRange] = []
 
+  /// A part that has been carried out before.
+  var cut: SourceRange?
+
 }
 
 /// What a machine does in one step; all instructions of a machine together are its code.

@@ -17,7 +17,7 @@ extension Translator {
     switch node.kind {
     case .assignment where setState(node): return true
     case .call where beginsRegion(node): return true
-    case .call where isCompletion(node):
+    case .call where isControl(node):
       finish(with: node, in: label)
       return false
     case .ternary where containsControl(node): return translateTernary(node, in: label)
@@ -59,22 +59,9 @@ extension Translator {
     return true
   }
 
-  /// Whether a call ends the machine's turn, such as `context.abrupt("return", x)`.
-  private func isCompletion(_ node: SyntaxNode) -> Bool {
-    guard machine.form == .assigned, let callee = node.child(.function) else { return false }
-    return callee.isMember("abrupt", "a", "finish", "f", "stop", of: machine.state)
-  }
-
-  /// Whether an expression sets where control goes next, or ends the machine's turn.
+  /// Whether an expression says where control goes.
   private func containsControl(_ node: SyntaxNode) -> Bool {
-    node.ownLevel.contains {
-      switch $0.kind {
-      case .assignment:
-        $0.child(.left)?.isMember("next", "n", "label", of: machine.state) == true
-      case .call: isCompletion($0)
-      default: false
-      }
-    }
+    node.ownLevel.contains(where: isControl)
   }
 
   /// Translates a ternary of which a way says what is next.

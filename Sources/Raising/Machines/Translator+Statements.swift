@@ -1,3 +1,4 @@
+import Source
 import Syntax
 
 /// Statements.
@@ -26,23 +27,46 @@ extension Translator {
       takePending()
       return false
     case .ifStatement where isControlled(node):
-      translateIf(node, in: label)
-      return true
+      return translateIf(node, in: label)
     case .switchStatement where isDispatch(node):
-      translateDispatch(node)
+      translateDispatch(node, in: label)
       return true
     default:
-      add(plain: node)
+      add(plain: node, in: label)
       return true
     }
   }
 
   /// Adds a statement that is left as it is but for the places in it that leave it.
-  private mutating func add(plain node: SyntaxNode) {
+  private mutating func add(plain node: SyntaxNode, in label: Label) {
     let returns = node.ownLevel.filter { $0.kind == .returnStatement }
-    let plain = code(node, skipping: Set(returns))
+    let control = translateControl(inHeadOf: node, in: label)
+    look(at: node)
+    var plain = code(node, skipping: Set(returns + control.parts))
+    plain.cut = control.range
     let exits = returns.map { InnerExit(range: $0.range, ending: ending(of: $0.operand)) }
     add(.plain(plain, exits: exits))
+  }
+
+  /// Translates what minifiers have put into the head of a statement although it says what the
+  /// machine does, such as `switch (state.trys.push([0, 3, , 5]), x)`, and returns its parts and
+  /// where they stand.
+  private mutating func translateControl(
+    inHeadOf node: SyntaxNode, in label: Label
+  ) -> (parts: [SyntaxNode], range: SourceRange?) {
+    let head: SyntaxNode? = switch node.kind {
+    case .switchStatement: node.child(.value)
+    case .forStatement: node.child(.initializer)
+    case .forInStatement: node.child(.right)
+    default: nil
+    }
+    guard let parts = head?.sequenceParts,
+      let last = parts.lastIndex(where: { $0.ownLevel.contains(where: isControl) }),
+      last + 1 < parts.count
+    else { return ([], nil) }
+    for part in parts[...last] { _ = translate(expression: part, in: label) }
+    let range = SourceRange(parts[0].range.lower, parts[last + 1].range.lower)
+    return (Array(parts[...last]), range)
   }
 
   /// Translates a `throw`, of which what is before the last part of a sequence comes first.
@@ -70,8 +94,7 @@ extension Translator {
       case .returnStatement: return true
       case .breakStatement, .continueStatement:
         if machine.form == .assigned, !node.has(.statementIdentifier) { return true }
-      case .assignment:
-        if machine.form == .assigned, setsNext(node) { return true }
+      case .assignment, .call: if isControl(node) { return true }
       case .forStatement, .forInStatement, .whileStatement, .doStatement, .switchStatement,
         .tryStatement:
         walk.skip(node)
@@ -81,15 +104,11 @@ extension Translator {
     return false
   }
 
-  /// Whether an assignment sets where control goes next.
-  private func setsNext(_ node: SyntaxNode) -> Bool {
-    node.child(.left)?.isMember("next", "n", of: machine.state) == true
-  }
-
-  /// Translates an `if` of which a way says what is next.
-  private mutating func translateIf(_ node: SyntaxNode, in label: Label) {
+  /// Translates an `if` of which a way says what is next; returns whether control goes on behind it.
+  private mutating func translateIf(_ node: SyntaxNode, in label: Label) -> Bool {
     guard let condition = node.child(.condition), let first = node.child(.consequence) else {
-      return giveUp()
+      giveUp()
+      return false
     }
     let test = peeled(condition, in: label)
     let second = node.child(ofKind: .elseClause)?.children.first { $0.kind != .error }
@@ -97,15 +116,17 @@ extension Translator {
     let end = makeLabel()
     let before = pending
     add(.branch(test: code(test), isNegated: true, second == nil ? end : other))
-    let goesOn = translateWay { $0.translate(first, in: label) }
+    let firstGoesOn = translateWay { $0.translate(first, in: label) }
+    var secondGoesOn = true
     if let second {
-      if goesOn { add(.jump(end, isAbrupt: false)) }
+      if firstGoesOn { add(.jump(end, isAbrupt: false)) }
       add(.label(other))
       pending = before
-      _ = translateWay { $0.translate(second, in: label) }
+      secondGoesOn = translateWay { $0.translate(second, in: label) }
     }
     add(.label(end))
     pending = before
+    return firstGoesOn || secondGoesOn
   }
 
   /// Translates a way of a choice; where it says what is next, control goes there at its end, since
@@ -137,10 +158,9 @@ extension Translator {
   }
 
   /// Translates a `switch` that only chooses where control goes on.
-  private mutating func translateDispatch(_ node: SyntaxNode) {
-    guard let value = node.child(.value)?.unwrapped, let body = node.child(.body) else {
-      return giveUp()
-    }
+  private mutating func translateDispatch(_ node: SyntaxNode, in label: Label) {
+    guard let head = node.child(.value), let body = node.child(.body) else { return giveUp() }
+    let value = peeled(head, in: label)
     var cases: [(test: SyntaxNode, label: Label)] = []
     var tests: [SyntaxNode?] = []
     var otherwise: Label?

@@ -132,16 +132,49 @@ struct Translator {
     while let next = walk.next() {
       if skipped.contains(next) {
         walk.skip(next)
-      } else if isSent(next) {
+      } else if isSent(next), !isHidden(next) {
         code.sents.append(next.range)
         walk.skip(next)
       } else if next.kind == .identifier, let state = machine.state, next.spells(state),
-        machine.form == .returned || next.parent?.contextTemporary(of: state) == nil
+        machine.form == .returned || next.parent?.contextTemporary(of: state) == nil,
+        !isHidden(next)
       {
         giveUp()
       }
     }
     return code
+  }
+
+  /// Whether the name of the state means an error at `node`, which stands in a handler for it.
+  private func isHidden(_ node: SyntaxNode) -> Bool {
+    guard let state = machine.state else { return false }
+    var node = node
+    while let parent = node.parent, parent != machine.function {
+      if parent.kind == .catchClause, parent.child(.parameter)?.spells(state) == true {
+        return true
+      }
+      node = parent
+    }
+    return false
+  }
+
+  /// Whether `node` does something to the machine's state that belongs to no expression of the
+  /// source: it says where control is or goes, or begins a region.
+  func isControl(_ node: SyntaxNode) -> Bool {
+    switch node.kind {
+    case .assignment:
+      guard let left = node.child(.left) else { return false }
+      return machine.form == .assigned
+        ? left.isMember("next", "n", "prev", "p", of: machine.state)
+        : left.isMember("label", of: machine.state)
+    case .call:
+      guard let callee = node.child(.function) else { return false }
+      return machine.form == .assigned
+        ? callee.isMember("abrupt", "a", "finish", "f", "stop", of: machine.state)
+        : callee.memberName == "push"
+          && callee.child(.object)?.isMember("trys", of: machine.state) == true
+    default: return false
+    }
   }
 
   /// Whether `node` reads the value that the generator was sent, or the error that was caught.

@@ -64,6 +64,7 @@ extension Printer {
     }
     var exitWords = exitWords[...]
     var edits = code.sents.map { Edit($0, "$sent") }
+    if let cut = code.cut { edits.append(Edit(cut, "")) }
     for exit in exits { edits.append(Edit(exit.range, ending(exit.ending, &exitWords))) }
     let isOpen = code.node.tree.file.bytes[range.upper - 1] != UInt8(ascii: ";")
     let needsEnd = isOpen && code.node.kind != .block

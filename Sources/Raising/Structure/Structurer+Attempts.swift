@@ -35,7 +35,8 @@ extension Structurer {
     }
     var lists = [list(place + 1..<parts.blockEnd)]
     if parts.handler != nil { lists.append(list(parts.blockEnd..<middle)) }
-    if parts.finalizer != nil { lists.append(list(middle..<end)) }
+    // A jump to the end of a finalizer is not what its own end does.
+    if parts.finalizer != nil { lists.append(list(middle..<end, limit: end - 1)) }
     let kind = Item.Kind.attempt(hasHandler: parts.handler != nil, finalizer: parts.finalizer)
     result.append(add(Item(kind: kind, range: place..<end, lists: lists)))
     return end
