@@ -76,6 +76,9 @@ let package = Package(
       dependencies: ["TestSupport", "StepGraph", "Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -9,7 +9,8 @@ import WorkflowModel
 /// workflows, and runs each.
 func runStages(on tree: SyntaxTree) -> Analysis {
   let raised = raise(tree)
-  let result = analyzeWorkflows(in: raised.tree, scopes: bind(raised.tree))
+  let result = analyzeWorkflows(
+    in: raised.tree, scopes: bind(raised.tree), unreadCalls: raised.misfits)
   let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
   return Analysis(workflows: result.workflows, diagnostics: diagnostics)
 }

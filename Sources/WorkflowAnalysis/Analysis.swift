@@ -6,11 +6,11 @@ import WorkflowModel
 /// Returns the workflows of a module as graphs, and what was noticed on the way.
 ///
 /// These are the stages *find*, *run* and *trim*. Syntax errors in `tree` make the workflows that
-/// they stand in incomplete.
+/// they stand in incomplete, and so do `unreadCalls` that they reach.
 public func analyzeWorkflows(
-  in tree: SyntaxTree, scopes: ScopeTable
+  in tree: SyntaxTree, scopes: ScopeTable, unreadCalls: [SyntaxNode] = []
 ) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
-  let run = Interpreter([Module(tree: tree, scopes: scopes)])
+  let run = Interpreter([Module(tree: tree, scopes: scopes)], unreadCalls: unreadCalls)
   let entrypoints = EntrypointFinder(run: run, module: 0).find()
   var workflows: [Workflow] = []
   var diagnostics: [Diagnostic] = []

@@ -103,7 +103,8 @@ struct Region {
   /// Where control goes on, if that is known.
   let end: Label?
 
-  /// Creates a region of an array: `[start, handler, finalizer, end]`, some of which may be missing.
+  /// Creates a region of an array: `[start, handler, finalizer, end]`, some of which may be
+  /// missing.
   init(_ array: SyntaxNode) {
     var labels: [Int: Label] = [:]
     for (position, node) in array.positionedElements { labels[position] = Label(node) }

@@ -1,7 +1,7 @@
 import Syntax
 
-/// Finds the state machines of a file by their structure; the helpers' names matter only for machines
-/// of one block, which have no structure.
+/// Finds the state machines of a file by their structure; the helpers' names matter only for
+/// machines of one block, which have no structure.
 struct MachineFinder {
 
   /// The tree.
@@ -10,7 +10,8 @@ struct MachineFinder {
   /// The names of what is called with a machine that returns what to do.
   private var helpers: Set<String> = ["__generator", "_ts_generator", "ts_generator"]
 
-  /// The calls with a function as their second of two arguments, which may be machines of one block.
+  /// The calls with a function as their second of two arguments, which may be machines of one
+  /// block.
   private var candidates: [SyntaxNode] = []
 
   /// The machines so far.

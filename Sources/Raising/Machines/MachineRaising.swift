@@ -21,6 +21,10 @@ struct MachineRaising {
 
   /// Finds the machines of `tree`.
   init(_ tree: SyntaxTree) {
+    guard tree.mayHoldMachines else {
+      machines = []
+      return
+    }
     var finder = MachineFinder(tree)
     machines = finder.find()
   }

@@ -157,7 +157,8 @@ extension Translator {
     }
   }
 
-  /// Translates `context.delegateYield(x, "t1", label)` or, with newer names, `context.d(x, label)`.
+  /// Translates `context.delegateYield(x, "t1", label)` or, with newer names, `context.d(x,
+  /// label)`.
   private mutating func delegate(_ arguments: [SyntaxNode]) {
     guard arguments.count == 2 || arguments.count == 3, let resume = Label(arguments.last) else {
       return giveUp()

@@ -104,7 +104,8 @@ extension Translator {
     return false
   }
 
-  /// Translates an `if` of which a way says what is next; returns whether control goes on behind it.
+  /// Translates an `if` of which a way says what is next; returns whether control goes on behind
+  /// it.
   private mutating func translateIf(_ node: SyntaxNode, in label: Label) -> Bool {
     guard let condition = node.child(.condition), let first = node.child(.consequence) else {
       giveUp()

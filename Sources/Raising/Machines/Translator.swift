@@ -3,7 +3,8 @@ import Syntax
 
 /// Turns the cases of a machine into instructions in the order of the source.
 ///
-/// What does not fit ends the translation: `isFit` is false then, and the instructions mean nothing.
+/// What does not fit ends the translation: `isFit` is false then, and the instructions mean
+/// nothing.
 struct Translator {
 
   /// The machine.

@@ -81,8 +81,8 @@ struct Cleaning {
 
   }
 
-  /// Returns the move that puts the `yield` at `index` before the label where it goes on, if another
-  /// way lies between them and leaves.
+  /// Returns the move that puts the `yield` at `index` before the label where it goes on, if
+  /// another way lies between them and leaves.
   private func move(of index: Int) -> Move? {
     guard case .yield(_, _, let resume, _) = code[index].kind else { return nil }
     var begin = index + 1

@@ -4,8 +4,8 @@ import Syntax
 /// The text of each statement.
 extension Printer {
 
-  /// Returns the text of a statement; `carried` is a `yield` that is written in it, and `isAsked` is
-  /// whether something reads the value of the `yield` that it may be.
+  /// Returns the text of a statement; `carried` is a `yield` that is written in it, and `isAsked`
+  /// is whether something reads the value of the `yield` that it may be.
   mutating func text(of id: ItemID, _ carried: Carried?, isAsked: Bool) -> [Piece] {
     let item = structure.items[id]
     let place = item.range.lowerBound
@@ -213,8 +213,8 @@ extension Printer {
 
   }
 
-  /// Returns the test that leaves a loop at the begin of each turn; before it stands at most what it
-  /// reads.
+  /// Returns the test that leaves a loop at the begin of each turn; before it stands at most what
+  /// it reads.
   private func head(of id: ItemID, _ item: Item) -> Head? {
     let body = item.lists[0]
     let waits = body.prefix { isWait($0) }

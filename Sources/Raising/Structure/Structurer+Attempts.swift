@@ -79,8 +79,8 @@ extension Structurer {
     return limit
   }
 
-  /// Returns the place where the handler at `place` ends, which regenerator does not tell: where the
-  /// block goes when it ends, else the least end that fits. Any such end gives the same run.
+  /// Returns the place where the handler at `place` ends, which regenerator does not tell: where
+  /// the block goes when it ends, else the least end that fits. Any such end gives the same run.
   private mutating func handlerEnd(_ place: Int, block: Range<Int>, _ limit: Int) -> Int {
     if let last = flow.last(in: block), let label = flow.code[last].ordinaryJump {
       let end = flow.place(of: label)
@@ -98,7 +98,8 @@ extension Structurer {
     return end
   }
 
-  /// Returns the end of the handler in `range` when all is inside that some instruction of it needs.
+  /// Returns the end of the handler in `range` when all is inside that some instruction of it
+  /// needs.
   private mutating func widened(_ range: Range<Int>, _ limit: Int) -> Int {
     var end = range.upperBound
     for place in range where isFit {

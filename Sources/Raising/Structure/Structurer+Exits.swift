@@ -119,8 +119,8 @@ extension Structurer {
     owner.map { items[$0].lists[list] } ?? root
   }
 
-  /// Returns how control gets to `goal` from the last position of `path`; `isLast` if nothing of the
-  /// statement there comes behind the exit.
+  /// Returns how control gets to `goal` from the last position of `path`; `isLast` if nothing of
+  /// the statement there comes behind the exit.
   private mutating func resolution(
     of goal: Int, _ path: [Position], isLast: Bool
   ) -> Resolution {

@@ -52,6 +52,9 @@ final class Interpreter {
   /// What has been noticed so far.
   var diagnostics: [Diagnostic] = []
 
+  /// The calls of state machines that could not be turned back into structured code.
+  let unreadCalls: Set<SyntaxNode>
+
   /// The environment of the code that runs now.
   var environment: EnvironmentID = 0
 
@@ -238,9 +241,10 @@ final class Interpreter {
 
   }
 
-  /// Creates an interpreter for `modules`.
-  init(_ modules: [Module]) {
+  /// Creates an interpreter for `modules`, in which `unreadCalls` cannot be followed.
+  init(_ modules: [Module], unreadCalls: [SyntaxNode]) {
     self.modules = modules
+    self.unreadCalls = Set(unreadCalls)
     for index in modules.indices { openModule(index) }
   }
 
