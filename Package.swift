@@ -36,7 +36,9 @@ let package = Package(
       linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
     .target(name: "Source", swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
-    .target(name: "Raising", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
+    .target(
+      name: "Raising", dependencies: ["Source", "Syntax", "Semantics"],
+      swiftSettings: swiftSettings),
     .target(name: "Semantics", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
     .target(name: "WorkflowModel", swiftSettings: swiftSettings),
     .target(

@@ -17,13 +17,36 @@ public struct RaisedTree {
 ///
 /// A file without such code is returned as it is. What does not fit stays as it is.
 public func raise(_ tree: SyntaxTree) -> RaisedTree {
+  guard tree.mayHoldMachines || tree.mayHoldLoweredLoops else {
+    return RaisedTree(tree: tree, misfits: [])
+  }
   var machines = MachineRaising(tree)
   machines.run()
-  if machines.edits.isEmpty { return RaisedTree(tree: tree, misfits: machines.misfits) }
-  var maker = TextMaker(tree.file, machines.edits)
-  let raised = parse(maker.make(), as: tree.language)
+  var raised = tree.applying(machines.edits)
+  var labelCount = machines.labelCount
+  // Loops inside of loops take one round more each.
+  for _ in 0..<mostRounds where raised.mayHoldLoweredLoops {
+    let loops = LoopInlining(raised, NameUses(raised), labelCount: labelCount)
+    if loops.edits.isEmpty { break }
+    labelCount = loops.labelCount
+    raised = raised.applying(loops.edits)
+  }
   // What is still there now could not be turned back.
   var rest = MachineRaising(raised)
   rest.run()
   return RaisedTree(tree: raised, misfits: rest.misfits)
+}
+
+/// The most often that loops are looked for.
+private let mostRounds = 8
+
+extension SyntaxTree {
+
+  /// Returns the tree of the text with some places replaced.
+  fileprivate func applying(_ edits: [Edit]) -> SyntaxTree {
+    if edits.isEmpty { return self }
+    var maker = TextMaker(file, edits)
+    return parse(maker.make(), as: language)
+  }
+
 }

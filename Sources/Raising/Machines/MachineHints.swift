@@ -16,6 +16,19 @@ extension SyntaxTree {
     }
   }
 
+  /// Whether something in the file looks like a loop that a compiler has lowered: a function for its
+  /// body, or an iterator that is advanced.
+  var mayHoldLoweredLoops: Bool {
+    (0..<count).contains { index in
+      let node = node(at: index)
+      switch node.kind {
+      case .yield: return node.has(.starWord)
+      case .identifier: return node.text.hasPrefix("_loop")
+      default: return false
+      }
+    }
+  }
+
 }
 
 extension SyntaxNode {

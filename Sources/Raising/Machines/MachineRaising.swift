@@ -14,7 +14,7 @@ struct MachineRaising {
   private(set) var misfits: [SyntaxNode] = []
 
   /// The number of labels that have been written in the file.
-  private var labelCount = 0
+  private(set) var labelCount = 0
 
   /// The variables that contexts stand for, by the index of the machine.
   private var temporaries: [Int: [String]] = [:]

@@ -117,6 +117,21 @@ extension Printer {
     return start + words(" else ", place) + (isChain ? second : braced(second, place))
   }
 
+  /// Returns the text of an `if` that is the rest of a loop's turn as the source had it, which was
+  /// `if (t) continue;` before the rest: compilers negate the tests of all others.
+  mutating func guarded(_ id: ItemID, _ carried: Carried?, _ word: String) -> [Piece]? {
+    let item = structure.items[id]
+    guard case .choice(let place, isNegated: true) = item.kind, item.lists[1].isEmpty,
+      case .branch(let code, _, _) = structure.flow.code[place].kind,
+      !(code.node.kind == .unary && code.node.hasOperator("!"))
+    else { return nil }
+    let rest = text(of: item.lists[0], leftBy: word)
+    if rest.isEmpty { return nil }
+    let head = words("if (", place) + test(at: place, isNegated: false, carried)
+      + words(") {\n\(word)\n}", place)
+    return .lines([head, rest])
+  }
+
   /// Whether a statement is an `if`.
   private func isChoice(_ id: ItemID) -> Bool {
     if case .choice = structure.items[id].kind { true } else { false }
@@ -130,6 +145,9 @@ extension Printer {
     if node.kind == .unary, node.hasOperator("!"), let inner = node.child(.argument) {
       return text(Code(node: inner.unwrapped, sents: code.sents), carried)
     }
+    if node.bindsTightly {
+      return words("!", place) + text(Code(node: node, sents: code.sents), carried)
+    }
     return words("!(", place) + text(code, carried) + words(")", place)
   }
 
@@ -140,14 +158,15 @@ extension Printer {
     guard case .dispatch(let value, _) = structure.flow.code[place].kind else { return [] }
     let head = words("switch (", place) + text(value, carried) + words(") {\n", place)
     var lines: [[Piece]] = []
-    for (list, tests) in zip(item.lists, tests) {
+    for (index, (list, tests)) in zip(item.lists, tests).enumerated() {
       lines.append(
         Array(
           tests.map { test in
             test.map { words("case ", place) + text(Code(node: $0)) + words(":", place) }
               ?? words("default:", place)
           }.joined(separator: words(" ", place))))
-      lines.append(text(of: list))
+      let isLast = index == item.lists.count - 1
+      lines.append(text(of: list, leftBy: isLast ? "break;" : nil))
     }
     return head + .lines(lines) + words("\n}", place)
   }
@@ -176,7 +195,8 @@ extension Printer {
       let start = steps.isEmpty
         ? words("while (", place) + test + words(") ", place)
         : words("for (; ", place) + test + words("; ", place) + steps + words(") ", place)
-      return start + block(Array(item.lists[0].dropFirst(head.count)), place)
+      let rest = Array(item.lists[0].dropFirst(head.count))
+      return start + braced(text(of: rest, leftBy: "continue;"), place)
     }
     if steps.isEmpty, let tail = tail(of: id, item) {
       return words("do ", place) + block(Array(item.lists[0].dropLast(2)), place)
@@ -185,7 +205,7 @@ extension Printer {
     }
     let start = steps.isEmpty ? words("for (;;) ", place) : words("for (;; ", place) + steps
       + words(") ", place)
-    return start + block(item.lists[0], place)
+    return start + braced(text(of: item.lists[0], leftBy: "continue;"), place)
   }
 
   /// Returns what a `for` does at the end of each turn.
@@ -282,6 +302,14 @@ extension Printer {
 }
 
 extension SyntaxNode {
+
+  /// Whether an operator before an expression applies to all of it.
+  fileprivate var bindsTightly: Bool {
+    switch kind {
+    case .identifier, .this, .member, .subscript, .call, .array, .string, .number: true
+    default: false
+    }
+  }
 
   /// Whether the node is a statement rather than an expression.
   var isStatement: Bool {

@@ -26,10 +26,16 @@ struct Printer {
   mutating func print() -> [Piece] { text(of: structure.root) }
 
   /// Returns the text of statements, one below another.
-  mutating func text(of list: [ItemID]) -> [Piece] {
+  ///
+  /// - Parameter word: what leaves the statements, if nothing is to be done behind them.
+  mutating func text(of list: [ItemID], leftBy word: String? = nil) -> [Piece] {
     var lines: [[Piece]] = []
     var carried: Carried?
     for (index, id) in list.enumerated() {
+      if let word, id == list.last, let guarded = guarded(id, carried, word) {
+        lines.append(guarded)
+        break
+      }
       let rest = list[(index + 1)...]
       if let wait = foldedWait(id, before: rest.first) {
         carried = wait
