@@ -31,6 +31,10 @@ public func raise(_ tree: SyntaxTree) -> RaisedTree {
     labelCount = loops.labelCount
     raised = raised.applying(loops.edits)
   }
+  if raised.mayHoldLoweredLoops {
+    let loops = IteratorRaising(raised, NameUses(raised), nameCount: labelCount)
+    raised = raised.applying(loops.edits)
+  }
   // What is still there now could not be turned back.
   var rest = MachineRaising(raised)
   rest.run()

@@ -24,6 +24,7 @@ extension SyntaxTree {
       switch node.kind {
       case .yield: return node.has(.starWord)
       case .identifier: return node.text.hasPrefix("_loop")
+      case .forStatement, .whileStatement: return node.isIteratorLoop
       default: return false
       }
     }
@@ -48,6 +49,14 @@ extension SyntaxNode {
       guard let property = side?.unwrapped.child(.property) else { return false }
       return property.spells("next") || property.spells("n")
     }
+  }
+
+  /// Whether the node is a loop that ends when something is `done`.
+  fileprivate var isIteratorLoop: Bool {
+    guard let test = child(.condition)?.sequenceParts.last, test.kind == .unary else {
+      return false
+    }
+    return test.subtree.contains { $0.kind == .propertyName && $0.spells("done") }
   }
 
   /// Whether the node is the name of a helper, or of a part of its state.
