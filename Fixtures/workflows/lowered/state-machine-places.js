@@ -1,6 +1,20 @@
 // I4: an async function that TypeScript lowered to ES5 gives the graph and the places of its source.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
+var __extends = function (derived, base) {
+  function Prototype() { this.constructor = derived; }
+  derived.prototype = (Prototype.prototype = base.prototype, new Prototype());
+};
+var __awaiter = function (thisArg, _arguments, P, generator) {
+  function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+  return new (P || (P = Promise))(function (resolve, reject) {
+    function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+    function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+    function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+
 var Places = (function (_super) {
   __extends(Places, _super);
   function Places() {
@@ -29,20 +43,6 @@ var Places = (function (_super) {
   return Places;
 }(WorkflowEntrypoint));
 export { Places };
-
-var __extends = function (derived, base) {
-  function Prototype() { this.constructor = derived; }
-  derived.prototype = (Prototype.prototype = base.prototype, new Prototype());
-};
-var __awaiter = function (thisArg, _arguments, P, generator) {
-  function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-  return new (P || (P = Promise))(function (resolve, reject) {
-    function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-    function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-    function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
 
 //= Places  (incomplete)
 //= ├─ ▸ do           load

@@ -51,6 +51,8 @@ struct IteratorLoop {
     removed = reader.removed
     kept = reader.kept
     closing = reader.closing(of: loop)
+    // People write such loops too, but they do not close iterators as compilers do.
+    if closing == nil, !reader.usesHelper { return nil }
   }
 
 }
@@ -72,6 +74,9 @@ struct IteratorReader {
 
   /// Whether what the iterator gives is awaited.
   private(set) var isAwaited = false
+
+  /// Whether a helper makes the iterator.
+  private(set) var usesHelper = false
 
   /// The pieces of code that only serve the iterator.
   private(set) var removed: [SyntaxNode] = []
@@ -255,7 +260,7 @@ struct IteratorReader {
   }
 
   /// Returns the list that an iterator is made of, or nil if `node` makes none.
-  private func iterated(by node: SyntaxNode) -> SyntaxNode? {
+  private mutating func iterated(by node: SyntaxNode) -> SyntaxNode? {
     guard node.kind == .call, let callee = node.child(.function)?.sequenceParts.last else {
       return nil
     }
@@ -268,9 +273,12 @@ struct IteratorReader {
     if callee.memberName == "apply", arguments.count == 2, let helper = callee.child(.object),
       isMaker(helper.unwrapped), arguments[1].kind == .array
     {
+      usesHelper = true
       return arguments[1].firstChild
     }
-    return !arguments.isEmpty && isMaker(callee) ? arguments[0] : nil
+    guard !arguments.isEmpty, isMaker(callee) else { return nil }
+    usesHelper = true
+    return arguments[0]
   }
 
   /// Whether a function is one of the helpers that make iterators: by what is written in it, or, if

@@ -52,8 +52,8 @@ struct IteratorRaising {
     }
   }
 
-  /// Returns what each element is given to, and changes where the body reads it; nil if the body uses
-  /// what the iterator gives in another way.
+  /// Returns what each element is given to, and changes where the body reads it; nil if the body
+  /// uses what the iterator gives in another way.
   private mutating func target(of loop: IteratorLoop, _ body: SyntaxNode) -> [Piece]? {
     let inside = uses.uses(of: loop.result).filter { body.contains($0) }
     let reads = inside.filter { $0.isElementRead }

@@ -2,9 +2,9 @@ import Semantics
 import Source
 import Syntax
 
-/// A function that a compiler has made of the body of a loop, since closures in it keep a variable of
-/// each turn: `_loop = function (x) {…}`, and in the loop `state = _loop(x)` with tests of what comes
-/// back, which is `"break"` for `break`.
+/// A function that a compiler has made of the body of a loop, since closures in it keep a variable
+/// of each turn: `_loop = function (x) {…}`, and in the loop `state = _loop(x)` with tests of what
+/// comes back, which is `"break"` for `break`.
 struct LoopFunction {
 
   /// The function.
@@ -28,8 +28,8 @@ struct LoopFunction {
   /// What each `return` of the function's own level leads to.
   let returns: [(statement: SyntaxNode, way: LoopResult.Way)]
 
-  /// Finds the loop function that `binding` holds; returns nil if it holds none, or one that does not
-  /// fit.
+  /// Finds the loop function that `binding` holds; returns nil if it holds none, or one that does
+  /// not fit.
   init?(_ binding: BindingID, _ uses: NameUses) {
     let all = uses.uses(of: binding)
     guard all.count == 2, let definition = all.first(where: { $0.givenValue != nil }),
@@ -150,8 +150,8 @@ extension SyntaxNode {
     }
   }
 
-  /// Whether a variable, which the node names, is used in `statements` only. Variables that were made
-  /// for what a generator is sent are given a value before each use.
+  /// Whether a variable, which the node names, is used in `statements` only. Variables that were
+  /// made for what a generator is sent are given a value before each use.
   fileprivate func isOnlyUsed(in statements: [SyntaxNode], _ uses: NameUses) -> Bool {
     guard let binding = uses.binding(of: self) else { return false }
     if text.hasPrefix("$sent") { return true }

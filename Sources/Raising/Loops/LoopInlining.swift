@@ -32,7 +32,8 @@ struct LoopInlining {
   private mutating func inline(_ loop: LoopFunction) {
     guard let block = loop.function.functionBlock, let label = exitLabels(of: loop) else { return }
     let place = loop.statement.range.lower
-    let inside = SourceRange(block.range.lower + 1, max(block.range.upper - 1, block.range.lower + 1))
+    let begin = block.range.lower + 1
+    let inside = SourceRange(begin, max(block.range.upper - 1, begin))
     var own = returnEdits(of: loop, label.block, label.loop)
     own += declarationEdits(in: block)
     let parameters = FunctionView(loop.function).parameters.filter { parameter in
@@ -208,7 +209,8 @@ extension SyntaxNode {
     return true
   }
 
-  /// Whether a `break` or, for any other word, `continue` without a label would leave something inside of `function`.
+  /// Whether a `break` or, for any other word, `continue` without a label would leave something
+  /// inside of `function`.
   fileprivate func isInBreakable(of function: SyntaxNode, _ word: SyntaxKind) -> Bool {
     var node = parent
     while let next = node, next != function {

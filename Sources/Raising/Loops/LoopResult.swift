@@ -236,8 +236,8 @@ struct LoopResult {
   /// Returns the type that `typeof r === "type"` asks for, or nil if this is no such test.
   private func typeTest(_ test: SyntaxNode, _ type: SyntaxNode) -> String? {
     guard type.kind == .string else { return nil }
-    if test.kind == .unary, test.hasOperator("typeof"), let value = test.child(.argument)?.unwrapped,
-      isResult(value)
+    if test.kind == .unary, test.hasOperator("typeof"),
+      let value = test.child(.argument)?.unwrapped, isResult(value)
     {
       return type.stringValue
     }

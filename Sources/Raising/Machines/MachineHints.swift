@@ -16,8 +16,8 @@ extension SyntaxTree {
     }
   }
 
-  /// Whether something in the file looks like a loop that a compiler has lowered: a function for its
-  /// body, or an iterator that is advanced.
+  /// Whether something in the file looks like a loop that a compiler has lowered: a function for
+  /// its body, or an iterator that is advanced.
   var mayHoldLoweredLoops: Bool {
     (0..<count).contains { index in
       let node = node(at: index)

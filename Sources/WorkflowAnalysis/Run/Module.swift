@@ -19,6 +19,9 @@ struct Module {
   /// How far the module's units have come.
   var progress: [Progress]
 
+  /// The units that are running, innermost last.
+  var running: [Int] = []
+
   /// How far a unit has come.
   enum Progress {
 
@@ -70,9 +73,9 @@ extension Interpreter {
 
   /// Makes sure that the module's code that gives `binding` its value has run.
   func demand(_ binding: BindingID, in module: Int) {
-    for unit in modules[module].scopes.units(of: binding) {
-      // What comes after a unit that is running has not happened yet.
-      if modules[module].progress[unit] == .running { break }
+    let end = modules[module].running.last ?? Int.max
+    // What comes after a unit that is running has not happened yet.
+    for unit in modules[module].scopes.units(of: binding) where unit < end {
       runUnit(unit, of: module)
     }
     demandEffects(on: binding, in: module)
@@ -86,9 +89,9 @@ extension Interpreter {
       heap.cells[cell].alternatives.contains(where: mayBeChanged)
         || modules[module].scopes.isAssignedInFunctions(binding)
     else { return }
-    modules[module].effectsAreDone.insert(binding)
-    for unit in modules[module].scopes.effects(on: binding) {
-      if modules[module].progress[unit] == .running { break }
+    let end = modules[module].running.last ?? Int.max
+    if end == Int.max { modules[module].effectsAreDone.insert(binding) }
+    for unit in modules[module].scopes.effects(on: binding) where unit < end {
       runUnit(unit, of: module)
     }
   }
@@ -102,6 +105,8 @@ extension Interpreter {
   func runUnit(_ unit: Int, of module: Int) {
     guard modules[module].progress[unit] == .waiting else { return }
     modules[module].progress[unit] = .running
+    modules[module].running.append(unit)
+    defer { modules[module].running.removeLast() }
     let node = modules[module].scopes.units[unit].node
     asModuleCode(module) { runUnitNode(node) }
     modules[module].progress[unit] = .done
