@@ -86,9 +86,11 @@ extension Interpreter {
 
   /// Gives the workflow a method of its known base, unless a class of the program overrides it.
   private func addBaseMethod(_ name: String, to instance: Value) {
-    guard case .object(let id) = instance,
-      get(name, of: instance, at: modules[0].tree.root).isUnknown
-    else { return }
+    guard case .object(let id) = instance else { return }
+    switch get(name, of: instance, at: modules[0].tree.root) {
+    case .unknown, .external: break
+    default: return
+    }
     let method = makeFunction(.method("Workflow.\(name)", receiver: instance), name: name)
     heap.setProperty(name, of: id, to: Property(value: method, isEnumerable: false))
   }
