@@ -98,8 +98,8 @@ extension SyntaxNode {
       switch node.kind {
       case .this: false
       case .identifier: !node.spells("arguments")
-      case .variableDeclarator: node.child(.name)?.kind == .identifier
-      case .lexicalDeclaration: false
+      case .variableDeclarator:
+        node.child(.name)?.kind == .identifier || node.parent?.kind == .lexicalDeclaration
       default: true
       }
     }

@@ -84,7 +84,8 @@ struct LoopInlining {
   ) -> [Piece] {
     var names: [String] = []
     let known = Set(parameters.map(\.text))
-    for node in block.ownLevel where node.kind == .variableDeclarator {
+    for node in block.ownLevel
+    where node.kind == .variableDeclarator && node.parent?.kind == .variableDeclaration {
       if let name = node.child(.name)?.text, !known.contains(name), !names.contains(name) {
         names.append(name)
       }

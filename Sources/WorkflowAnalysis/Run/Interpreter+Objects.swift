@@ -137,6 +137,7 @@ extension Interpreter {
     var property = heap.objects[target].properties[key] ?? Property(isEnumerable: false)
     if heap.objects[id].properties["value"] != nil {
       property = Property(value: get("value", of: descriptor, at: node), isEnumerable: false)
+      makeMethod(property.value, of: receiver)
     }
     property.isEnumerable = get("enumerable", of: descriptor, at: node).truth == true
     let getter = heap.objects[id].properties["get"]?.value

@@ -103,7 +103,10 @@ extension Interpreter {
         declared.declaration.kind != .functionExpression,
         declared.declaration.kind != .generatorExpression
       else { continue }
-      let function = makeClosure(declared.declaration, name: declared.name)
+      // TypeScript calls a class without a name so: it gets that of the variable which holds it.
+      let isMadeUp = declared.name.hasPrefix("class_")
+        && declared.name.dropFirst("class_".count).allSatisfy(\.isNumber)
+      let function = makeClosure(declared.declaration, name: isMadeUp ? "" : declared.name)
       heap.initializeCell(environments[environment].firstCell + declared.slot, to: function)
     }
   }

@@ -115,6 +115,14 @@ struct Heap {
   /// Gives the function `id` another name.
   mutating func rename(_ id: FunctionID, to name: String) { functions[id].name = name }
 
+  /// Makes the function `id` a method of the class `owner`.
+  mutating func makeMethod(_ id: FunctionID, of owner: FunctionID) {
+    guard case .closure(let closure) = functions[id].kind else { return }
+    functions[id].kind = .closure(
+      Closure(
+        node: closure.node, environment: closure.environment, home: closure.home, owner: owner))
+  }
+
   // MARK: Changing
 
   /// Gives a variable the value that it is declared with: nobody has seen another one.

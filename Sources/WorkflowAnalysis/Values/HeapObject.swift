@@ -228,7 +228,7 @@ struct FunctionRecord: Hashable {
   }
 
   /// What happens when the function is called.
-  let kind: Kind
+  var kind: Kind
 
   /// The function's name, or the empty string.
   var name: String
