@@ -17,7 +17,7 @@ public struct RaisedTree {
 ///
 /// A file without such code is returned as it is. What does not fit stays as it is.
 public func raise(_ tree: SyntaxTree) -> RaisedTree {
-  guard tree.mayHoldMachines || tree.mayHoldLoweredLoops else {
+  guard tree.mayHoldMachines || tree.mayHoldLoweredLoops || tree.mayHoldDrivers else {
     return RaisedTree(tree: tree, misfits: [])
   }
   var machines = MachineRaising(tree)
@@ -34,6 +34,9 @@ public func raise(_ tree: SyntaxTree) -> RaisedTree {
   if raised.mayHoldLoweredLoops {
     let loops = IteratorRaising(raised, NameUses(raised), nameCount: labelCount)
     raised = raised.applying(loops.edits)
+  }
+  if raised.mayHoldDrivers {
+    raised = raised.applying(DriverRaising(raised, NameUses(raised)).edits)
   }
   // What is still there now could not be turned back.
   var rest = MachineRaising(raised)

@@ -16,6 +16,15 @@ extension SyntaxTree {
     }
   }
 
+  /// Whether a generator in the file is handed to something.
+  var mayHoldDrivers: Bool {
+    (0..<count).contains { index in
+      let node = node(at: index)
+      return node.kind == .generatorExpression && node.parent?.kind == .arguments
+        || node.kind == .generatorExpression && node.parent?.kind == .parenthesized
+    }
+  }
+
   /// Whether something in the file looks like a loop that a compiler has lowered: a function for
   /// its body, or an iterator that is advanced.
   var mayHoldLoweredLoops: Bool {

@@ -311,6 +311,15 @@ extension SyntaxNode {
     }
   }
 
+  /// Whether an expression needs parentheses behind `await`, which a `yield` may become.
+  var bindsLoosely: Bool {
+    switch kind {
+    case .sequence, .ternary, .binary, .assignment, .augmentedAssignment, .arrowFunction, .yield:
+      true
+    default: false
+    }
+  }
+
   /// Whether the node is a statement rather than an expression.
   var isStatement: Bool {
     switch kind {

@@ -156,17 +156,8 @@ struct Printer {
     guard case .yield(let code, let isDelegating, _, _) = flow.code[place].kind else { return [] }
     guard let code else { return words("yield", place) }
     let star = isDelegating ? "yield* " : "yield "
-    return words(star, place) + (bindsLoosely(code.node)
+    return words(star, place) + (code.node.bindsLoosely
       ? words("(", place) + text(code) + words(")", place) : text(code))
-  }
-
-  /// Whether an expression needs parentheses behind `await`, which a `yield` may become.
-  private func bindsLoosely(_ node: SyntaxNode) -> Bool {
-    switch node.kind {
-    case .sequence, .ternary, .binary, .assignment, .augmentedAssignment, .arrowFunction, .yield:
-      true
-    default: false
-    }
   }
 
   /// Returns the name of a statement, and gives it one if it has none.
