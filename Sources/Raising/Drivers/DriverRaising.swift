@@ -41,9 +41,12 @@ struct DriverRaising {
         arguments: arguments[1])
       raise(use)
     case .wrapping where arguments.count == 1:
-      if let use = use(ofWrapped: call, generator, body) { raise(use) } else {
-        edits.append(
-          Edit(SourceRange(call.range.lower, generator.range.lower), "("))
+      if let use = use(ofWrapped: call, generator, body) {
+        raise(use)
+      } else if let forwarder = forwarder(to: call), replace(forwarder, call, generator, body) {
+        return
+      } else {
+        edits.append(Edit(SourceRange(call.range.lower, generator.range.lower), "("))
         edits.append(Edit(SourceRange(generator.range.upper, call.range.upper), ")"))
         makeAsync(generator, body)
       }
@@ -105,7 +108,7 @@ struct DriverRaising {
       made.insert(owner)
       edits.append(asyncEdit(owner))
       if mayMerge(use, into: owner) { return merge(use, into: owner) }
-      edits.append(contentsOf: wrapping(use, "await "))
+      edits.append(contentsOf: wrapping(use, " await "))
     } else {
       edits.append(contentsOf: wrapping(use, ""))
     }
@@ -182,7 +185,8 @@ struct DriverRaising {
   private mutating func makeAsync(_ generator: SyntaxNode, _ body: SyntaxNode) {
     guard let star = generator.child(ofKind: .starWord) else { return }
     let word = SourceRange(generator.range.lower, star.range.upper)
-    edits.append(Edit(word, "async function "))
+    let isNamed = generator.child(.name) != nil
+    edits.append(Edit(word, isNamed ? "async function " : "async function"))
     awaitValues(in: body)
   }
 
@@ -216,6 +220,44 @@ struct DriverRaising {
     return Edit(first, "async " + function.tree.file.text(first))
   }
 
+  /// Returns the function that only hands its arguments to the one that `call` makes: Babel declares
+  /// `function f() { return _f.apply(this, arguments); }` for an async function `f`.
+  private func forwarder(to call: SyntaxNode) -> SyntaxNode? {
+    let whole = call.outOfParentheses
+    guard let parent = whole.parent, let name = parent.child(.left) ?? parent.child(.name),
+      parent.kind == .assignment || parent.kind == .variableDeclarator,
+      let binding = finder.uses.binding(of: name)
+    else { return nil }
+    let own = parent.outOfParentheses.forwardingFunction
+    let others = finder.uses.uses(of: binding).compactMap(\.forwardingFunction)
+      .filter { !$0.contains(call) }
+    return others.count == 1 ? others[0] : own
+  }
+
+  /// Puts a generator in the place of the function that hands its arguments to it; returns whether
+  /// that is possible.
+  private mutating func replace(
+    _ forwarder: SyntaxNode, _ call: SyntaxNode, _ generator: SyntaxNode, _ body: SyntaxNode
+  ) -> Bool {
+    guard forwarder.kind == .functionDeclaration || forwarder.kind == .functionExpression,
+      mayBecomeAsync(forwarder), let parameters = generator.child(.parameters),
+      finder.isUnnamedInside(generator)
+    else { return false }
+    made.insert(forwarder)
+    let place = forwarder.range.lower
+    let name = forwarder.child(.name)?.text ?? ""
+    edits.append(
+      Edit(
+        forwarder.range,
+        [
+          .words("async function \(name)", at: place), .code(parameters.range, edits: []),
+          .words(" ", at: place), .code(body.range, edits: []),
+        ]))
+    if !forwarder.contains(call) { edits.append(Edit(call.range, "null")) }
+    awaitValues(in: body)
+    return true
+  }
+
   /// Makes a function async that only hands its arguments to another, which is async now: Babel
   /// declares `function f() { return _f.apply(this, arguments); }`.
   private mutating func raise(forwarder call: SyntaxNode) {
@@ -229,7 +271,7 @@ struct DriverRaising {
     made.insert(owner)
     edits.append(asyncEdit(owner))
     let first = SourceRange(call.range.lower, call.range.lower + 1)
-    edits.append(Edit(first, "await " + call.tree.file.text(first)))
+    edits.append(Edit(first, " await " + call.tree.file.text(first)))
   }
 
   /// Whether a variable holds an async function that a helper has made.
@@ -244,6 +286,14 @@ struct DriverRaising {
 }
 
 extension DriverFinder {
+
+  /// Whether a function does not call itself by its own name.
+  func isUnnamedInside(_ function: SyntaxNode) -> Bool {
+    guard let name = function.child(.name), let binding = uses.binding(of: name) else {
+      return true
+    }
+    return uses.uses(of: binding).allSatisfy { $0 == name }
+  }
 
   /// Returns the values that a variable is given.
   func values(of name: SyntaxNode) -> [SyntaxNode] {
@@ -262,11 +312,26 @@ extension SyntaxNode {
       || node.kind == .unary && node.hasOperator("void")
   }
 
-  /// The `return` that gives the node back.
-  fileprivate var returnStatement: SyntaxNode? {
+  /// The node with the parentheses around it.
+  fileprivate var outOfParentheses: SyntaxNode {
     var node = self
     while let parent = node.parent, parent.kind == .parenthesized { node = parent }
-    return node.parent.flatMap { $0.kind == .returnStatement ? $0 : nil }
+    return node
+  }
+
+  /// The function that does nothing but return `node.apply(this, arguments)`.
+  fileprivate var forwardingFunction: SyntaxNode? {
+    guard field == .object, let member = parent, member.memberName == "apply",
+      let call = member.parent, call.kind == .call, member.field == .function,
+      call.callArguments.count == 2, call.callArguments[0].kind == .this,
+      call.callArguments[1].spells("arguments")
+    else { return nil }
+    return call.returningFunction
+  }
+
+  /// The `return` that gives the node back.
+  fileprivate var returnStatement: SyntaxNode? {
+    outOfParentheses.parent.flatMap { $0.kind == .returnStatement ? $0 : nil }
   }
 
   /// The function that does nothing but declare variables and give the node back.
