@@ -143,7 +143,7 @@ struct DriverRaising {
   /// to: they mean the same there.
   private func mayMerge(_ use: Use, into owner: SyntaxNode) -> Bool {
     guard FunctionView(use.generator).parameters.isEmpty else { return false }
-    let parameters = Set(FunctionView(owner).parameters.map(\.text))
+    let names = Set(FunctionView(owner).parameters.map(\.text) + owner.ownVariables)
     let receiver = use.receiver?.unwrapped
     let keepsThis = receiver?.kind == .this
     var walk = use.body.ownLevel
@@ -154,7 +154,7 @@ struct DriverRaising {
         if node.spells("arguments"), use.arguments?.spells("arguments") != true { return false }
       case .variableDeclarator:
         guard let name = node.child(.name), name.kind == .identifier else { continue }
-        if parameters.contains(name.text) { return false }
+        if names.contains(name.text) || name.text == receiver?.text { return false }
       default: continue
       }
     }
@@ -185,8 +185,12 @@ struct DriverRaising {
   private mutating func makeAsync(_ generator: SyntaxNode, _ body: SyntaxNode) {
     guard let star = generator.child(ofKind: .starWord) else { return }
     let word = SourceRange(generator.range.lower, star.range.upper)
-    let isNamed = generator.child(.name) != nil
-    edits.append(Edit(word, isNamed ? "async function " : "async function"))
+    if let name = generator.child(.name), !name.isMadeUpName || !finder.isUnnamedInside(generator) {
+      edits.append(Edit(word, "async function "))
+    } else {
+      let end = generator.child(.parameters)?.range.lower ?? word.upper
+      edits.append(Edit(SourceRange(word.lower, end), "async function "))
+    }
     awaitValues(in: body)
   }
 
@@ -231,7 +235,11 @@ struct DriverRaising {
     let own = parent.outOfParentheses.forwardingFunction
     let others = finder.uses.uses(of: binding).compactMap(\.forwardingFunction)
       .filter { !$0.contains(call) }
-    return others.count == 1 ? others[0] : own
+    // Names must mean the same there: minifiers put such functions into others.
+    let around = call.enclosingFunction
+    let scope = around?.child(.name).flatMap(finder.uses.binding) == binding
+      ? around?.enclosingFunction : around
+    return others.count == 1 && others[0].enclosingFunction == scope ? others[0] : own
   }
 
   /// Puts a generator in the place of the function that hands its arguments to it; returns whether
@@ -253,7 +261,7 @@ struct DriverRaising {
           .words("async function \(name)", at: place), .code(parameters.range, edits: []),
           .words(" ", at: place), .code(body.range, edits: []),
         ]))
-    if !forwarder.contains(call) { edits.append(Edit(call.range, "null")) }
+    if !forwarder.contains(call) { edits.append(Edit(call.range, "{}")) }
     awaitValues(in: body)
     return true
   }
@@ -310,6 +318,17 @@ extension SyntaxNode {
     let node = unwrapped
     return node.kind == .null || node.kind == .undefined
       || node.kind == .unary && node.hasOperator("void")
+  }
+
+  /// Whether a name is one that Babel gives to functions without one, or that a minifier has made.
+  fileprivate var isMadeUpName: Bool {
+    text.hasPrefix("_callee") || range.upper - range.lower <= 2
+  }
+
+  /// The variables that a function declares before what it returns.
+  fileprivate var ownVariables: [String] {
+    functionBlock?.ownLevel.filter { $0.kind == .variableDeclarator }
+      .compactMap { $0.child(.name)?.text } ?? []
   }
 
   /// The node with the parentheses around it.

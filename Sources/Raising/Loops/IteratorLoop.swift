@@ -21,6 +21,9 @@ struct IteratorLoop {
   /// Whether what the iterator gives is awaited.
   let isAwaited: Bool
 
+  /// Whether the iterator gives the keys of an object.
+  let isKeys: Bool
+
   /// The list that is iterated over.
   let list: SyntaxNode
 
@@ -48,6 +51,7 @@ struct IteratorLoop {
     self.result = result
     self.list = list
     isAwaited = reader.isAwaited
+    isKeys = reader.isKeys
     removed = reader.removed
     kept = reader.kept
     closing = reader.closing(of: loop)
@@ -78,6 +82,12 @@ struct IteratorReader {
   /// Whether a helper makes the iterator.
   private(set) var usesHelper = false
 
+  /// Whether the iterator is a function that gives the keys of an object.
+  private(set) var isKeys = false
+
+  /// Whether the iterator is called itself.
+  private var isCalled = false
+
   /// The pieces of code that only serve the iterator.
   private(set) var removed: [SyntaxNode] = []
 
@@ -99,6 +109,11 @@ struct IteratorReader {
 
   /// Reads a test such as `!(r = i.next()).done`; returns whether it is one.
   mutating func readTest(_ node: SyntaxNode) -> Bool {
+    if node.kind == .assignment, node.child(.left)?.kind == .identifier,
+      let right = node.child(.right)?.unwrapped
+    {
+      return readTest(right)
+    }
     guard node.kind == .unary, node.hasOperator("!"), var inner = node.child(.argument)?.unwrapped
     else { return false }
     if inner.kind == .assignment, inner.child(.left)?.kind == .identifier,
@@ -106,7 +121,6 @@ struct IteratorReader {
     {
       inner = right
     }
-    // `!(n = !(…).done)` of minifiers has the same sense.
     guard inner.memberName == "done", let object = inner.child(.object)?.unwrapped else {
       return false
     }
@@ -141,7 +155,9 @@ struct IteratorReader {
     let holder: SyntaxNode?
     switch callee.memberName {
     case "next", "n": holder = callee.child(.object)?.unwrapped
-    case nil: holder = callee
+    case nil:
+      holder = callee
+      isCalled = true
     default: return false
     }
     guard let holder, holder.kind == .identifier, let binding = uses.binding(of: holder),
@@ -269,6 +285,14 @@ struct IteratorReader {
       callee.child(.index)?.unwrapped.text == "Symbol.iterator"
     {
       return callee.child(.object)
+    }
+    // Regenerator's helper gives the keys of an object one by one.
+    if let name = callee.kind == .identifier ? callee.text : callee.memberName,
+      arguments.count == 1, name == "keys" || name.hasSuffix("egeneratorKeys"), isCalled
+    {
+      usesHelper = true
+      isKeys = true
+      return arguments[0]
     }
     if callee.memberName == "apply", arguments.count == 2, let helper = callee.child(.object),
       isMaker(helper.unwrapped), arguments[1].kind == .array

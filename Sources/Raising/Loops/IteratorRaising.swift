@@ -34,7 +34,7 @@ struct IteratorRaising {
       head += [.words(word, at: place), .code(part.range, edits: []), .words(";\n", at: place)]
     }
     head += [.words(loop.isAwaited ? "for await (" : "for (", at: place)] + target
-      + [.words(" of ", at: place), .code(loop.list.range, edits: []), .words(") ", at: place)]
+      + [.words(loop.isKeys ? " in " : " of ", at: place), .code(loop.list.range, edits: []), .words(") ", at: place)]
     edits.append(Edit(SourceRange(place, body.range.lower), head))
     for node in loop.removed { remove(node) }
     if let attempt = loop.closing, let block = attempt.child(.body) {

@@ -47,7 +47,8 @@ struct LoopInlining {
       + [.words("\n}", at: place)]
     edits.append(Edit(loop.statement.range, before(loop) + text))
     edits += loop.tests.map { Edit($0.range, "") }
-    edits.append(Edit(loop.function.range, "null"))
+    // Something that is true, like the function.
+    edits.append(Edit(loop.function.range, "{}"))
     edits += labelEdit(loop.loop, label.loop)
   }
 

@@ -71,9 +71,13 @@ struct MachineRaising {
   /// Puts a generator in the place of a machine.
   private mutating func replace(_ machine: Machine, by body: [Piece]) {
     let place = machine.call.range.lower
-    if machine.receiverText == nil, let (owner, statement) = machine.owner,
-      let head = generatorHead(owner)
-    {
+    if let (owner, statement) = machine.owner, let head = generatorHead(owner) {
+      if let receiver = machine.receiverText {
+        // In the generator's own code, `this` is what the machine is handed for it.
+        for node in machine.ownCode where node.kind == .this {
+          edits.append(Edit(node.range, receiver))
+        }
+      }
       edits += [head, Edit(statement.range, body)]
       return
     }
@@ -140,9 +144,14 @@ extension Machine {
   fileprivate var receiverText: String? {
     guard let receiver = receiver?.unwrapped else { return nil }
     switch receiver.kind {
-    case .this, .unary, .null, .undefined: return nil
-    default: return receiver.text
+    case .identifier: return receiver.text
+    default: return nil
     }
+  }
+
+  /// The nodes of the machine's own level.
+  fileprivate var ownCode: [SyntaxNode] {
+    (prefix + cases.flatMap(\.statements)).flatMap { Array($0.ownLevel) }
   }
 
   /// The text of the object whose method is called with the machine.

@@ -60,7 +60,7 @@ extension Translator {
   }
 
   /// Whether an expression says where control goes.
-  private func containsControl(_ node: SyntaxNode) -> Bool {
+  func containsControl(_ node: SyntaxNode) -> Bool {
     node.ownLevel.contains(where: isControl)
   }
 

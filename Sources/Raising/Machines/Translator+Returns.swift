@@ -13,7 +13,10 @@ extension Translator {
     guard let value else { return finishWithoutValue() }
     let last = peeled(value, in: label)
     look(at: last)
-    if last.kind == .ternary { return finish(withChoice: last, in: label) }
+    // A choice of values is one value, if it says nothing of what is next.
+    if last.kind == .ternary, machine.form == .returned || pending == nil || containsControl(last) {
+      return finish(withChoice: last, in: label)
+    }
     switch machine.form {
     case .returned: finish(withCode: last, in: label)
     case .assigned: finish(withCompletion: last)

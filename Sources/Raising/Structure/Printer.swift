@@ -37,7 +37,9 @@ struct Printer {
         break
       }
       let rest = list[(index + 1)...]
-      if let wait = foldedWait(id, before: rest.first) {
+      if carried == nil, let next = rest.first, let value = switchValue(id, of: next) {
+        carried = value
+      } else if let wait = foldedWait(id, before: rest.first) {
         carried = wait
       } else {
         lines.append(text(of: id, carried, isAsked: isAsked(id, before: rest)))
@@ -66,6 +68,20 @@ struct Printer {
       let read = leadingRead(of: structure.items[next])
     else { return nil }
     return Carried(place: read, text: words("(", place) + wait(at: place) + words(")", place))
+  }
+
+  /// Returns the value that `id` keeps for the `switch` behind it in a variable that a compiler has
+  /// made for that, or nil.
+  private func switchValue(_ id: ItemID, of next: ItemID) -> Carried? {
+    guard case .instruction(let place) = structure.items[id].kind,
+      case .plain(let code, _) = flow.code[place].kind, code.node.kind == .assignment,
+      case .dispatch(let place, _, _) = structure.items[next].kind,
+      case .dispatch(let subject, _) = flow.code[place].kind,
+      let left = code.node.child(.left), let right = code.node.child(.right), left.isTemporary,
+      left.text == subject.node.text
+    else { return nil }
+    let value = Code(node: right.unwrapped, sents: code.sents)
+    return Carried(place: subject.node.range, text: text(value))
   }
 
   /// Whether something may ask for the value of the `yield` that `id` is before the next one.
@@ -145,6 +161,7 @@ struct Printer {
 
   /// Returns the text of code, in which what was sent is a variable.
   func text(_ code: Code, _ carried: Carried? = nil) -> [Piece] {
+    if code.node.range == carried?.place { return carried!.text }
     let edits = code.sents.map { range in
       range == carried?.place ? Edit(range, carried!.text) : Edit(range, "$sent")
     }

@@ -196,12 +196,11 @@ struct Structurer {
       return place + 1
     }
     var (first, second) = (place + 1..<target, target..<target)
-    if let last = flow.last(in: first), let label = flow.code[last].ordinaryJump {
-      let end = flow.place(of: label)
-      if end > target, end <= limit, flow.isClosed(target..<end, but: place) {
-        first = place + 1..<last
-        second = target..<end
-      }
+    if let last = flow.last(in: first), let end = flow.goal(of: last), end > target, end <= limit,
+      flow.isClosed(target..<end, but: place)
+    {
+      first = place + 1..<(flow.isFar[last] ? last + 1 : last)
+      second = target..<end
     }
     let lists = [list(first), list(second)]
     result.append(

@@ -60,6 +60,14 @@ extension SyntaxNode {
     return words.contains { word.spells($0) }
   }
 
+  /// Whether the node is a variable that a compiler has made for a value which it needs once: `_a`,
+  /// or a context's `t0`.
+  var isTemporary: Bool {
+    if kind == .member { return child(.object)?.kind == .identifier && memberName?.first == "t" }
+    let name = text
+    return kind == .identifier && name.first == "_" && name.utf8.count <= 3
+  }
+
   /// The name of what is called: of `f`, `x.f` and `(0, x.f)` it is `f`.
   var calleeName: String? {
     guard let callee = child(.function)?.sequenceParts.last else { return nil }
