@@ -264,7 +264,9 @@ struct IteratorReader {
         return list == nil ? .other : .served
       }
       if names(name, result), readNext(value) { return .served }
-      return isFlag(value) || value.isFunction ? .harmless : .other
+      // An empty object is what is left of a function for the body of a loop.
+      let isEmpty = value.kind == .object && value.firstChild == nil
+      return isFlag(value) || value.isFunction || isEmpty ? .harmless : .other
     }
     // `i.s()` of Babel's helper.
     if part.kind == .call, let callee = part.child(.function), callee.memberName == "s",

@@ -55,7 +55,14 @@ struct IteratorRaising {
   /// Returns what each element is given to, and changes where the body reads it; nil if the body
   /// uses what the iterator gives in another way.
   private mutating func target(of loop: IteratorLoop, _ body: SyntaxNode) -> [Piece]? {
-    let inside = uses.uses(of: loop.result).filter { body.contains($0) }
+    let all = uses.uses(of: loop.result)
+    let inside = all.filter { body.contains($0) }
+    // A function outside of the loop may be its body.
+    let isReadElsewhere = all.contains { use in
+      use.isElementRead && !loop.loop.contains(use)
+        && use.enclosingFunction != loop.loop.enclosingFunction
+    }
+    if isReadElsewhere { return nil }
     let reads = inside.filter { $0.isElementRead }
     if let first = firstAssignment(in: body, of: loop.result) {
       let others = reads.filter { !first.contains($0) }

@@ -25,6 +25,9 @@ struct LoopFunction {
   /// The variables that are copied back.
   let copied: Set<String>
 
+  /// What the end of the function leads to.
+  let ending: LoopResult.Way
+
   /// What each `return` of the function's own level leads to.
   let returns: [(statement: SyntaxNode, way: LoopResult.Way)]
 
@@ -59,7 +62,8 @@ struct LoopFunction {
       returns.append((node, way))
     }
     self.returns = returns
-    guard result.way(of: .undefined)?.isFalling == true else { return nil }
+    guard let ending = result.way(of: .undefined) else { return nil }
+    self.ending = ending
   }
 
 }

@@ -31,6 +31,7 @@ struct LoopInlining {
   /// Puts the body of a loop back.
   private mutating func inline(_ loop: LoopFunction) {
     guard let block = loop.function.functionBlock, let label = exitLabels(of: loop) else { return }
+    if case .returns = loop.ending { return }
     let place = loop.statement.range.lower
     let begin = block.range.lower + 1
     let inside = SourceRange(begin, max(block.range.upper - 1, begin))
@@ -41,7 +42,7 @@ struct LoopInlining {
     }
     var text: [Piece] = [.words((label.block.map { "\($0): " } ?? "") + "{\n", at: place)]
     text += declarations(block, parameters, place)
-    text += [.code(inside, edits: own), .words("\n}", at: place)]
+    text += [.code(inside, edits: own), .words("\n\(ending(of: loop))}", at: place)]
     let arguments = loop.call.callArguments
     text = arguments.isEmpty ? text : outer(parameters, of: loop, place) + text
       + [.words("\n}", at: place)]
@@ -50,6 +51,13 @@ struct LoopInlining {
     // Something that is true, like the function.
     edits.append(Edit(loop.function.range, "{}"))
     edits += labelEdit(loop.loop, label.loop)
+  }
+
+  /// Returns the words that stand at the end of a loop's body.
+  private func ending(of loop: LoopFunction) -> String {
+    guard case .leaves(let word) = loop.ending else { return "" }
+    let name = word.child(ofKind: .statementIdentifier).map { " " + $0.text } ?? ""
+    return (word.kind == .breakStatement ? "break" : "continue") + name + ";\n"
   }
 
   /// Returns what stands in a sequence before the call of a loop function.
@@ -116,7 +124,8 @@ struct LoopInlining {
       switch way {
       case .falls:
         let isContinue = loop.endsTurn && !statement.isInBreakable(of: loop.function, .block)
-        needsBlock = needsBlock || !statement.isLast(in: loop.function) && !isContinue
+        let isLast = statement.isLast(in: loop.function) && loop.ending.isFalling
+        needsBlock = needsBlock || !isLast && !isContinue
       case .leaves(let word):
         if word.has(.statementIdentifier) { continue }
         if statement.isInBreakable(of: loop.function, word.kind) { needsLoop = true }
@@ -160,7 +169,9 @@ struct LoopInlining {
     loop.returns.map { statement, way in
       switch way {
       case .falls:
-        if statement.isLast(in: loop.function) { return Edit(statement.range, ";") }
+        if statement.isLast(in: loop.function), loop.ending.isFalling {
+          return Edit(statement.range, ";")
+        }
         let isContinue = loop.endsTurn && !statement.isInBreakable(of: loop.function, .block)
         return Edit(statement.range, isContinue ? "continue;" : "break \(block ?? "");")
       case .leaves(let word):

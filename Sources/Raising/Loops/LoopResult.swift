@@ -92,12 +92,22 @@ struct LoopResult {
         copied.insert(copy)
         continue
       }
-      let isTest = mentionsResult(next)
-        && constants.allSatisfy { way(of: $0, through: [statement] + tests + [next]) != nil }
-      guard isTest else { break }
+      guard mentionsResult(next) else { break }
+      let known = names
       noteName(keptBy: next)
+      let through = [statement] + tests + [next]
+      guard constants.allSatisfy({ way(of: $0, through: through) != nil }) else {
+        names = known
+        break
+      }
       tests += between + [next]
       between = []
+    }
+    // What leaves at the end of the tests in any case is one of the ways.
+    if between.isEmpty, let last = (tests.last ?? statement).followingStatements.first,
+      last.kind == .breakStatement || last.kind == .continueStatement
+    {
+      tests.append(last)
     }
     // Copies behind which no test stands belong to the loop as well.
     if !between.isEmpty, between.allSatisfy({ $0.copiesBack }) { tests += between } else {

@@ -265,6 +265,14 @@ extension Printer {
     return true
   }
 
+  /// Whether a statement is a `yield*`: what comes back may be a word of a loop's body.
+  private func isDelegation(_ id: ItemID) -> Bool {
+    guard case .instruction(let place) = structure.items[id].kind,
+      case .yield(_, isDelegating: true, _, _) = structure.flow.code[place].kind
+    else { return false }
+    return true
+  }
+
   /// Whether statements only leave the loop `id`.
   private func isBreak(_ list: [ItemID], of id: ItemID) -> Bool {
     list.count == 1 && structure.items[list[0]].word == .leave(id, isLabelled: false)
@@ -284,7 +292,8 @@ extension Printer {
       case .branch(_, _, let label) = structure.flow.code[place].kind,
       structure.flow.settled(structure.flow.place(of: label))
         == structure.flow.settled(item.range.lowerBound),
-      !body.dropLast(2).contains(where: { proceeds($0, with: id) })
+      !body.dropLast(2).contains(where: { proceeds($0, with: id) }),
+      !body.dropLast(2).suffix(1).contains(where: isDelegation)
     else { return nil }
     return (place, isNegated)
   }
