@@ -21,8 +21,13 @@ test_options := $(swift_options) --disable-swift-testing
 program := $(scratch)/release/stepgraph
 drawn := $(scratch)/example
 
+# How many generated programs `make traces` checks, how often each is run, and of which kinds.
+PROGRAMS ?= 1000
+SEEDS ?= 20
+PROFILE ?= simple hard
+
 .NOTPARALLEL:
-.PHONY: example build test update-fixtures setup setup-tests clean help
+.PHONY: example build test traces update-fixtures setup setup-tests clean help
 
 ## make: sets up, builds and draws examples/order.ts
 example: build
@@ -43,6 +48,21 @@ build: setup
 test: setup-tests
 	@echo "Testing with the $(TREE_SITTER) tree-sitter runtime"
 	swift test $(test_options)
+
+## make traces: holds graphs of generated programs against what they do when they run;
+##   takes PROGRAMS=1000 SEEDS=20 PROFILE="simple hard"
+traces: build
+	@scripts/install-packages.sh node=nodejs
+	@set -e; for profile in $(PROFILE); do \
+		echo "Running $(PROGRAMS) $$profile programs, $(SEEDS) times each"; \
+		node Traces/campaign.mjs --binary $(program) --profile $$profile \
+			--programs $(PROGRAMS) --seeds $(SEEDS) --jobs 2; \
+	done
+	@if command -v esbuild >/dev/null; then set -e; for profile in $(PROFILE); do \
+		echo "Minifying $(PROGRAMS) $$profile programs"; \
+		node Traces/minified.mjs --binary $(program) --profile $$profile \
+			--programs $(PROGRAMS) --percent 20; \
+	done; fi
 
 ## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
 update-fixtures: setup-tests

@@ -35,6 +35,7 @@ let package = Package(
       cSettings: treeSitterSettings,
       linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
     .target(name: "Source", swiftSettings: swiftSettings),
+    .target(name: "Resolution", dependencies: ["Source"], swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
     .target(
       name: "Raising", dependencies: ["Source", "Syntax", "Semantics"],
@@ -50,14 +51,14 @@ let package = Package(
     .target(
       name: "StepGraph",
       dependencies: [
-        "Source", "Syntax", "Raising", "Semantics", "WorkflowModel", "WorkflowAnalysis",
-        "Rendering",
+        "Source", "Resolution", "Syntax", "Raising", "Semantics", "WorkflowModel",
+        "WorkflowAnalysis", "Rendering",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "stepgraph-cli",
       dependencies: [
-        "StepGraph", "Rendering", "Source", "WorkflowModel",
+        "StepGraph", "Rendering", "Resolution", "Source", "WorkflowModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/stepgraph",
@@ -75,8 +76,13 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: swiftSettings),
     .testTarget(
       name: "WorkflowFixtureTests",
-      dependencies: ["TestSupport", "StepGraph", "Rendering", "Source", "WorkflowModel"],
+      dependencies: [
+        "TestSupport", "StepGraph", "Rendering", "Resolution", "Source", "WorkflowModel",
+      ],
       swiftSettings: swiftSettings),
+    .testTarget(name: "SourceTests", dependencies: ["Source"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),
     .testTarget(
       name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source"],
       swiftSettings: swiftSettings),
@@ -85,6 +91,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["stepgraph-cli", "Rendering", "Source"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TraceTests", dependencies: ["stepgraph-cli", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport", "Source"], swiftSettings: swiftSettings),

@@ -1,24 +1,14 @@
 import Source
 import Syntax
 
-/// A tree without state machines, as far as they could be turned back.
-public struct RaisedTree {
-
-  /// The tree; its file may have been made from the file as it was given.
-  public let tree: SyntaxTree
-
-  /// The calls in it that make generators of state machines that could not be turned back.
-  public let misfits: [SyntaxNode]
-
-}
-
 /// Returns `tree` with what compilers have lowered turned back into the structured code that it was
 /// made of: a new text that is parsed again.
 ///
-/// A file without such code is returned as it is. What does not fit stays as it is.
-public func raise(_ tree: SyntaxTree) -> RaisedTree {
+/// A file without such code is returned as it is. What does not fit stays as it is, and the tree
+/// marks it.
+public func raise(_ tree: SyntaxTree) -> SyntaxTree {
   guard tree.mayHoldMachines || tree.mayHoldLoweredLoops || tree.mayHoldDrivers else {
-    return RaisedTree(tree: tree, misfits: [])
+    return tree
   }
   var machines = MachineRaising(tree)
   machines.run()
@@ -41,7 +31,7 @@ public func raise(_ tree: SyntaxTree) -> RaisedTree {
   // What is still there now could not be turned back.
   var rest = MachineRaising(raised)
   rest.run()
-  return RaisedTree(tree: raised, misfits: rest.misfits)
+  return rest.misfits.isEmpty ? raised : raised.marking(unreadCalls: rest.misfits)
 }
 
 /// The most often that loops are looked for.
@@ -53,7 +43,7 @@ extension SyntaxTree {
   fileprivate func applying(_ edits: [Edit]) -> SyntaxTree {
     if edits.isEmpty { return self }
     var maker = TextMaker(file, edits)
-    return parse(maker.make(), as: language)
+    return parse(maker.make(), as: language, origin: origin)
   }
 
 }

@@ -123,34 +123,20 @@ public struct ScopeTable {
     assignedInFunctions.contains(binding)
   }
 
-  /// Returns the numbers of the units that may change what `binding`, one of the module's, holds by
-  /// calling functions: they name it, or functions that lead to it, and do more than declare
-  /// functions.
-  public func effects(on binding: BindingID) -> [Int] {
-    var units: Set<Int> = []
-    var seen: Set<BindingID> = [binding]
-    var pending = [binding]
-    while let next = pending.popLast() {
-      for unit in mentions[next] ?? [] where units.insert(unit).inserted {
-        for declared in declarations(of: self.units[unit].node)
-        where seen.insert(declared).inserted {
-          pending.append(declared)
-        }
-      }
-      if units.count > Self.mostEffects { break }
+  /// Returns the bindings of the module that a unit declares or assigns: they may hold what it
+  /// names.
+  public func holders(in unit: Int) -> [BindingID] {
+    let node = units[unit].node
+    guard let name = node.child(.name) else {
+      return assignedBindings(in: node).filter { bindings[Int($0)].scope == 0 }
     }
-    return units.filter { self.units[$0].mayCallFunctions }.sorted()
-  }
-
-  /// The most units that are looked at for the effects on one binding.
-  private static let mostEffects = 4_000
-
-  /// Returns the bindings of the module that a unit declares.
-  private func declarations(of unit: SyntaxNode) -> [BindingID] {
-    guard let name = unit.child(.name) else { return [] }
     if let binding = binding(of: name) { return [binding] }
     return name.subtree.compactMap(binding(of:))
   }
+
+  /// Returns the numbers of the units that name `binding`, one of the module's, also inside of
+  /// functions.
+  public func mentions(of binding: BindingID) -> [Int] { mentions[binding] ?? [] }
 
   /// Returns the numbers of the units that give `binding`, one of the module's, its value.
   public func units(of binding: BindingID) -> [Int] { unitsOfBinding[binding] ?? [] }
@@ -166,7 +152,7 @@ public struct ModuleUnit {
 
   /// Whether running the unit may call functions of the program: it is more than the declaration of
   /// a function, a class, a type or an import.
-  var mayCallFunctions: Bool {
+  public var mayCallFunctions: Bool {
     switch node.kind {
     case .importStatement, .functionDeclaration, .generatorDeclaration, .exportStatement,
       .emptyStatement, .enumDeclaration:

@@ -90,6 +90,9 @@ extension Diagnostic {
     /// The input is not UTF-8; what could not be decoded reads as U+FFFD.
     case invalidEncoding = "invalid-encoding"
 
+    /// A source map cannot be used.
+    case invalidSourceMap = "invalid-source-map"
+
     /// A part of the input is not JavaScript or TypeScript.
     case syntaxError = "syntax-error"
 
@@ -107,6 +110,9 @@ extension Diagnostic {
 
     /// A step is never awaited.
     case floatingStep = "floating-step"
+
+    /// A module that is imported, and that should be in the input, is not there.
+    case unresolvedImport = "unresolved-import"
 
     /// The step object goes to code that is not in the input.
     case unresolvedCall = "unresolved-call"
@@ -133,8 +139,10 @@ extension Diagnostic {
     public var severity: Severity {
       switch self {
       case .unreadableInput, .binaryInput, .syntaxError: .error
-      case .invalidEncoding, .emptyInput, .noWorkflow, .unknownBase, .floatingStep: .warning
-      case .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep: .warning
+      case .invalidEncoding, .invalidSourceMap, .emptyInput, .noWorkflow: .warning
+      case .unknownBase, .floatingStep: .warning
+      case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
+      case .unknownStepMethod, .lostStep: .warning
       case .unsupportedSyntax, .depthLimit, .workLimit: .warning
       case .noSteps: .note
       }
@@ -146,7 +154,9 @@ extension Diagnostic {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
         .unsupportedSyntax, .depthLimit, .workLimit, .unknownBase, .invalidEncoding:
         true
-      case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep:
+      case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
+        .unresolvedImport, .invalidSourceMap:
+        // What an import lacks matters where steps depend on it, and that is another diagnostic.
         false
       }
     }

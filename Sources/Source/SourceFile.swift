@@ -16,6 +16,9 @@ public final class SourceFile: Sendable {
   /// The offset of the first byte of every line.
   private let lineStarts: [Int]
 
+  /// The UTF-16 units of the text.
+  private let units: UnitCounts
+
   /// Creates a file with the given name and contents, which may have been made from another file.
   public init(
     name: String, bytes: [UInt8], madeFrom origin: (file: SourceFile, map: PositionMap)? = nil
@@ -28,6 +31,7 @@ public final class SourceFile: Sendable {
       for i in buffer.indices where buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
     }
     self.lineStarts = starts
+    units = UnitCounts(of: bytes)
   }
 
   /// Creates a file with the given name and text.
@@ -75,12 +79,21 @@ public final class SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    var column = 1
-    for byte in bytes[lineStarts[line - 1]..<offset] {
-      // Every byte that starts a character counts once, one that starts a surrogate pair twice.
-      if byte & 0xC0 != 0x80 { column += byte >= 0xF0 ? 2 : 1 }
-    }
-    return SourcePosition(line: line, column: column)
+    let before = units.count(before: lineStarts[line - 1], in: bytes)
+    return SourcePosition(line: line, column: units.count(before: offset, in: bytes) - before + 1)
+  }
+
+  /// The number of lines.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Returns the offset of what stands at a position; the end of the line if that is shorter, and
+  /// nil if there is no such line.
+  public func offset(at position: SourcePosition) -> Int? {
+    guard (1...lineCount).contains(position.line) else { return nil }
+    let range = lineRange(position.line)
+    let before = units.count(before: range.lower, in: bytes)
+    let offset = units.offset(after: before + max(position.column - 1, 0), in: bytes)
+    return min(max(offset, range.lower), range.upper)
   }
 
 }
@@ -110,7 +123,7 @@ public struct SourceRange: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A line and a column, both from 1; columns count UTF-16 units.
-public struct SourcePosition: Hashable, Sendable {
+public struct SourcePosition: Hashable, Sendable, Comparable {
 
   /// The line.
   public let line: Int
@@ -123,6 +136,8 @@ public struct SourcePosition: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
 
 }
 

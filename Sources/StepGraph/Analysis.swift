@@ -21,16 +21,29 @@ public struct Analysis: Sendable {
 
 /// Returns the workflows in `file`; never fails, since what cannot be read becomes a diagnostic.
 ///
-/// If `language` is nil, the name of the file decides, and if that says nothing, its text.
-public func analyze(_ file: SourceFile, language: Language? = nil) -> Analysis {
-  let input = InputText(of: file)
+/// If `language` is nil, the name of the file decides, and if that says nothing, its text. What the
+/// file imports is looked for as `linking` says, and `sourceMaps` says which maps are used.
+public func analyze(
+  _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil),
+  sourceMaps: SourceMaps = .ofScripts(readBeside: nil)
+) -> Analysis {
+  let program = Program(file, language: language, linking: linking, sourceMaps: sourceMaps)
+  guard let program else { return Analysis(workflows: [], diagnostics: [missingMain(file)]) }
+  let input = InputText(of: program.main)
   guard let text = input.text else {
     return Analysis(workflows: [], diagnostics: input.diagnostics)
   }
-  var result = runWithLargeStack { runStages(on: parse(text, asKnown: language)) }
+  var result = runWithLargeStack { runStages(of: program, on: text) }
   if result.workflows.isEmpty { result.noteMissingWorkflow(in: text) }
-  result.diagnostics = inSourceOrder(input.diagnostics + result.diagnostics)
+  result.diagnostics = inSourceOrder(input.diagnostics + result.diagnostics, of: text)
   return result
+}
+
+/// Returns the diagnostic for an upload that names no module to begin with.
+private func missingMain(_ file: SourceFile) -> Diagnostic {
+  Diagnostic(
+    .unreadableInput, "The upload does not hold its main module", file: file,
+    hint: "Its part called metadata has to name another part as main_module")
 }
 
 extension Analysis {
@@ -46,13 +59,20 @@ extension Analysis {
 
 }
 
-/// Returns `diagnostics` in the order of the source, those on a whole file last, each once.
-private func inSourceOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+/// Returns `diagnostics`, each once, in the order of the source: those on a whole file last, and
+/// those on other files than the first after these, file by file.
+private func inSourceOrder(_ diagnostics: [Diagnostic], of first: SourceFile) -> [Diagnostic] {
   var seen: Set<Diagnostic> = []
   let each = diagnostics.filter { seen.insert($0).inserted }
-  return each.enumerated().sorted { a, b in
-    (place(of: a.element), a.offset) < (place(of: b.element), b.offset)
-  }.map(\.element)
+  var ranks = [first.name: 0]
+  for case let file? in each.map(\.file) where ranks[file.name] == nil {
+    ranks[file.name] = ranks.count
+  }
+  func key(_ diagnostic: Diagnostic, _ offset: Int) -> (Int, Int, Int) {
+    (diagnostic.file.flatMap { ranks[$0.name] } ?? 0, place(of: diagnostic), offset)
+  }
+  return each.enumerated().sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }
+    .map(\.element)
 }
 
 /// Returns the offset that decides where `diagnostic` stands.

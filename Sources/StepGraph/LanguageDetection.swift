@@ -6,36 +6,42 @@ public typealias Language = Syntax.Language
 
 /// Returns the tree of `file`, read as `language`; if that is nil, the name of the file decides,
 /// and if that says nothing, its text.
-func parse(_ file: SourceFile, asKnown language: Language?) -> SyntaxTree {
-  if let language { return parse(file, as: language) }
+///
+/// `origin` is what the file was made from.
+func parse(
+  _ file: SourceFile, asKnown language: Language?, origin: OriginalSources?
+) -> SyntaxTree {
+  if let language { return parse(file, as: language, origin: origin) }
   guard let language = languageOfName(file.name) else {
-    return parse(file, asLikeliestOf: [.javascript, .typescript, .tsx])
+    return parse(file, asLikeliestOf: [.javascript, .typescript, .tsx], origin)
   }
+  let tree = parse(file, as: language, origin: origin)
+  if language != .javascript || !(1...mostErrors).contains(errorCount(tree)) { return tree }
   // The grammar of JavaScript does not have all that the others have of the language, such as
-  // `using`.
-  return language == .javascript
-    ? parse(file, asLikeliestOf: [.javascript, .typescript], mostErrors: 16)
-    : parse(file, as: language)
+  // `using`; but types do not belong in it.
+  let other = parse(file, as: .typescript, origin: origin)
+  return errorCount(other) < errorCount(tree) && !other.root.subtree.contains(where: \.isType)
+    ? other : tree
 }
 
+/// The most errors with which a file may be one in a language that its grammar lacks something of;
+/// with more it is broken.
+private let mostErrors = 16
+
 /// Returns the language that the extension of a file's name stands for, or nil.
-private func languageOfName(_ name: String) -> Language? {
+func languageOfName(_ name: String) -> Language? {
   guard let dot = name.lastIndex(of: ".") else { return nil }
   return Language(fileExtension: String(name[name.index(after: dot)...]))
 }
 
 /// Returns the tree of `file` in the one of `languages` that reads it with the fewest errors. The
 /// first wins ties: JavaScript, since the TypeScript grammar misreads some minified JavaScript.
-///
-/// - Parameter mostErrors: with more errors in the first language than this, the others are not
-///   tried: the file is broken in any.
 private func parse(
-  _ file: SourceFile, asLikeliestOf languages: [Language], mostErrors: Int = .max
+  _ file: SourceFile, asLikeliestOf languages: [Language], _ origin: OriginalSources?
 ) -> SyntaxTree {
-  var best = parse(file, as: languages[0])
-  if errorCount(best) > mostErrors { return best }
+  var best = parse(file, as: languages[0], origin: origin)
   for language in languages.dropFirst() where errorCount(best) > 0 {
-    let other = parse(file, as: language)
+    let other = parse(file, as: language, origin: origin)
     if errorCount(other) < errorCount(best) { best = other }
   }
   return best

@@ -29,17 +29,22 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
 ///
 /// Places are byte offsets. The result is empty if the bytes of the file are not text.
 public func printedForm(
-  of file: SourceFile, after stage: Stage, language: Language? = nil
+  of file: SourceFile, after stage: Stage, language: Language? = nil,
+  linking: Linking = .none(hint: nil)
 ) -> String {
-  guard let text = InputText(of: file).text else { return "" }
+  let program = Program(file, language: language, linking: linking, sourceMaps: .none)
+  guard let program, let text = InputText(of: program.main).text else { return "" }
   return runWithLargeStack {
-    let tree = parse(text, asKnown: language)
     switch stage {
-    case .syntax: return printedForm(of: tree)
-    case .raised: return String(decoding: raise(tree).tree.file.bytes, as: UTF8.self)
-    case .scopes: return printedForm(of: bind(raise(tree).tree))
-    case .workflows: return runStages(on: tree).workflows.map(printedForm).joined()
-    case .graph: return renderTree(runStages(on: tree).workflows)
+    case .syntax: printedForm(of: parse(text, asKnown: program.language, origin: nil))
+    case .raised:
+      String(
+        decoding: raise(parse(text, asKnown: program.language, origin: nil)).file.bytes,
+        as: UTF8.self)
+    case .scopes:
+      printedForm(of: bind(raise(parse(text, asKnown: program.language, origin: nil))))
+    case .workflows: runStages(of: program, on: text).workflows.map(printedForm).joined()
+    case .graph: renderTree(runStages(of: program, on: text).workflows)
     }
   }
 }

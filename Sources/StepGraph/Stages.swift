@@ -5,12 +5,14 @@ import Syntax
 import WorkflowAnalysis
 import WorkflowModel
 
-/// Returns the workflows of a parsed file: turns lowered code back, binds the names, finds the
-/// workflows, and runs each.
-func runStages(on tree: SyntaxTree) -> Analysis {
-  let raised = raise(tree)
+/// Returns the workflows of `program`, whose main module reads `text`: parses it, turns lowered
+/// code back, binds its names, finds its workflows, and runs each.
+func runStages(of program: Program, on text: SourceFile) -> Analysis {
+  let origin = program.sourceMaps.sources(of: text)
+  let tree = parse(text, asKnown: program.language, origin: origin)
+  let scopes = bind(raise(tree))
   let result = analyzeWorkflows(
-    in: raised.tree, scopes: bind(raised.tree), unreadCalls: raised.misfits)
+    in: scopes, finder: program.linking.finder(for: scopes), known: program.workflows)
   let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
   return Analysis(workflows: result.workflows, diagnostics: diagnostics)
 }

@@ -3,12 +3,16 @@ import Source
 
 /// Returns the syntax of `file`, read as `language`.
 ///
-/// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic.
-public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
+/// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic. `origin` is
+/// what the file was made from.
+public func parse(
+  _ file: SourceFile, as language: Language, origin: OriginalSources? = nil
+) -> SyntaxTree {
   let grammar = Grammar.of(language)
   guard var lowering = lower(file.bytes, of: file, grammar) else {
     let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
-    return SyntaxTree(file: file, language: language, entries: [.hole], diagnostics: [whole])
+    return SyntaxTree(
+      file: file, language: language, entries: [.hole], diagnostics: [whole], origin: origin)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
   if !lowering.unclosed.isEmpty {
@@ -20,7 +24,8 @@ public func parse(_ file: SourceFile, as language: Language) -> SyntaxTree {
     }
   }
   return SyntaxTree(
-    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics)
+    file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
+    origin: origin)
 }
 
 /// Returns the table of the nodes of `bytes`, or nil if the parser gives up.
@@ -166,7 +171,7 @@ private struct Lowering {
     if ts_node_is_missing(node) { reportMissing(node) }
     if !ts_node_is_named(node) { noteBracket(node) }
     guard let kind = kind(of: node, field: field) else { return nil }
-    if kind == .error { reportError(node) }
+    if kind == .error, !isUnknownType(node, in: parent) { reportError(node) }
     let index = Int32(entries.count)
     // A file of which the parser can make nothing is still a program.
     let entryKind = index == 0 ? .program : kind
@@ -215,6 +220,24 @@ private struct Lowering {
     unclosed.removeSubrange(index...)
   }
 
+  /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
+  /// does not know, such as `import("x").Y` or a field called `abstract`: it holds no code.
+  private func isUnknownType(_ node: TSNode, in parent: Int32) -> Bool {
+    guard parent >= 0, entries[Int(parent)].kind.isType else { return false }
+    let (lower, upper) = (Int(ts_node_start_byte(node)), Int(min(ts_node_end_byte(node), size)))
+    let text = file.bytes[min(lower, upper)..<upper]
+    let isImport = text.starts(with: "import(".utf8)
+    return text.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      case UInt8(ascii: "("), UInt8(ascii: ")"): isImport
+      default: "_$?:|,;.[]\"'/@- \n\r\t".utf8.contains(byte)
+      }
+    }
+  }
+
   /// Reports a part of the file that no rule of the language fits.
   private mutating func reportError(_ node: TSNode) {
     errors += Int(ts_node_end_byte(node) - ts_node_start_byte(node)) + 1
@@ -224,9 +247,11 @@ private struct Lowering {
 
   /// Reports a token that should stand where `node` is.
   private mutating func reportMissing(_ node: TSNode) {
-    errors += 1
     let name = String(cString: ts_node_type(node))
     let offset = Int(ts_node_start_byte(node))
+    // The grammar reads the types of a tagged template only before a `!`: f<T>`text`.
+    if name == "!", offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: "`") { return }
+    errors += 1
     report("Expected `\(name)` here", SourceRange(offset, offset))
   }
 

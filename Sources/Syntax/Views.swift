@@ -18,11 +18,17 @@ extension SyntaxNode {
     children.first { $0.kind != .typeArguments && $0.kind != .type && $0.kind != .typeAnnotation }
   }
 
+  /// The node of the source that this one comes from, or the node itself if that is not known.
+  public var original: SyntaxNode { tree.origin?.node(for: self) ?? self }
+
+  /// The name that the node, an identifier, has in the source.
+  public var originalName: String { tree.origin?.name(of: self) ?? text }
+
   /// The source text on one line, with runs of white space folded, outside string literals too.
   public var oneLineText: String {
     var result: [UInt8] = []
     var isAfterSpace = false
-    for byte in text.utf8 {
+    for byte in (tree.origin?.text(of: self) ?? text).utf8 {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace { result.append(byte) } else if !isAfterSpace { result.append(0x20) }
       isAfterSpace = isSpace
@@ -48,12 +54,31 @@ extension SyntaxNode {
     return expression.kind == .assignment && expression.has(.usingWord) ? expression : nil
   }
 
+  /// The expression of `export default …` or `export = …`, if an export statement is one.
+  public var exportedExpression: SyntaxNode? {
+    if let value = child(.value) { return value }
+    let exportsNames = children.contains { part in
+      switch part.kind {
+      case .exportClause, .namespaceExport, .starWord: true
+      default: part.field == .declaration || part.field == .source
+      }
+    }
+    return exportsNames ? nil : children.first { $0.kind != .decorator && $0.kind != .typeWord }
+  }
+
   /// Whether the node is a class of either form.
   public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
 
   /// Whether the node is a type or a declaration of one, which runs nothing.
-  public var isType: Bool {
-    switch kind {
+  public var isType: Bool { kind.isType }
+
+}
+
+extension SyntaxKind {
+
+  /// Whether nodes of this kind are types or declarations of types, which run nothing.
+  var isType: Bool {
+    switch self {
     case .interfaceDeclaration, .typeAliasDeclaration, .typeAnnotation, .typeArguments,
       .typeParameters, .genericType, .objectType, .type, .functionSignature, .methodSignature,
       .implementsClause, .ambientDeclaration, .extendsType, .unionType, .intersectionType:

@@ -5,13 +5,15 @@ import WorkflowModel
 
 /// Returns the workflows of a module as graphs, and what was noticed on the way.
 ///
-/// These are the stages *find*, *run* and *trim*. Syntax errors in `tree` make the workflows that
-/// they stand in incomplete, and so do `unreadCalls` that they reach.
+/// These are the stages *find*, *run* and *trim*. What the module imports is asked of `finder` when
+/// it is needed. Syntax errors make the workflows of the modules that they stand in incomplete.
+/// Exported classes whose names are `known` are workflows whatever their bases.
 public func analyzeWorkflows(
-  in tree: SyntaxTree, scopes: ScopeTable, unreadCalls: [SyntaxNode] = []
+  in scopes: ScopeTable, finder: (any ModuleFinder)? = nil, known: Set<String> = []
 ) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
-  let run = Interpreter([Module(tree: tree, scopes: scopes)], unreadCalls: unreadCalls)
-  let entrypoints = EntrypointFinder(run: run, module: 0).find()
+  let run = Interpreter([Module(tree: scopes.tree, scopes: scopes)])
+  run.links.finder = finder
+  let entrypoints = EntrypointFinder(run: run, module: 0, known: known).find()
   var workflows: [Workflow] = []
   var diagnostics: [Diagnostic] = []
   for entrypoint in entrypoints {
@@ -21,7 +23,19 @@ public func analyzeWorkflows(
       diagnostics.append(diagnostic)
     }
   }
-  return (workflows, diagnostics)
+  let ofImports = run.links.notes.compactMap(\.diagnostic)
+    + run.modules.dropFirst().flatMap(\.tree.diagnostics)
+  let ofMaps = run.modules.compactMap { faultOfSourceMap($0.tree) }
+  return (workflows, diagnostics + ofImports + ofMaps)
+}
+
+/// Returns the diagnostic that says why the source map of a script is not used, if it is not.
+private func faultOfSourceMap(_ tree: SyntaxTree) -> Diagnostic? {
+  tree.origin?.fault.map { fault in
+    Diagnostic(
+      .invalidSourceMap, "The source map is not used. \(fault.message)", file: tree.file,
+      hint: "Names and places are those of the script")
+  }
 }
 
 extension Interpreter {
@@ -41,8 +55,8 @@ extension Interpreter {
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty { all.append(noSteps(entrypoint)) }
     // A syntax error anywhere may hide code that the workflow calls.
-    let file = entrypoint.node.tree.diagnostics
-    workflow.isComplete = !(all + file).contains { $0.code.meansIncomplete }
+    let files = modules.flatMap(\.tree.diagnostics) + links.notes.compactMap(\.diagnostic)
+    workflow.isComplete = !(all + files).contains { $0.code.meansIncomplete }
     workflow.assignIdentifiers()
     return (workflow, all)
   }
@@ -131,13 +145,6 @@ extension Interpreter {
       at: ClassView(entrypoint.node).name ?? entrypoint.node)
   }
 
-  /// Evaluates an expression of a module's own code.
-  func evaluateModuleExpression(_ node: SyntaxNode, in module: Int) -> Value {
-    var value = Value.unknown
-    asModuleCode(module) { value = evaluate(node, name: "default") }
-    return value
-  }
-
   /// Returns whether something waits for a node outside the body that it stands in.
   func isAwaitedElsewhere(_ draft: DraftID) -> Bool {
     settled.contains(draft) || settled.contains { aliases[$0] == draft }
@@ -149,6 +156,12 @@ extension Location {
 
   /// Creates the place of a node.
   init(_ node: SyntaxNode) {
+    if let place = node.tree.origin?.place(of: node) {
+      self.init(
+        file: place.name, line: place.start.line, column: place.start.column,
+        endLine: place.end.line, endColumn: place.end.column)
+      return
+    }
     let (file, range) = node.tree.file.place(of: node.range)
     let start = file.position(at: range.lower)
     let end = file.position(at: range.upper)

@@ -45,6 +45,9 @@ struct EntrypointFinder {
   /// The module.
   let module: Int
 
+  /// The names of exported classes that are workflows whatever their bases.
+  let known: Set<String>
+
   /// Returns the workflows of the module, in source order.
   func find() -> [Entrypoint] {
     var exports = exportedValues()
@@ -61,17 +64,25 @@ struct EntrypointFinder {
     let exported = Set(exports.compactMap { workflowClass($0.value) })
     let extended = Set(found.compactMap { self.base(of: $0.function) })
     let kept = found.filter { exported.contains($0.function) || !extended.contains($0.function) }
-    // Classes that one function makes stand in the order in which they are named.
     return kept.enumerated()
-      .sorted { ($0.element.node.index, $0.offset) < ($1.element.node.index, $1.offset) }
+      .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
       .map(\.element)
   }
 
+  /// Returns what decides where a workflow stands: its place in the module, or the end if another
+  /// module declares it. Classes of one place stand in the order in which they are named.
+  private func place(_ entrypoint: Entrypoint) -> Int32 {
+    isOwn(entrypoint.node) ? entrypoint.node.index : .max
+  }
+
+  /// Returns whether a node belongs to the module.
+  private func isOwn(_ node: SyntaxNode) -> Bool { node.tree === run.modules[module].tree }
+
   /// Returns the workflow that a value is, or nil.
   private func entrypoint(_ name: String, _ value: Value) -> Entrypoint? {
-    guard let id = workflowClass(value), let node = code(of: id),
-      let base = workflowBase(of: .function(id), at: node)
-    else { return nil }
+    guard let id = workflowClass(value), let node = code(of: id) else { return nil }
+    let named = known.contains(name) ? WorkflowBase() : nil
+    guard let base = workflowBase(of: .function(id), at: node) ?? named else { return nil }
     if !base.isKnown, !looksLikeWorkflow(id) { return nil }
     let own = run.heap.functions[id].name
     let shown = name == "default" && !own.isEmpty ? own : name
@@ -83,7 +94,7 @@ struct EntrypointFinder {
     switch run.heap.functions[id].kind {
     case .class(let record): record.node
     case .closure(let closure): closure.node
-    case .bound, .method, .stepMethod, .resolver, .exporter: nil
+    case .bound, .method, .stepMethod, .resolver, .exporter, .export: nil
     }
   }
 
@@ -92,7 +103,7 @@ struct EntrypointFinder {
     for case .function(let id) in value.alternatives {
       switch run.heap.functions[id].kind {
       case .class, .closure: return id
-      case .bound, .method, .stepMethod, .resolver, .exporter: continue
+      case .bound, .method, .stepMethod, .resolver, .exporter, .export: continue
       }
     }
     return nil
@@ -174,8 +185,12 @@ struct EntrypointFinder {
     return looksLikeOne ? WorkflowBase(isKnown: false) : nil
   }
 
-  /// Returns what makes a base of which nothing is known a workflow's: its name decides.
+  /// Returns what makes a base that is not the platform's a workflow's: its name decides.
   private func baseByName(_ base: Value, _ node: SyntaxNode) -> WorkflowBase? {
+    // Another module may stand in for the platform, as engines for other places do.
+    if case .function(let id) = base, code(of: id)?.tree !== node.tree {
+      return run.heap.functions[id].name == Natives.workflowBase ? WorkflowBase() : nil
+    }
     guard base.isUnknown, let expression = ClassView(node).base else { return nil }
     let name = expression.unwrapped.child(.property)?.text ?? expression.unwrapped.text
     return name == Natives.workflowBase ? WorkflowBase() : nil
@@ -197,12 +212,11 @@ struct EntrypointFinder {
   private func declaredClasses() -> [(name: String, value: Value)] {
     let scopes = run.modules[module].scopes
     return scopes.scopes[0].bindings.compactMap { binding in
-      let declared = scopes.bindings[Int(binding)]
       let holdsClass = scopes.units(of: binding).contains {
         scopes.units[$0].node.holdsDerivedClass
       }
       guard holdsClass else { return nil }
-      return (declared.name, read(binding))
+      return (shownName(of: binding), read(binding))
     }
   }
 
@@ -215,8 +229,8 @@ struct EntrypointFinder {
     if exported.contains(where: { entrypoint($0.name, $0.value) != nil }) { return exported }
     let classes = run.heap.functions.indices.filter { id in
       switch run.heap.functions[id].kind {
-      case .class, .closure: entrypoint("", .function(id)) != nil
-      case .bound, .method, .stepMethod, .resolver, .exporter: false
+      case .class, .closure: entrypoint("", .function(id)).map { isOwn($0.node) } ?? false
+      case .bound, .method, .stepMethod, .resolver, .exporter, .export: false
       }
     }
     let extended = Set(classes.compactMap { base(of: $0) })
@@ -228,7 +242,8 @@ struct EntrypointFinder {
   /// exported through a loader.
   private func memberClasses() -> [(name: String, value: Value)] {
     let scopes = run.modules[module].scopes
-    var holders = scopes.scopes[0].bindings.map { read($0) }
+    let own = scopes.scopes[0].bindings.filter { scopes.bindings[Int($0)].kind != .import }
+    var holders = own.map { read($0) }
     holders.append(.object(run.modules[module].commonJSExports))
     return holders.flatMap { holder -> [(name: String, value: Value)] in
       guard case .object(let id) = holder else { return [] }
@@ -246,52 +261,31 @@ struct EntrypointFinder {
 
   /// Returns what the module exports, by name.
   private func exportedValues() -> [(name: String, value: Value)] {
-    let root = run.modules[module].tree.root
-    let statements = root.children.filter { $0.kind == .exportStatement }
-    let exports = statements.flatMap { self.exports(of: $0) }
-    return exports.isEmpty ? commonJSExports() : exports
+    let names = run.exportedNames(of: module)
+    guard !names.isEmpty else { return commonJSExports() }
+    return names.map { (shownName($0), run.exported($0, of: module)) }
   }
 
-  /// Returns what an export statement exports, by name.
-  private func exports(of statement: SyntaxNode) -> [(name: String, value: Value)] {
-    if let declaration = statement.child(.declaration) {
-      let isDefault = statement.has(.defaultWord)
-      return declaration.declaredNames.compactMap { name in
-        binding(named: name.text).map { (isDefault ? "default" : name.text, read($0)) }
-      }
-    }
-    if let value = statement.child(.value) { return [("default", evaluate(value))] }
-    guard let clause = statement.child(ofKind: .exportClause), statement.child(.source) == nil
-    else { return [] }
-    return clause.children.filter { $0.kind == .exportSpecifier }.compactMap { specifier in
-      guard let local = specifier.child(.name), let binding = binding(named: local.exportName)
-      else { return nil }
-      let name = (specifier.child(.alias) ?? local).exportName
-      return (name == "default" ? local.text : name, read(binding))
-    }
+  /// Returns the name under which an export is shown: that of the variable which is the default.
+  private func shownName(_ name: String) -> String {
+    guard name == "default", case .variable(let binding)? = run.modules[module].exports.named[name]
+    else { return name }
+    return shownName(of: binding)
   }
 
-  /// Returns the variable of the module called `name`, or nil.
-  private func binding(named name: String) -> BindingID? {
-    run.modules[module].scopes.binding(named: name, in: 0)
-  }
-
-  /// Evaluates an expression of the module's own code.
-  private func evaluate(_ node: SyntaxNode) -> Value {
-    run.environment = run.modules[module].environment
-    run.isReachable = true
-    return run.evaluateModuleExpression(node, in: module)
+  /// Returns the name that a variable of the module has in the source.
+  private func shownName(of binding: BindingID) -> String {
+    let declared = run.modules[module].scopes.bindings[Int(binding)]
+    let name = declared.declaration.child(.name) ?? declared.declaration
+    return name.text == declared.name ? name.originalName : declared.name
   }
 
   /// Returns what the module exports as CommonJS does, or as a script that runs as a whole.
   private func commonJSExports() -> [(name: String, value: Value)] {
     guard run.modules[module].tree.mentionsCommonJS else { return [] }
-    for unit in run.modules[module].scopes.units.indices { run.runUnit(unit, of: module) }
-    let exports = run.get(
-      "exports", of: .object(run.modules[module].commonJSModule),
-      at: run.modules[module].tree.root)
-    guard case .object(let id) = exports else { return [("default", exports)] }
     let root = run.modules[module].tree.root
+    let exports = run.commonJSExport(nil, of: module, at: root)
+    guard case .object(let id) = exports else { return [("default", exports)] }
     return run.heap.objects[id].properties.keys.map { key in
       (key, run.get(key, of: exports, at: root))
     }
@@ -306,9 +300,6 @@ extension SyntaxNode {
     subtree.contains { $0.kind == .classHeritage }
   }
 
-  /// The name that an export specifier's part names.
-  fileprivate var exportName: String { kind == .string ? stringValue : text }
-
 }
 
 extension SyntaxTree {
@@ -322,13 +313,6 @@ extension SyntaxTree {
         return names.contains(node.text)
       default: return false
       }
-    }
-  }
-
-  /// Whether the module's code names `exports` or `module`, as CommonJS does.
-  fileprivate var mentionsCommonJS: Bool {
-    root.subtree.contains { node in
-      node.kind == .identifier && (node.text == "exports" || node.text == "module")
     }
   }
 

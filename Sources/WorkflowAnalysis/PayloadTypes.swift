@@ -75,14 +75,20 @@ struct PayloadTypes {
 
   /// Returns the shape that the members of an object type describe.
   private func shape(ofMembers node: SyntaxNode, depth: Int) -> Shape {
-    .object(
-      node.children.filter { $0.kind == .propertySignature }.compactMap { member in
-        guard let name = member.child(.name) else { return nil }
-        let type = member.child(ofKind: .typeAnnotation)?.operand
-        let inner = type.flatMap { shape(of: $0, depth: depth + 1) } ?? .unknown
-        let key = name.kind == .string ? name.stringValue : name.text
-        return Shape.Field(name: key, shape: inner, isRead: false)
-      })
+    var fields: [Shape.Field] = []
+    var unread: String?
+    for member in node.children {
+      if member.kind == .error { unread = member.text }
+      guard member.kind == .propertySignature, let name = member.child(.name) else { continue }
+      let type = member.child(ofKind: .typeAnnotation)?.operand
+      let inner = type.flatMap { shape(of: $0, depth: depth + 1) } ?? .unknown
+      var key = name.kind == .string ? name.stringValue : name.text
+      // A name that the grammar takes for a word of its own stands before: this is the type.
+      if let unread { key = String(unread.prefix { $0.isLetter || $0.isNumber }) }
+      unread = nil
+      fields.append(Shape.Field(name: key, shape: inner, isRead: false))
+    }
+    return .object(fields)
   }
 
 }

@@ -3,8 +3,9 @@ enum HelpText {
 
   /// What follows the one-line description.
   static let discussion = """
-    Reads workflow classes, as source or bundled and minified, and prints their
-    steps, loops, branches, parallel lanes and functions. The code is not run.
+    Reads workflow classes, as source with what it imports or bundled and
+    minified, and prints their steps, loops, branches, parallel lanes and
+    functions. The code is not run.
 
     EXAMPLES
       stepgraph order.ts -f tree              look at it in the terminal

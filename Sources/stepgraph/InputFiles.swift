@@ -1,10 +1,12 @@
 import Glibc
+import Resolution
 import Source
+import StepGraph
 
 /// The files to read.
 struct InputFiles {
 
-  /// The paths; `-` is standard input.
+  /// The paths, each file once; `-` is standard input.
   let paths: [String]
 
   /// The name that standard input goes by.
@@ -12,8 +14,11 @@ struct InputFiles {
 
   /// Creates the inputs for the given arguments.
   init(paths: [String], stdinName: String?) {
-    self.paths = paths.isEmpty ? ["-"] : paths
+    var seen: Set<[UInt]> = []
+    let each = paths.filter { path in identity(of: path).map { seen.insert($0).inserted } ?? true }
+    self.paths = each.isEmpty ? ["-"] : each
     self.stdinName = stdinName ?? "<stdin>"
+    namesStdin = stdinName != nil
   }
 
   /// What became of an input.
@@ -27,13 +32,26 @@ struct InputFiles {
 
   }
 
+  /// Whether standard input has been given a name, which says where its imports are.
+  let namesStdin: Bool
+
   /// Returns all inputs, read one after the other as they are asked for.
   func read() -> some Sequence<Result> {
     paths.lazy.map { read($0) }
   }
 
-  /// Reads the input at `path`.
+  /// Returns where the imports of `file`, an input, are looked for: in `project`, if there is one.
+  func linking(of file: SourceFile, in project: Project?) -> Linking {
+    guard let project else { return .none(hint: "Imports are not followed because of --no-link") }
+    if namesStdin || file.name != stdinName { return .within(project) }
+    return .none(
+      hint: "Standard input is in no folder: say with --stdin-filename where it would be, "
+        + "so that its imports can be followed")
+  }
+
+  /// Reads the input at `path`, in a folder the main module.
   private func read(_ path: String) -> Result {
+    let path = path == "-" ? path : mainModule(inFolder: path) ?? path
     let name = path == "-" ? stdinName : path
     do {
       let bytes = try path == "-" ? readDescriptor(0) : readFile(path)
@@ -48,12 +66,23 @@ struct InputFiles {
 
 }
 
+/// Returns the path of the main module in the folder at `path`; nil if that is no folder, or if it
+/// is not plain which module is the main one.
+private func mainModule(inFolder path: String) -> String? {
+  let files = DiskFiles()
+  let folder = currentFolder().appending(path)
+  guard files.kind(of: folder) == .folder,
+    let main = ModuleResolver(files: files).mainModule(in: folder)
+  else { return nil }
+  return path + (path.hasSuffix("/") ? "" : "/") + main.relative(to: folder)
+}
+
 /// The most bytes that one input may have; the parser counts in 32 bits, and a tree takes some
 /// fifty times the memory of its source.
 private let mostBytes = 1 << 28
 
 /// Returns the bytes of the file at `path`.
-private func readFile(_ path: String) throws(SystemFailure) -> [UInt8] {
+func readFile(_ path: String) throws(SystemFailure) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw SystemFailure() }
   defer { close(descriptor) }

@@ -82,7 +82,7 @@ struct OutputPlan {
 }
 
 /// Returns what tells a regular file from all others, or nil if there is none at `path`.
-private func identity(of path: String) -> [UInt]? {
+func identity(of path: String) -> [UInt]? {
   var status = stat()
   guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   return [UInt(status.st_dev), UInt(status.st_ino)]

@@ -12,11 +12,13 @@ struct Report {
   /// The diagnostics.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Analyzes `inputs` one after the other.
-  init(of inputs: InputFiles, language: Language?) {
+  /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
+  init(of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps) {
     for input in inputs.read() {
       switch input {
-      case .file(let file): add(analyze(file, language: language))
+      case .file(let file):
+        let linking = inputs.linking(of: file, in: project)
+        add(analyze(file, language: language, linking: linking, sourceMaps: sourceMaps))
       case .unreadable(let diagnostic): diagnostics.append(diagnostic)
       }
     }
@@ -26,8 +28,11 @@ struct Report {
 
   /// Adds what is known about one input.
   private mutating func add(_ analysis: Analysis) {
-    workflows += analysis.workflows
-    diagnostics += analysis.diagnostics
+    // A file that another one exports again may be an input too.
+    let known = Set(workflows.map(\.withoutName))
+    workflows += analysis.workflows.filter { !known.contains($0.withoutName) }
+    let said = Set(diagnostics)
+    diagnostics += analysis.diagnostics.filter { !said.contains($0) }
   }
 
   /// Keeps only the workflow called `name`, if a name is given.
@@ -68,6 +73,17 @@ struct Report {
       return printable(workflow.className) + place
     }
     return "Found: \(names.joined(separator: ", "))."
+  }
+
+}
+
+extension Workflow {
+
+  /// The workflow without the name under which it is exported.
+  fileprivate var withoutName: Workflow {
+    var result = self
+    result.className = ""
+    return result
   }
 
 }

@@ -53,6 +53,19 @@ struct StepgraphCommand: Command {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "The source map: a file, or `beside` for one beside the script, or `none`. Without it, "
+        + "one that the script holds.", valueName: "MAP"))
+  var sourceMap: String?
+
+  @Flag(name: .long, help: "Read each file by itself, without what it imports.")
+  var noLink = false
+
+  @Flag(name: .long, help: "Follow imports into installed packages (node_modules) too.")
+  var nodeModules = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "The least severity of a diagnostic that makes the exit code 1.",
       valueName: "SEVERITY"))
   var failOn: FailureLevel = .error
@@ -84,6 +97,12 @@ struct StepgraphCommand: Command {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
+    if let sourceMap, !SourceMapChoice.words.contains(sourceMap), files.count > 1 {
+      throw ValidationError("A source map is that of one script, and there are \(files.count).")
+    }
+    if noLink && nodeModules {
+      throw ValidationError("--node-modules has no meaning with --no-link.")
+    }
   }
 
   /// Does what the options ask for, and returns how the program ends.
@@ -91,7 +110,10 @@ struct StepgraphCommand: Command {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
     let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
-    var report = Report(of: inputs, language: language?.language)
+    let maps = try SourceMapChoice(sourceMap)
+    var report = Report(
+      of: inputs, language: language?.language, project: project(maps.ofModules),
+      sourceMaps: maps.ofInputs)
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
     try plan.write(report, treeOptions: treeOptions)
@@ -101,6 +123,14 @@ struct StepgraphCommand: Command {
 }
 
 extension StepgraphCommand {
+
+  /// The project that the inputs belong to; nil if their imports are not to be followed.
+  private func project(_ sourceMaps: SourceMaps = .none) -> Project? {
+    if noLink { return nil }
+    return Project(
+      files: DiskFiles(), folder: currentFolder(), usesInstalledPackages: nodeModules,
+      sourceMaps: sourceMaps)
+  }
 
   /// How trees look on standard output, if `isShown`, or in a file.
   private func treeOptions(isShown: Bool) -> TreeOptions {
@@ -114,10 +144,13 @@ extension StepgraphCommand {
   private func printForms(of stage: Stage, _ inputs: InputFiles) throws(Failure) -> ExitStatus {
     var text = ""
     var unreadable: [Diagnostic] = []
+    let project = project()
     for input in inputs.read() {
       switch input {
       case .file(let file):
-        text += printedForm(of: file, after: stage, language: language?.language)
+        text += printedForm(
+          of: file, after: stage, language: language?.language,
+          linking: inputs.linking(of: file, in: project))
       case .unreadable(let diagnostic): unreadable.append(diagnostic)
       }
     }

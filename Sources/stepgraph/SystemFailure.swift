@@ -18,7 +18,7 @@ struct SystemFailure: Error {
   var advice: String {
     switch code {
     case ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG: "Check the path."
-    case EISDIR: "Name a file in it."
+    case EISDIR: "Name a file in it: none is plainly its main module."
     case EACCES, EPERM, EROFS: "Check the permissions."
     case ENOSPC, EDQUOT: "Free some space."
     case EFBIG: "The limit is 256 MiB."

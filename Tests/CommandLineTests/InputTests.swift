@@ -24,10 +24,12 @@ final class InputTests: ProgramTestCase {
   }
 
   func testFolder() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("empty"), withIntermediateDirectories: true)
     try check(
-      "/tmp", status: 2,
-      message: "stepgraph: /tmp: error[unreadable-input]: "
-        + "Cannot be read: Is a directory. Name a file in it.")
+      "empty", status: 2,
+      message: "stepgraph: empty: error[unreadable-input]: "
+        + "Cannot be read: Is a directory. Name a file in it: none is plainly its main module.")
   }
 
   func testUnreadableFile() throws {

@@ -58,6 +58,11 @@ class ProgramTestCase: XCTestCase {
     try launch(Self.program, arguments, input: input, environment: environment)
   }
 
+  /// Runs the program with the given list of arguments.
+  func run(_ arguments: [String]) throws -> Run {
+    try launch(Self.program, arguments, input: "", environment: [:])
+  }
+
   /// Runs a shell script in which `$0` is the program.
   func runShell(_ script: String) throws -> Run {
     let shell = URL(fileURLWithPath: "/bin/sh")

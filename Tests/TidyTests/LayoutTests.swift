@@ -1,7 +1,7 @@
 import TestSupport
 import XCTest
 
-/// Checks sizes, white space and leftovers of all Swift files.
+/// Checks sizes, white space and leftovers of all source files.
 final class LayoutTests: XCTestCase {
 
   /// The most lines that a file may have.
@@ -15,9 +15,10 @@ final class LayoutTests: XCTestCase {
     "Sources/WorkflowModel/Node.swift": "one small type per node type, best read together"
   ]
 
-  /// All Swift files of the project.
+  /// All source files of the project.
   private func files() throws -> [SourceText] {
     try SourceText.all(in: "Sources") + SourceText.all(in: "Tests")
+      + SourceText.all(in: "Traces", extension: "mjs")
   }
 
   func testLinesAreShort() throws {

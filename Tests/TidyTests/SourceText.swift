@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A Swift file of the project.
+/// A source file of the project.
 struct SourceText {
 
   /// The path, relative to the root of the checkout.
@@ -20,9 +20,9 @@ struct SourceText {
     lines = TestSupport.lines(of: text)
   }
 
-  /// Returns the Swift files below `folder`, sorted by path.
-  static func all(in folder: String) throws -> [SourceText] {
-    try Repository.files(in: folder, extensions: ["swift"]).map(SourceText.init)
+  /// Returns the Swift files below `folder`, or those of another kind, sorted by path.
+  static func all(in folder: String, extension kind: String = "swift") throws -> [SourceText] {
+    try Repository.files(in: folder, extensions: [kind]).map(SourceText.init)
   }
 
   /// The name of the folder below `Sources` or `Tests` that the file is in.

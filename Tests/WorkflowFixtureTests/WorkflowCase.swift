@@ -19,10 +19,10 @@ struct WorkflowCase {
   /// The diagnostics of severity warning or error, one `line:column code` per line.
   let diagnostics: String
 
-  /// Analyzes the program of `fixture`.
-  init(_ fixture: Fixture) {
+  /// Analyzes the program of `fixture`; `linking` says where its imports are looked for.
+  init(_ fixture: Fixture, linking: Linking = .none(hint: nil)) {
     let file = SourceFile(name: fixture.url.lastPathComponent, text: fixture.text)
-    let analysis = analyze(file)
+    let analysis = analyze(file, linking: linking)
     self.fixture = fixture
     workflows = analysis.workflows
     let showsPayload = fixture.path.contains("/payload/")
@@ -69,9 +69,11 @@ struct WorkflowCase {
 
 }
 
-/// Returns where and what a diagnostic is.
-private func described(_ diagnostic: Diagnostic, in file: SourceFile) -> String {
-  guard let range = diagnostic.range else { return diagnostic.code.rawValue }
+/// Returns where and what a diagnostic is; other files than the case's are named.
+private func described(_ diagnostic: Diagnostic, in main: SourceFile) -> String {
+  let file = diagnostic.file ?? main
+  let name = file.name == main.name ? "" : file.name + ":"
+  guard let range = diagnostic.range else { return name + diagnostic.code.rawValue }
   let position = file.position(at: range.lower)
-  return "\(position.line):\(position.column) \(diagnostic.code.rawValue)"
+  return "\(name)\(position.line):\(position.column) \(diagnostic.code.rawValue)"
 }

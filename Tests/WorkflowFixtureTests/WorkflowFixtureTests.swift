@@ -12,7 +12,7 @@ final class WorkflowFixtureTests: XCTestCase {
   private static let topics = [
     "article", "branches", "broken", "constants", "entrypoints", "exits", "flow", "functions",
     "identity", "literals", "loops", "lowered", "minified", "parallel", "payload", "promises",
-    "steps", "tries", "wrappers",
+    "sourcemaps", "steps", "tries", "unsupported", "wrappers",
   ]
 
   func testArticle() throws { try check("article") }
@@ -31,8 +31,10 @@ final class WorkflowFixtureTests: XCTestCase {
   func testParallel() throws { try check("parallel") }
   func testPayload() throws { try check("payload") }
   func testPromises() throws { try check("promises") }
+  func testSourceMaps() throws { try check("sourcemaps") }
   func testSteps() throws { try check("steps") }
   func testTries() throws { try check("tries") }
+  func testUnsupported() throws { try check("unsupported") }
   func testWrappers() throws { try check("wrappers") }
 
   /// Checks that no folder of cases is without a test.

@@ -13,10 +13,10 @@ export class NullishChain extends WorkflowEntrypoint {
 //= NullishChain
 //= ├─ ◇ if
 //= │  └─ a is nullish
-//= │     └─ ▸ do           second
-//= ├─ ◇ if
-//= │  └─ a ?? (await step.do("second", async () => null)) is nullish
-//= │     └─ ▸ do           third
+//= │     ├─ ▸ do           second
+//= │     └─ ◇ if
+//= │        └─ await step.do("second", async () => null) is nullish
+//= │           └─ ▸ do           third
 //= └─ ◇ if
 //=    └─ a && value is truthy
 //=       └─ ▸ do           both

@@ -31,5 +31,11 @@ export class InheritedService extends WorkflowEntrypoint {
 }
 
 //= InheritedService
-//= ├─ ▸ do           create user  (retry 5× delay 1 second)
+//= ├─ ƒ function     UserService.create()
+//= └─ ƒ function     UserService.remove()
+//=
+//= function UserService.create()
+//= └─ ▸ do           create user  #1→2  (retry 5× delay 1 second)
+//=
+//= function UserService.remove()
 //= └─ ▸ do           remove user  (retry 5× delay 1 second)

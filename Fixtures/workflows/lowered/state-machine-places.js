@@ -47,7 +47,7 @@ export { Places };
 //= Places  (incomplete)
 //= ├─ ▸ do           load
 //= └─ ◇ if
-//=    ├─ yield step.do("load", function () { return 1; })
+//=    ├─ await step.do("load", function () { return 1; })
 //=    │  ├─ ◷ sleep        wait  (1 minute)
 //=    │  └─ ▸ do           floating  #1→
 //=    └─ else

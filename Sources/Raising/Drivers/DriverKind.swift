@@ -13,8 +13,8 @@ enum DriverKind {
 
 }
 
-/// Tells helpers that drive generators from other functions: by what is written in them, or, if they
-/// are not in the file, by their names.
+/// Tells helpers that drive generators from other functions: by what is written in them, or, if
+/// they are not in the file, by their names.
 struct DriverFinder {
 
   /// Where names are used.
@@ -59,7 +59,8 @@ struct DriverFinder {
     return plain.hasPrefix("asynctogenerator") ? .wrapping : nil
   }
 
-  /// Returns what kind of helper a value is, such as `this && this.__awaiter || function …`, or nil.
+  /// Returns what kind of helper a value is, such as `this && this.__awaiter || function …`, or
+  /// nil.
   private static func kind(ofValue node: SyntaxNode) -> DriverKind? {
     guard let function = node.lastAlternative, function.isFunction,
       function.range.upper - function.range.lower < 2_000

@@ -74,8 +74,8 @@ struct DriverRaising {
 
   }
 
-  /// Returns how a wrapped generator is driven at once, as in `helper(generator)()`, or nil if it is
-  /// not.
+  /// Returns how a wrapped generator is driven at once, as in `helper(generator)()`, or nil if it
+  /// is not.
   private func use(
     ofWrapped call: SyntaxNode, _ generator: SyntaxNode, _ body: SyntaxNode
   ) -> Use? {
@@ -224,8 +224,8 @@ struct DriverRaising {
     return Edit(first, "async " + function.tree.file.text(first))
   }
 
-  /// Returns the function that only hands its arguments to the one that `call` makes: Babel declares
-  /// `function f() { return _f.apply(this, arguments); }` for an async function `f`.
+  /// Returns the function that only hands its arguments to the one that `call` makes: Babel
+  /// declares `function f() { return _f.apply(this, arguments); }` for an async function `f`.
   private func forwarder(to call: SyntaxNode) -> SyntaxNode? {
     let whole = call.outOfParentheses
     guard let parent = whole.parent, let name = parent.child(.left) ?? parent.child(.name),

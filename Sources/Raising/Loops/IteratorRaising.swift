@@ -33,8 +33,11 @@ struct IteratorRaising {
       let word = part.kind == .variableDeclarator ? "var " : ""
       head += [.words(word, at: place), .code(part.range, edits: []), .words(";\n", at: place)]
     }
+    let word = loop.isKeys ? " in " : " of "
     head += [.words(loop.isAwaited ? "for await (" : "for (", at: place)] + target
-      + [.words(loop.isKeys ? " in " : " of ", at: place), .code(loop.list.range, edits: []), .words(") ", at: place)]
+    head += [
+      .words(word, at: place), .code(loop.list.range, edits: []), .words(") ", at: place),
+    ]
     edits.append(Edit(SourceRange(place, body.range.lower), head))
     for node in loop.removed { remove(node) }
     if let attempt = loop.closing, let block = attempt.child(.body) {

@@ -73,8 +73,8 @@ struct Flow {
     return place
   }
 
-  /// Returns where control goes from the end of a way of a choice, or nil if that tells nothing of how
-  /// the source was nested.
+  /// Returns where control goes from the end of a way of a choice, or nil if that tells nothing of
+  /// how the source was nested.
   func goal(of place: Int) -> Int? {
     if case .yield(_, _, let resume, _) = code[place].kind, isFar[place] {
       return positions[resume]

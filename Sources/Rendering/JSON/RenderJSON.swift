@@ -11,7 +11,7 @@ public func renderJSON(_ workflows: [Workflow], diagnostics: [Diagnostic]) -> St
     $0.object { document in
       document.field("version", 1)
       document.arrayField("workflows", workflows) { graph.write($1, to: &$0) }
-      var places = DiagnosticJSON()
+      let places = DiagnosticJSON()
       document.arrayField("diagnostics", diagnostics) { places.write($1, to: &$0) }
     }
   }

@@ -163,6 +163,9 @@ struct CallDraft {
   /// What the call hands over that a reader can tell the outcome by.
   var tellingArguments: [String] = []
 
+  /// Whether the call hands on a text that its own function was handed.
+  var handsOnText = false
+
   /// Promises from outside the function that it has awaited when it is done.
   var alsoAwaits = Settlement()
 

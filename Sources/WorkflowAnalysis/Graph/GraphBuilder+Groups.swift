@@ -114,16 +114,13 @@ extension GraphBuilder {
     let pending = numbered.filter { place.clock.groups[$0] != nil }
     var kind = ParallelNode.Kind.all
     var inner = joins
-    let holdsOthers = group.contains { element in
-      !element.leaves.allSatisfy { joins.first?.leaves.contains($0) ?? false }
-    }
-    // A combinator over promises that were made for it is a group of its own among others.
     // Of combinators over the same, a race is the one that says when the next thing happens.
     if inner.count > 1, Set(inner[0].leaves) == Set(inner[1].leaves), inner[1].kind != .all {
       inner.removeFirst()
     }
+    // A combinator over promises that were made for it is a group of its own among others.
     if let widest = inner.first, Set(pending).isSubset(of: widest.leaves),
-      !(widest.isInline && holdsOthers)
+      !(widest.isInline && isApart(widest, in: group))
     {
       kind = widest.kind
       inner.removeFirst()
@@ -148,6 +145,14 @@ extension GraphBuilder {
     }
     return .parallel(
       ParallelNode(header: header(group[0].item, place), kind: kind, nodes: nodes))
+  }
+
+  /// Returns whether what a combinator joins stands together in a group, among others.
+  private func isApart(_ join: Outline.Item.Group, in group: [Element]) -> Bool {
+    group.indices.contains { position in
+      let count = run(of: join, at: position, in: group)
+      return count > 0 && count < group.count
+    }
   }
 
   /// Returns how many entries from `position` on a narrower combinator joins, if it joins just

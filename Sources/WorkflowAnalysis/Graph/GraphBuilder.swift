@@ -144,9 +144,8 @@ struct GraphBuilder {
       let what =
         if case .step(let step) = draft.kind { "step `\(step.node.name)`" } else { "call" }
       report(
-        Diagnostic(
-          .floatingStep, "Nothing waits for this \(what)", file: draft.site.tree.file,
-          range: draft.site.range,
+        run.diagnostic(
+          .floatingStep, "Nothing waits for this \(what)", at: draft.site,
           hint: "Await it, or the workflow may end before it does"))
     }
   }

@@ -112,6 +112,9 @@ struct Outline {
   /// The outermost call that a leaf is shown in place of.
   var calls: [ItemID: DraftID] = [:]
 
+  /// The steps in place of wrappers which the function that calls the wrapper names.
+  var named: Set<ItemID> = []
+
   /// The lists that stand inside an entry.
   func innerLists(of id: ItemID) -> [[ItemID]] {
     switch items[id].kind {

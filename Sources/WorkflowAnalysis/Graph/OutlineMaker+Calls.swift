@@ -58,6 +58,8 @@ extension OutlineMaker {
     {
       outline.leaves[id] = [only]
       outline.calls[only] = id
+      // What the function around the call hands to a wrapper itself is its own name for the step.
+      if !call.isAnonymous, !call.handsOnText { outline.named.insert(only) }
       return [only]
     }
     guard call.isAnonymous else { return nil }
@@ -149,7 +151,7 @@ extension OutlineMaker {
   private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
     if call.isAnonymous { return true }
     if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
-      return step.isNamedByCaller
+      return step.isNamedByCaller && !outline.named.contains(leaf)
     }
     return false
   }

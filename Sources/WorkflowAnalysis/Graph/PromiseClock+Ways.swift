@@ -6,8 +6,20 @@ extension PromiseClock {
   /// Goes through the ways of a choice.
   mutating func choose(_ branches: [Outline.Item.Branch], _ state: State) -> State? {
     var result: State? = branches.contains { $0.condition == nil } ? nil : state
-    for branch in branches { result = join(result, run(branch.items, from: state)) }
+    let outer = siblings
+    for branch in branches {
+      result = join(result, run(branch.items, from: state))
+      noteSiblings(of: state)
+    }
+    siblings = outer
     return result
+  }
+
+  /// Records what has resolved on a way of a choice that began with `state`, for the next way.
+  private mutating func noteSiblings(of state: State) {
+    for leaf in state.pending {
+      if let resolves = timings[leaf]?.resolves { siblings[leaf] = (resolves, startCount) }
+    }
   }
 
   /// Goes through the cases of a `switch`.
@@ -15,7 +27,12 @@ extension PromiseClock {
     _ branches: [Outline.Item.Branch], _ id: ItemID, _ state: State
   ) -> State? {
     var falling: State?
-    for branch in branches { falling = run(branch.items, from: state.joined(with: falling)) }
+    let outer = siblings
+    for branch in branches {
+      falling = run(branch.items, from: state.joined(with: falling))
+      if falling == nil { noteSiblings(of: state) }
+    }
+    siblings = outer
     let passing = branches.contains { $0.condition == nil } ? nil : state
     return join(join(falling, passing), takeExits(to: outline.items[id].target))
   }
@@ -93,6 +110,7 @@ extension PromiseClock {
   mutating func guardList(
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
   ) -> State? {
+    leaving.append(nil)
     observed.append([])
     if handler != nil { handlerDepth += 1 }
     let end = run(block, from: state)
@@ -108,9 +126,18 @@ extension PromiseClock {
       failed.isFresh = false
       result = join(result, run(handler, from: failed))
     }
-    if finalizer.isEmpty { return result }
-    let after = run(finalizer, from: result ?? state)
+    let left = leaving.removeLast()
+    if finalizer.isEmpty {
+      if let left { noteLeaving(left) }
+      return result
+    }
+    let after = run(finalizer, from: join(result, left) ?? state)
     return result == nil ? nil : after
+  }
+
+  /// Records what is pending where an exit leaves the innermost guarded block.
+  mutating func noteLeaving(_ state: State) {
+    if let open = leaving.indices.last { leaving[open] = state.joined(with: leaving[open]) }
   }
 
   /// Hands what was pending inside a guarded block to the one around it.

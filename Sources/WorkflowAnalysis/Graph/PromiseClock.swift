@@ -77,37 +77,22 @@ struct PromiseClock {
   /// The leaves of other loops that the turns of a loop wait for.
   var deferred: [ItemID: Set<ItemID>] = [:]
 
+  /// How many leaves have started.
+  var startCount = 0
+
+  /// The leaves that were pending before a choice around the current code and have resolved on
+  /// another way of it: the number, and how many leaves had started when the current way began.
+  var siblings: [ItemID: (resolves: Int, startCount: Int)] = [:]
+
   /// How many guarded blocks with a handler are around the current code.
   var handlerDepth = 0
 
+  /// What is pending where exits leave the guarded blocks around the current code whose finalizer
+  /// then runs, outermost first.
+  var leaving: [State?] = []
+
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
-
-  /// What may be pending at a point of the body.
-  struct State {
-
-    /// The leaves that may not have resolved.
-    var pending: Set<ItemID> = []
-
-    /// The most leaves that are pending at once on one way.
-    var width = 0
-
-    /// Whether, on every way, the last thing that happened is that the one pending leaf started.
-    var isFresh = true
-
-    /// The leaves of which the promises of all earlier turns have resolved.
-    var earlierDone: Set<ItemID> = []
-
-    /// Returns what may be pending on this way or on another.
-    func joined(with other: State?) -> State {
-      guard let other else { return self }
-      let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
-      return State(
-        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
-        earlierDone: earlierDone.intersection(other.earlierDone))
-    }
-
-  }
 
   /// The leaves that are done as soon as they have been reached.
   private let instant: Set<ItemID>
@@ -206,6 +191,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
+      noteLeaving(state)
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.
@@ -261,6 +247,7 @@ struct PromiseClock {
     }
     timings[leaf] = Timing(starts: counter)
     starts[leaf] = counter
+    startCount += 1
     overlapped.formUnion(state.pending)
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
@@ -292,9 +279,13 @@ struct PromiseClock {
     let isAtOnce =
       joins.isEmpty && state.isFresh && state.width == 1 && state.pending.isSubset(of: leaves)
       && leaked.isDisjoint(with: resolving) && overlapped.isDisjoint(with: resolving)
-    if !isAtOnce { counter += 1 }
+    // Where a way of a choice begins with waiting for what another way has waited for, that number
+    // says that it is done on both.
+    let known = resolving.compactMap(resolutionOnOtherWay)
+    if !isAtOnce, known.count < resolving.count { counter += 1 }
     for leaf in resolving {
-      timings[leaf] = isAtOnce ? Timing() : Timing(starts: starts[leaf], resolves: counter)
+      let number = resolutionOnOtherWay(of: leaf) ?? counter
+      timings[leaf] = isAtOnce ? Timing() : Timing(starts: starts[leaf], resolves: number)
       ends[leaf] = tick
       // The losers of a race go on; what waits for them later finds them pending.
       let isLoser = joins.last.map { $0.kind == .race || $0.kind == .any } ?? false
@@ -304,6 +295,12 @@ struct PromiseClock {
     state.width = state.pending.isEmpty ? 0 : min(state.width, state.pending.count)
     state.isFresh = false
     return noteObserved(state)
+  }
+
+  /// Returns the number with which a leaf has resolved on another way of a choice, if nothing has
+  /// started on this way so far.
+  private func resolutionOnOtherWay(of leaf: ItemID) -> Int? {
+    siblings[leaf].flatMap { $0.startCount == startCount ? $0.resolves : nil }
   }
 
   /// Returns whether a call that is waited for here may leave something pending for the code that

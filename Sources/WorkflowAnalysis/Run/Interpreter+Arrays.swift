@@ -140,7 +140,8 @@ extension Interpreter {
     }
     if let id {
       arguments.all.forEach { noteShared($0, in: id) }
-      heap.setElements(of: id, to: result)
+      // What an earlier turn has put into the list is like what this one puts there.
+      heap.setElements(of: id, to: turns.last.map { heap.renewed(result, by: $0) } ?? result)
       if ["reverse", "sort", "fill"].contains(name) { value = .object(id) }
     }
     return value

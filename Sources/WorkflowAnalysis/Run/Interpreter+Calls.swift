@@ -142,6 +142,7 @@ extension Interpreter {
       resolve(promise, with: arguments[0])
       return .undefined
     case .exporter(let exports): return callExporter(exports, arguments)
+    case .export(let name, let module): return exported(name, of: module)
     }
   }
 
@@ -160,7 +161,7 @@ extension Interpreter {
     let text = node.calleeText
     var pending: [DraftID] = []
     if arguments.all.contains(where: { holdsStep($0) }) {
-      pending.append(emitUnresolvedCall(text, at: node))
+      pending.append(emitUnresolvedCall(text, hint: hint(forCodeOf: callee), at: node))
     }
     pending += runCallbacks(in: arguments, of: text, at: node)
     let value = resultOfUnknown(arguments)
@@ -180,10 +181,10 @@ extension Interpreter {
   }
 
   /// Emits a call whose function is not in the input, though it is handed the step object.
-  private func emitUnresolvedCall(_ text: String, at node: SyntaxNode) -> DraftID {
+  private func emitUnresolvedCall(_ text: String, hint: String, at node: SyntaxNode) -> DraftID {
     let notice = diagnostic(
       .unresolvedCall, "`\(text)` is handed the step object, but its code is not in the input",
-      at: node, hint: "Bundle the script so that the code of its imports is part of the input")
+      at: node, hint: hint)
     var call = CallDraft(name: text, body: nil)
     call.isAsync = true
     return emit(.call(call), at: node, diagnostic: notice)
@@ -192,7 +193,8 @@ extension Interpreter {
   /// Runs the functions among the arguments of something unknown: it may call them at any time.
   ///
   /// - Returns: the nodes whose promises it may await.
-  private func runCallbacks(
+  @discardableResult
+  func runCallbacks(
     in arguments: ArgumentList, of text: String, at node: SyntaxNode
   ) -> [DraftID] {
     let callbacks = arguments.all.flatMap { functions(in: $0) }.filter(mayHoldStep)
@@ -309,7 +311,7 @@ extension Interpreter {
     case .method(_, let receiver):
       return reaches(receiver, throughFunctions: throughFunctions, visited: &visited)
     case .resolver: return throughFunctions
-    case .exporter: return false
+    case .exporter, .export: return false
     }
   }
 

@@ -35,7 +35,7 @@ extension Interpreter {
     let record = ClassRecord(
       node: node, environment: environment, base: base, prototype: prototype,
       constructor: constructor(of: view, home: .object(prototype), owner: id))
-    let value = makeFunction(.class(record), name: view.name?.text ?? name ?? "")
+    let value = makeFunction(.class(record), name: view.name?.originalName ?? name ?? "")
     setInnerName(of: view, to: value)
     heap.setProperty(
       "constructor", of: prototype, to: Property(value: value, isEnumerable: false))
@@ -205,7 +205,7 @@ extension Interpreter {
             closure: closure, function: id, receiver: instance, arguments: arguments, site: node)))
     case .class(let record):
       return initialize(instance, as: record, id, arguments, at: node)
-    case .bound, .method, .stepMethod, .resolver, .exporter: return nil
+    case .bound, .method, .stepMethod, .resolver, .exporter, .export: return nil
     }
   }
 
@@ -326,27 +326,6 @@ extension SyntaxNode {
   /// field without a value, which must not hide what a constructor parameter sets.
   fileprivate var isDeclarationOnly: Bool {
     tree.language != .javascript && child(.value) == nil
-  }
-
-  /// The identifiers that a declaration declares.
-  var declaredNames: [SyntaxNode] {
-    switch kind {
-    case .variableDeclaration, .lexicalDeclaration:
-      return children.compactMap { $0.child(.name) }.flatMap(\.patternNames)
-    default:
-      return child(.name).map { [$0] } ?? []
-    }
-  }
-
-  /// The identifiers that a pattern binds.
-  var patternNames: [SyntaxNode] {
-    switch kind {
-    case .identifier, .shorthandPattern: return [self]
-    case .pairPattern: return child(.value)?.patternNames ?? []
-    case .defaultedPattern, .defaultedPropertyPattern: return child(.left)?.patternNames ?? []
-    case .objectPattern, .arrayPattern, .restPattern: return children.flatMap(\.patternNames)
-    default: return []
-    }
   }
 
 }

@@ -30,9 +30,9 @@ extension Interpreter {
     case .object: return object(node)
     case .array: return array(node)
     case .functionExpression, .generatorExpression, .arrowFunction:
-      return makeClosure(node, name: FunctionView(node).name?.text ?? name ?? "")
+      return makeClosure(node, name: FunctionView(node).name?.originalName ?? name ?? "")
     case .classExpression: return makeClass(node, name: name)
-    case .call where unreadCalls.contains(node): return reportUnread(node)
+    case .call where node.tree.isUnread(node): return reportUnread(node)
     case .call, .member, .subscript: return evaluateChain(node)
     case .new: return construct(node)
     case .await: return evaluateAwait(node)
@@ -126,7 +126,8 @@ extension Interpreter {
 
   /// The value of `arguments`.
   private var argumentsObject: Value {
-    makeArray(elements(of: activations[environments[environment].activation].arguments))
+    let given = activations[environments[environment].activation].arguments
+    return makeArray(elements(of: given).mapped(\.asArgument))
   }
 
   // MARK: Literals
@@ -308,21 +309,30 @@ extension Interpreter {
     _ operation: String, _ left: Value, leftNode: SyntaxNode, at node: SyntaxNode,
     right: () -> Value
   ) -> Value {
-    let source = leftNode.conditionText
-    let (takesRight, condition): (Bool?, String) =
+    let takesRight: Bool? =
       switch operation {
-      case "&&": (left.truth, "\(source) is truthy")
-      case "||": (left.truth.map { !$0 }, "\(source) is falsy")
-      default: (left.isNullish, "\(source) is nullish")
+      case "&&": left.truth
+      case "||": left.truth.map { !$0 }
+      default: left.isNullish
       }
     if takesRight == false { return left }
     var result = Value.unknown
     let absent = operation == "&&" ? absentPromises(leftNode) : AbsentPromises()
     choose(
-      at: node, truth: takesRight, condition: condition, absent: absent,
+      at: node, truth: takesRight, condition: impliedCondition(operation, on: leftNode),
+      absent: absent,
       then: { result = right() }, else: nil)
     let kept = left.alternatives.filter { !$0.takesRight(of: operation) }
     return takesRight == true ? result : .anyOf(kept + [result])
+  }
+
+  /// Returns the condition under which `&&`, `||` or `??` with `left` goes on to its right side.
+  func impliedCondition(_ operation: String, on left: SyntaxNode) -> String {
+    switch operation {
+    case "&&": left.testText(being: true) ?? "\(left.conditionText) is truthy"
+    case "||": left.testText(being: false) ?? "\(left.conditionText) is falsy"
+    default: "\(left.conditionText) is nullish"
+    }
   }
 
 }

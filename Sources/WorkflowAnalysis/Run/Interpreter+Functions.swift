@@ -201,6 +201,7 @@ extension Interpreter {
     call.isAnonymous = call.name.isEmpty || invocation.closure.isConstructor
     call.isAsync = invocation.isAsync
     call.code = invocation.closure.node
+    call.handsOnText = invocation.arguments.all.contains(where: \.holdsArgumentText)
     call.tellingArguments = invocation.arguments.all.compactMap(tellingText)
     return call
   }
@@ -279,7 +280,7 @@ extension Interpreter {
     let own = Closure(
       node: closure.node, environment: closure.environment, home: closure.home,
       owner: closure.owner)
-    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.text))
+    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.originalName))
   }
 
   /// Gives the parameters of a function their values.
@@ -330,6 +331,7 @@ extension CallDraft {
     self.init(
       name: other.name, body: body, isAnonymous: other.isAnonymous, isAsync: other.isAsync,
       isTurn: other.isTurn, code: other.code, tellingArguments: other.tellingArguments,
+      handsOnText: other.handsOnText,
       alsoAwaits: alsoAwaits)
   }
 

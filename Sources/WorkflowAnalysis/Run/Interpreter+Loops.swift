@@ -107,7 +107,9 @@ extension Interpreter {
       let present = Heap.Turn(loop: before, start: heap.population)
       let target = openTarget(.loop, labels: labels)
       drafts[loop].target = target
+      turns.append(present)
       let added = collect(turn)
+      turns.removeLast()
       let closed = targets.removeLast()
       let backs = (isReachable ? [heap.changes(since: closed.mark)] : []) + closed.continuations
       heap.rollBack()

@@ -10,6 +10,9 @@ extension Interpreter {
   ) -> Value {
     let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
+    if Natives.callsArguments(parts[1]) {
+      runCallbacks(in: arguments, of: node.calleeText, at: node)
+    }
     switch parts[0] {
     case "Promise": return callPromiseMethod(parts[1], of: object, arguments, at: node)
     case "Function": return callFunctionMethod(parts[1], of: object, arguments, at: node)

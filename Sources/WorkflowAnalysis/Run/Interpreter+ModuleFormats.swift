@@ -18,7 +18,7 @@ extension Interpreter {
       case "require": .native("require")
       case "exports": .object(modules[module].commonJSExports)
       case "module": .object(modules[module].commonJSModule)
-      default: moduleNamespace(name)
+      default: moduleNamespace(name, at: node)
       }
     }
     let result = invoke(factory, receiver: .undefined, ArgumentList(values), at: node)
@@ -38,7 +38,8 @@ extension Interpreter {
     let setters = get("setters", of: declared, at: node)
     if case .exact(let setters) = iteratedElements(setters, at: node) {
       for (setter, name) in zip(setters, names) where setter.isCallable {
-        _ = invoke(setter, receiver: .undefined, ArgumentList([moduleNamespace(name)]), at: node)
+        let namespace = moduleNamespace(name, at: node)
+        _ = invoke(setter, receiver: .undefined, ArgumentList([namespace]), at: node)
       }
     }
     let execute = get("execute", of: declared, at: node)

@@ -67,7 +67,7 @@ extension Interpreter {
     case "define": return callDefine(arguments, at: node)
     case "System" where path == "System.register": return callRegister(arguments, at: node)
     case "require":
-      return arguments[0].knownString.map { moduleNamespace($0) } ?? .unknown
+      return arguments[0].knownString.map { required($0, at: node) } ?? .unknown
     case "structuredClone": return arguments[0]
     case "Symbol": return makeSymbol(path, arguments)
     case "JSON": return .unknown

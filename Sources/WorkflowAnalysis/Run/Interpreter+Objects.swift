@@ -160,7 +160,10 @@ extension Interpreter {
     }
     let object = heap.objects[id]
     var pairs = object.properties.all.filter { name == "names" || $0.property.isEnumerable }
-      .map { (Value.string($0.key), $0.property.value) }
+      .map { key, property in
+        let isRead = name == "values" || name == "entries"
+        return (Value.string(key), isRead ? content(of: property, receiver: value) : .undefined)
+      }
     if case .array = object.kind, case .exact(let values) = object.elements {
       pairs = values.enumerated().map { (.string(String($0.offset)), $0.element) } + pairs
     }

@@ -85,13 +85,45 @@ extension Interpreter {
       let word = node.child(.operator)?.text
     else { return .unknown }
     if ["&&", "||", "??"].contains(word) {
-      let value = evaluate(left)
-      return shortCircuit(word, value, leftNode: left, at: node) { self.evaluate(right) }
+      return shortCircuit(word, node.operands(of: word), from: 0)
     }
     if left.kind == .privateName { return evaluateOnly(right) }
     // A long sum is nested to the left; its own loop keeps it from being as deep as it is long.
     if left.kind == .binary, word == "+" { return sum(node) }
     return apply(word, evaluate(left), evaluate(right))
+  }
+
+  /// Returns the value of operands that all have the same short-circuit operator between them, the
+  /// ones before `position` having led on to that one.
+  private func shortCircuit(_ word: String, _ operands: [SyntaxNode], from position: Int) -> Value {
+    let value = evaluate(operands[position])
+    guard isReachable, position + 1 < operands.count,
+      let expression = operands[position + 1].parent
+    else { return value }
+    let before = nodes.count
+    let result = shortCircuit(word, value, leftNode: operands[position], at: expression) {
+      self.shortCircuit(word, operands, from: position + 1)
+    }
+    if nodes.count > before { joinTests(nodes[nodes.count - 1], word, expression) }
+    return result
+  }
+
+  /// Makes one choice of one that does nothing but lead to the next, which `expression` is the test
+  /// of.
+  private func joinTests(_ outer: DraftID, _ word: String, _ expression: SyntaxNode) {
+    guard case .choice(let branches) = drafts[outer].kind, branches.count == 1,
+      let inner = branches[0].nodes.last, case .choice(let next) = drafts[inner].kind,
+      next.count == 1, drafts[inner].site == expression.parent,
+      !haveContent(branches[0].nodes.dropLast())
+    else { return }
+    // A test that has been joined with later ones says the whole already.
+    let last = expression.child(.right)
+    let isWhole = next[0].condition != last.map { impliedCondition(word, on: $0) }
+    drafts[outer].kind = .choice([
+      BranchDraft(
+        condition: isWhole ? next[0].condition : impliedCondition(word, on: expression),
+        nodes: branches[0].nodes.dropLast() + next[0].nodes)
+    ])
   }
 
   /// Evaluates an expression whose value does not matter.
@@ -115,6 +147,10 @@ extension Interpreter {
 
   /// Returns the value of a binary operation on values.
   func apply(_ word: String, _ left: Value, _ right: Value) -> Value {
+    // What is added to a string is what stands in a template.
+    if word == "+", left.isText || right.isText {
+      return concatenate([text(of: left), text(of: right)])
+    }
     let pairs = left.alternatives.flatMap { a in right.alternatives.map { (a, $0) } }
     if pairs.count > 16 { return .unknown }
     return .anyOf(pairs.map { applyToOne(word, $0, $1) })
@@ -249,7 +285,7 @@ extension Interpreter {
     guard let left = node.child(.left)?.unwrapped, let right = node.child(.right) else {
       return .unknown
     }
-    let inferred = left.kind == .identifier ? left.text : left.child(.property)?.text
+    let inferred = left.kind == .identifier ? left.originalName : left.child(.property)?.text
     guard left.kind == .member || left.kind == .subscript else {
       let value = evaluate(right, name: inferred)
       if isReachable { assign(left, value) }
@@ -280,6 +316,24 @@ extension Interpreter {
     let value = apply(String(word), old, evaluate(right))
     if isReachable { assign(left, value) }
     return value
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// The operands of an expression and of those on its left that have the same operator:
+  /// `(a || b) || c` is `a || (b || c)`.
+  fileprivate func operands(of word: String) -> [SyntaxNode] {
+    var result: [SyntaxNode] = []
+    var current = self
+    while current.kind == .binary, current.child(.operator)?.text == word,
+      let left = current.child(.left), let right = current.child(.right)
+    {
+      result.append(right)
+      current = left.unwrapped
+    }
+    return result.reversed().reduce(into: [current]) { $0.append($1) }
   }
 
 }

@@ -103,10 +103,11 @@ extension Interpreter {
         declared.declaration.kind != .functionExpression,
         declared.declaration.kind != .generatorExpression
       else { continue }
+      let name = declared.declaration.child(.name)?.originalName ?? declared.name
       // TypeScript calls a class without a name so: it gets that of the variable which holds it.
-      let isMadeUp = declared.name.hasPrefix("class_")
-        && declared.name.dropFirst("class_".count).allSatisfy(\.isNumber)
-      let function = makeClosure(declared.declaration, name: isMadeUp ? "" : declared.name)
+      let isMadeUp = name.hasPrefix("class_")
+        && name.dropFirst("class_".count).allSatisfy(\.isNumber)
+      let function = makeClosure(declared.declaration, name: isMadeUp ? "" : name)
       heap.initializeCell(environments[environment].firstCell + declared.slot, to: function)
     }
   }
@@ -115,7 +116,7 @@ extension Interpreter {
   func declareVariable(_ node: SyntaxNode) {
     guard node.kind == .variableDeclarator, let name = node.child(.name) else { return }
     if let value = node.child(.value) {
-      let inferred = name.kind == .identifier ? name.text : nil
+      let inferred = name.kind == .identifier ? name.originalName : nil
       let result = evaluate(value, name: inferred)
       if let inferred { nameFunction(result, inferred) }
       if isParameter(value) {
@@ -340,6 +341,12 @@ extension SyntaxNode {
   /// The text of a test, as a branch shows it (L5).
   var conditionText: String { lastExpression.oneLineText }
 
+  /// Returns the test of the source that is true exactly if this expression is `truth`, where a
+  /// tool has made `&&` or `||` of `if`; nil if that is not known.
+  func testText(being truth: Bool) -> String? {
+    tree.origin?.test(from: lastExpression, being: truth)?.oneLineText
+  }
+
   /// The expression that gives the value of a comma sequence, or the expression itself.
   private var lastExpression: SyntaxNode {
     var result = unwrapped
@@ -355,14 +362,19 @@ extension SyntaxNode {
     return value.kind == .string ? value.stringValue : value.oneLineText
   }
 
-  /// The head of a loop on one line.
-  var loopLabel: String {
+  /// The head of a loop on one line, as the source has it.
+  var loopLabel: String { original.ownLoopLabel }
+
+  /// The head of the loop that the node is on one line.
+  private var ownLoopLabel: String {
     guard let body = child(.body) else { return oneLineText }
     if kind == .doStatement {
       let test = child(.condition)?.unwrapped.oneLineText
       return test.map { "do … while (\($0))" } ?? "do … while"
     }
-    let head = tree.file.text(SourceRange(range.lower, body.range.lower))
+    let end = body.range.lower
+    let head = tree.origin?.textWithOriginalNames(self, until: end)
+      ?? tree.file.text(SourceRange(range.lower, end))
     let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // Minified code has no space after the word.
     guard let open = line.firstIndex(of: "("), open > line.startIndex,

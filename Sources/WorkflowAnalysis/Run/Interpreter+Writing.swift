@@ -70,11 +70,17 @@ extension Interpreter {
     return nil
   }
 
+  /// Returns what reading a property of `receiver` gives.
+  func content(of property: Property, receiver: Value) -> Value {
+    guard let getter = property.getter else { return property.value }
+    return invoke(getter, receiver: receiver, ArgumentList(), at: modules[0].tree.root)
+  }
+
   /// Copies the enumerable properties of `source` to an object.
   func copy(_ source: Value, to id: ObjectID) {
     for each in source.alternatives {
       switch each {
-      case .object(let other): copy(heap.objects[other], to: id)
+      case .object(let other): copy(heap.objects[other], of: each, to: id)
       case .undefined, .null, .boolean, .number: break
       case .text, .function, .native, .promise: break
       case .step:
@@ -95,10 +101,11 @@ extension Interpreter {
     }
   }
 
-  /// Copies the enumerable properties of an object to another.
-  private func copy(_ source: HeapObject, to id: ObjectID) {
+  /// Copies the enumerable properties of an object, which is `receiver`, to another.
+  private func copy(_ source: HeapObject, of receiver: Value, to id: ObjectID) {
     for (key, property) in source.properties.all where property.isEnumerable {
-      heap.setProperty(key, of: id, to: Property(value: property.value))
+      let value = content(of: property, receiver: receiver)
+      heap.setProperty(key, of: id, to: Property(value: value))
     }
     if case .array = source.kind, case .exact(let values) = source.elements {
       for (index, value) in values.enumerated() {

@@ -19,6 +19,9 @@ final class Interpreter {
   /// The modules of the program.
   var modules: [Module]
 
+  /// How the modules are connected.
+  var links = ModuleLinks()
+
   /// Everything that the program can change.
   var heap = Heap()
 
@@ -51,9 +54,6 @@ final class Interpreter {
 
   /// What has been noticed so far.
   var diagnostics: [Diagnostic] = []
-
-  /// The calls of state machines that could not be turned back into structured code.
-  let unreadCalls: Set<SyntaxNode>
 
   /// The environment of the code that runs now.
   var environment: EnvironmentID = 0
@@ -115,6 +115,9 @@ final class Interpreter {
   /// Where the current generator's values go, if a loop consumes them.
   var yieldHandlers: [(Value) -> Value] = []
 
+  /// The turns of the loops around the current code, outermost first.
+  var turns: [Heap.Turn] = []
+
   /// What the operand of the next link of an optional chain has been evaluated to.
   var linkOperand: (node: SyntaxNode, access: Access)?
 
@@ -142,6 +145,9 @@ final class Interpreter {
 
     /// The most work for one call in a module's own code.
     static let loadingWork = 400_000
+
+    /// The most bytes of modules whose imports are read only because these could change something.
+    static let effectBytes = 8_000_000
 
     /// The longest list that is unrolled.
     static let unrolledElements = 64
@@ -241,10 +247,9 @@ final class Interpreter {
 
   }
 
-  /// Creates an interpreter for `modules`, in which `unreadCalls` cannot be followed.
-  init(_ modules: [Module], unreadCalls: [SyntaxNode]) {
+  /// Creates an interpreter for `modules`.
+  init(_ modules: [Module]) {
     self.modules = modules
-    self.unreadCalls = Set(unreadCalls)
     for index in modules.indices { openModule(index) }
   }
 
@@ -280,7 +285,7 @@ final class Interpreter {
   }
 
   /// Returns whether any of `list` is more than an exit: a step, a call, or a promise's end.
-  func haveContent(_ list: [DraftID]) -> Bool {
+  func haveContent(_ list: some Sequence<DraftID>) -> Bool {
     list.contains { id in
       switch drafts[id].kind {
       case .step, .call, .await, .result: return true
@@ -318,7 +323,17 @@ final class Interpreter {
   func diagnostic(
     _ code: Diagnostic.Code, _ message: String, at site: SyntaxNode, hint: String? = nil
   ) -> Diagnostic {
-    Diagnostic(code, message, file: site.tree.file, range: site.range, hint: hint)
+    guard let place = site.tree.origin?.place(of: site) else {
+      let (file, range) = site.tree.file.place(of: site.range)
+      return Diagnostic(code, message, file: file, range: range, hint: hint)
+    }
+    if let (file, range) = place.text {
+      return Diagnostic(code, message, file: file, range: range, hint: hint)
+    }
+    let origin = "\(place.name):\(place.start.line):\(place.start.column)"
+    return Diagnostic(
+      code, "\(message) (in the source: \(origin))", file: site.tree.file, range: site.range,
+      hint: hint)
   }
 
   /// Reports something about the code at `site`, once.

@@ -1,4 +1,5 @@
 import Semantics
+import Source
 import Syntax
 
 /// A module of the program that runs.
@@ -10,17 +11,29 @@ struct Module {
   /// What the module's names mean.
   let scopes: ScopeTable
 
+  /// What the module exports by statements.
+  let exports: ExportTable
+
+  /// The values of the module's `export default` and `export =`, by statement.
+  var exportedValues: [Int32: Value] = [:]
+
+  /// Whether the module exports as CommonJS does, once somebody has asked.
+  var isCommonJS: Bool?
+
   /// The environment of the module's own variables.
   var environment: EnvironmentID = 0
 
   /// The bindings whose objects are as the module's code leaves them.
   var effectsAreDone: Set<BindingID> = []
 
+  /// The variables whose objects are as far as the code before a unit that runs leaves them.
+  var waitingForUnit: [Int: [VariableKey]] = [:]
+
+  /// The units that are running, the one that another needed after it.
+  var runningUnits: [Int] = []
+
   /// How far the module's units have come.
   var progress: [Progress]
-
-  /// The units that are running, innermost last.
-  var running: [Int] = []
 
   /// How far a unit has come.
   enum Progress {
@@ -39,6 +52,7 @@ struct Module {
   init(tree: SyntaxTree, scopes: ScopeTable) {
     self.tree = tree
     self.scopes = scopes
+    exports = ExportTable(of: scopes)
     progress = Array(repeating: .waiting, count: scopes.units.count)
   }
 
@@ -66,65 +80,55 @@ extension Interpreter {
     hoistFunctions(of: 0, module: index)
   }
 
-  /// Returns the module that `node` belongs to.
-  func module(of node: SyntaxNode) -> Int {
-    modules.count == 1 ? 0 : modules.firstIndex { $0.tree === node.tree } ?? 0
-  }
-
   /// Makes sure that the module's code that gives `binding` its value has run.
   func demand(_ binding: BindingID, in module: Int) {
-    let end = modules[module].running.last ?? Int.max
-    // What comes after a unit that is running has not happened yet.
-    for unit in modules[module].scopes.units(of: binding) where unit < end {
+    var isFirst = true
+    for unit in modules[module].scopes.units(of: binding) {
+      if hasNotHappened(unit, in: module) { break }
+      // What names the variable before it gets another value has to find the value that it had.
+      if !isFirst, modules[module].progress[unit] == .waiting {
+        for earlier in modules[module].scopes.mentions(of: binding) where earlier < unit {
+          runUnit(earlier, of: module)
+        }
+      }
+      isFirst = false
       runUnit(unit, of: module)
     }
     demandEffects(on: binding, in: module)
   }
 
-  /// Makes sure that what the module's code does to an object through functions has been done.
-  private func demandEffects(on binding: BindingID, in module: Int) {
-    let declared = modules[module].scopes.bindings[Int(binding)]
-    let cell = environments[modules[module].environment].firstCell + declared.slot
-    guard !modules[module].effectsAreDone.contains(binding),
-      heap.cells[cell].alternatives.contains(where: mayBeChanged)
-        || modules[module].scopes.isAssignedInFunctions(binding)
-    else { return }
-    let end = modules[module].running.last ?? Int.max
-    if end == Int.max { modules[module].effectsAreDone.insert(binding) }
-    for unit in modules[module].scopes.effects(on: binding) where unit < end {
-      runUnit(unit, of: module)
-    }
-  }
-
-  /// Returns whether a value is an object that can be changed from elsewhere.
-  private func mayBeChanged(_ value: Value) -> Bool {
-    if case .object = value { true } else { false }
+  /// Returns whether a unit is the one that is running, or comes after it.
+  private func hasNotHappened(_ unit: Int, in module: Int) -> Bool {
+    modules[module].runningUnits.last.map { unit >= $0 } ?? false
   }
 
   /// Runs a unit of a module's own code, unless it has run.
   func runUnit(_ unit: Int, of module: Int) {
     guard modules[module].progress[unit] == .waiting else { return }
     modules[module].progress[unit] = .running
-    modules[module].running.append(unit)
-    defer { modules[module].running.removeLast() }
+    modules[module].runningUnits.append(unit)
     let node = modules[module].scopes.units[unit].node
-    asModuleCode(module) { runUnitNode(node) }
+    asModuleCode(module) { runUnitNode(node, of: module) }
     modules[module].progress[unit] = .done
-  }
-
-  /// Runs the code of a unit.
-  private func runUnitNode(_ node: SyntaxNode) {
-    switch node.kind {
-    case .variableDeclarator: declareVariable(node)
-    case .importStatement, .exportStatement: runExportedExpression(node)
-    default:
-      if node.isStatement { execute(node) } else { _ = evaluate(node) }
+    modules[module].runningUnits.removeLast()
+    for key in modules[module].waitingForUnit.removeValue(forKey: unit) ?? [] {
+      modules[key.module].effectsAreDone.remove(key.binding)
     }
   }
 
-  /// Runs the expression of `export default` or `export =`, if `node` is one.
-  private func runExportedExpression(_ node: SyntaxNode) {
-    if let value = node.child(.value) { _ = evaluate(value, name: "default") }
+  /// Runs the code of a unit.
+  private func runUnitNode(_ node: SyntaxNode, of module: Int) {
+    switch node.kind {
+    case .variableDeclarator: declareVariable(node)
+    case .importStatement: break
+    case .exportStatement:
+      guard let value = node.exportedExpression else { return }
+      // The first module's own default has no better name.
+      let name = module == 0 ? "default" : modules[module].tree.file.moduleName
+      modules[module].exportedValues[node.index] = evaluate(value, name: name)
+    default:
+      if node.isStatement { execute(node) } else { _ = evaluate(node) }
+    }
   }
 
   /// Runs `run` as part of the module's own code, whatever runs now.
@@ -132,17 +136,37 @@ extension Interpreter {
   /// The module's code ran before the workflow: what it does is not undone with a branch of it.
   func asModuleCode(_ module: Int, _ run: () -> Void) {
     let outer = (environment, isReachable, targets, isRunning, quietLimit, conditionDepth)
-    let wasLoading = heap.isLoadingModule
-    heap.isLoadingModule = true
     environment = modules[module].environment
     (isReachable, targets, isRunning, quietLimit, conditionDepth) = (true, [], false, nil, 0)
+    asLoading {
+      openTarget(.function)
+      _ = withBody(owner: nil, code: nil) { _ in run() }
+      closeTarget()
+    }
+    (environment, isReachable, targets, isRunning, quietLimit, conditionDepth) = outer
+  }
+
+  /// Runs `run` as something that happened before the workflow: what it makes and changes stays
+  /// whatever is taken back later.
+  func asLoading(_ run: () -> Void) {
+    let wasLoading = heap.isLoadingModule
+    heap.isLoadingModule = true
     let marks = heap.suspendMarks()
-    openTarget(.function)
-    _ = withBody(owner: nil, code: nil) { _ in run() }
-    closeTarget()
+    run()
     heap.resumeMarks(marks)
     heap.isLoadingModule = wasLoading
-    (environment, isReachable, targets, isRunning, quietLimit, conditionDepth) = outer
+  }
+
+}
+
+extension SourceFile {
+
+  /// What a reader calls the module in the file: the name of the file, or of the folder that it is
+  /// the index of.
+  fileprivate var moduleName: String {
+    let parts = name.split(separator: "/")
+    let stem = parts.last?.prefix { $0 != "." } ?? ""
+    return String(stem == "index" ? parts.dropLast().last ?? stem : stem)
   }
 
 }

@@ -39,6 +39,12 @@ enum Natives {
   /// Returns whether a method of a list, map or set changes what it is called on.
   static func changesReceiver(_ name: String) -> Bool { changing.contains(name) }
 
+  /// Returns whether a method calls a function that it is handed, though what comes of that is not
+  /// followed.
+  static func callsArguments(_ name: String) -> Bool {
+    ["sort", "toSorted", "replace", "replaceAll"].contains(name)
+  }
+
   /// The methods of lists, maps and sets that change what they are called on.
   private static let changing: Set<String> = [
     "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add", "delete",

@@ -35,10 +35,13 @@ extension Heap {
       guard var property else { return content }
       property.value = renewed(property.value, by: turn)
       return .property(property)
-    case .elements(.many(let value)): return .elements(.many(renewed(value, by: turn)))
-    case .elements(.exact(let values)):
-      return .elements(.exact(values.map { renewed($0, by: turn) }))
+    case .elements(let elements): return .elements(renewed(elements, by: turn))
     }
+  }
+
+  /// Returns `elements` without what earlier turns have made, where `turn` has made the like.
+  func renewed(_ elements: Elements, by turn: Turn) -> Elements {
+    elements.mapped { renewed($0, by: turn) }
   }
 
   /// Returns `value` without what earlier turns have made, where `turn` has made the like.

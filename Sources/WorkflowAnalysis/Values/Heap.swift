@@ -22,6 +22,9 @@ struct Heap {
   /// The marks, outermost first.
   private var marks: [Mark] = []
 
+  /// The variables and objects that modules' own code has made while marks were hidden.
+  private var loaded = (cells: LoadedSpans(), objects: LoadedSpans())
+
   /// Whether a module's own code runs.
   var isLoadingModule = false
 
@@ -112,15 +115,9 @@ struct Heap {
     functions[id].properties = object
   }
 
-  /// Gives the function `id` another name.
-  mutating func rename(_ id: FunctionID, to name: String) { functions[id].name = name }
-
-  /// Makes the function `id` a method of the class `owner`.
-  mutating func makeMethod(_ id: FunctionID, of owner: FunctionID) {
-    guard case .closure(let closure) = functions[id].kind else { return }
-    functions[id].kind = .closure(
-      Closure(
-        node: closure.node, environment: closure.environment, home: closure.home, owner: owner))
+  /// Makes a change to the function `id` itself, such as its name.
+  mutating func change(_ id: FunctionID, _ change: (inout FunctionRecord) -> Void) {
+    change(&functions[id])
   }
 
   // MARK: Changing
@@ -135,7 +132,7 @@ struct Heap {
   /// Sets a variable.
   mutating func setCell(_ cell: Int, to value: Value) {
     if cells[cell] == value { return }
-    note(.cell(cell), isOld: cell < (marks.last?.cells ?? 0)) { .value($0.cells[cell]) }
+    note(.cell(cell), isOld: isOld(.cell(cell))) { .value($0.cells[cell]) }
     cells[cell] = value
   }
 
@@ -172,8 +169,13 @@ struct Heap {
   /// Says that the object may have properties that are not listed.
   mutating func open(_ id: ObjectID) { objects[id].isOpen = true }
 
-  /// Returns whether `id` existed before the innermost mark.
-  private func isOld(_ id: ObjectID) -> Bool { id < (marks.last?.objects ?? 0) }
+  /// Returns whether the object `id` existed before the innermost mark.
+  private func isOld(_ id: ObjectID) -> Bool { isOld(.elements(id)) }
+
+  /// Returns whether the owner of `location` existed before the innermost mark.
+  private func isOld(_ location: Location) -> Bool {
+    marks.last.map { existed(location, at: $0) } ?? false
+  }
 
   /// Notes the content of a place that is about to change.
   private mutating func note(_ location: Location, isOld: Bool, _ content: (Heap) -> Content) {
@@ -278,15 +280,19 @@ struct Heap {
   }
 
   /// Hides the marks, so that changes stay whatever is taken back later, and returns them.
-  mutating func suspendMarks() -> (marks: [Mark], trail: Int) {
+  mutating func suspendMarks() -> HiddenMarks {
     defer { marks = [] }
-    return (marks, trail.count)
+    let now = Mark(trail: trail.count, cells: cells.count, objects: objects.count)
+    return HiddenMarks(marks: marks, begin: now)
   }
 
   /// Brings hidden marks back.
-  mutating func resumeMarks(_ hidden: (marks: [Mark], trail: Int)) {
+  mutating func resumeMarks(_ hidden: HiddenMarks) {
     marks = hidden.marks
-    trail.removeLast(trail.count - hidden.trail)
+    trail.removeLast(trail.count - hidden.begin.trail)
+    if marks.isEmpty { return }
+    loaded.cells.add(hidden.begin.cells, cells.count)
+    loaded.objects.add(hidden.begin.objects, objects.count)
   }
 
   // MARK: Joining
@@ -369,8 +375,9 @@ struct Heap {
   /// Returns whether the owner of `location` existed at `mark`.
   private func existed(_ location: Location, at mark: Mark) -> Bool {
     switch location {
-    case .cell(let cell): cell < mark.cells
-    case .property(let id, _), .elements(let id), .rest(let id): id < mark.objects
+    case .cell(let cell): cell < mark.cells || loaded.cells.contains(cell)
+    case .property(let id, _), .elements(let id), .rest(let id):
+      id < mark.objects || loaded.objects.contains(id)
     }
   }
 

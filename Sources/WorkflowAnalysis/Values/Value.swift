@@ -63,14 +63,21 @@ struct External: Hashable {
   /// The path of names from the module's namespace; empty for the namespace itself.
   let path: [String]
 
+  /// The number of what there is to say about the module, if there is anything.
+  var note: Int?
+
   /// What a reader calls it.
   var name: String { path.last ?? specifier }
 
   /// The member called `name`.
-  func member(_ name: String) -> External { External(specifier: specifier, path: path + [name]) }
+  func member(_ name: String) -> External {
+    External(specifier: specifier, path: path + [name], note: note)
+  }
 
   /// What this is a member of.
-  var parent: External { External(specifier: specifier, path: Array(path.dropLast())) }
+  var parent: External {
+    External(specifier: specifier, path: Array(path.dropLast()), note: note)
+  }
 
 }
 
@@ -171,6 +178,13 @@ extension Value {
   /// The known string, or nil.
   var knownString: String? {
     if case .text(let template) = self { template.known } else { nil }
+  }
+
+  /// Whether the value is a string, whatever is known of it.
+  var isText: Bool {
+    alternatives.allSatisfy { each in
+      if case .text = each { true } else { false }
+    }
   }
 
   /// Whether nothing is known of the value, other than where it comes from.
@@ -281,6 +295,14 @@ extension Value {
   /// Whether the value, as the prototype of an object, holds nothing but code.
   var isPlainPrototype: Bool {
     if case .step = self { false } else { true }
+  }
+
+  /// Whether the value is a text of which a part was handed to the function that runs now.
+  var holdsArgumentText: Bool {
+    alternatives.contains { each in
+      guard case .text(let template) = each else { return false }
+      return template.parts.contains(where: \.isArgument)
+    }
   }
 
   /// The value, where it is handed to a function.

@@ -1,0 +1,5 @@
+export async function broken(step) {
+  await step.do("still there", async () => {});
+}
+
+const = 1;

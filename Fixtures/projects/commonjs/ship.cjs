@@ -1,0 +1,1 @@
+exports.ship = (step) => step.do("ship", async () => {});

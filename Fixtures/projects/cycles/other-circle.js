@@ -1,0 +1,3 @@
+import { nowhere } from "./circle";
+
+export { nowhere };

@@ -1,0 +1,3 @@
+export default async (step) => {
+  await step.do("expression", async () => {});
+};

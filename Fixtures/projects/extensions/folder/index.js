@@ -1,0 +1,1 @@
+export { inner as folder } from "./inner";

@@ -1,0 +1,3 @@
+export async function inner(step) {
+  await step.do("in a folder", async () => {});
+}

@@ -1,0 +1,3 @@
+export async function charge(step: WorkflowStep): Promise<void> {
+  await step.do("charge card", async () => {});
+}

@@ -1,0 +1,3 @@
+export const ship = async (step: WorkflowStep) => {
+  await step.do("ship", async () => {});
+};

@@ -1,0 +1,5 @@
+export let stage = 1;
+
+export function advance() {
+  stage = 2;
+}

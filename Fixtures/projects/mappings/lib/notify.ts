@@ -1,0 +1,1 @@
+export const notify = (step: WorkflowStep) => step.do("notify", async () => {});

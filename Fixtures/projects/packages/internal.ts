@@ -1,0 +1,1 @@
+export const internal = (step: WorkflowStep) => step.do("internal", async () => {});

@@ -1,0 +1,1 @@
+export const charge = (step: WorkflowStep) => step.do("charge", async () => {});

@@ -1,0 +1,1 @@
+export const refund = (step: WorkflowStep) => step.do("refund", async () => {});

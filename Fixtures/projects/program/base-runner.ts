@@ -1,0 +1,1 @@
+export abstract class BaseRunner { static count = 0; constructor(protected name: string) { BaseRunner.count++; } async exec(step) { await step.do(`${this.name} exec`, async () => {}); await this.inner(step); } protected abstract inner(step): Promise<void>; }

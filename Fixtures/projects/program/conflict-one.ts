@@ -1,0 +1,1 @@
+export const Conflict = async (s) => { await s.do("one a", async () => {}); await s.do("one b", async () => {}) }; export const picked = async (s) => { await s.do("picked a", async () => {}); await s.do("picked b", async () => {}) }

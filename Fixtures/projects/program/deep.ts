@@ -1,0 +1,1 @@
+import { leaf } from "./leaf"; export const deeper = leaf; export { leaf };

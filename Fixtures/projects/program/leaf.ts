@@ -1,0 +1,1 @@
+export function leaf(s) { return s.do("leaf", async () => {}) }

@@ -1,0 +1,1 @@
+export namespace Names { export const inner = "inner name"; }

@@ -1,0 +1,1 @@
+export default async function onlyDefault(s) { await s.do("od a", async () => {}); await s.do("od b", async () => {}) };

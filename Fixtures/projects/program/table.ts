@@ -1,0 +1,1 @@
+export async function tableFn(step, k) { await step.do(`table ${k}`, async () => {}) }

@@ -1,0 +1,5 @@
+import { register } from "../registry";
+
+register(async function first(step) {
+  await step.do("first plugin", async () => {});
+});

@@ -1,0 +1,2 @@
+export * from "./first";
+import "./second";

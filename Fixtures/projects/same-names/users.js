@@ -1,0 +1,5 @@
+const name = "save user";
+
+export async function save(step) {
+  await step.do(name, async () => {});
+}

@@ -1,0 +1,54 @@
+/// How many UTF-16 units stand before every part of a text.
+///
+/// Counting from the start of a line would take long in a minified file, which is one line.
+struct UnitCounts: Sendable {
+
+  /// The units before every thousand bytes or so; none if every byte is a unit.
+  private var checkpoints: [Int] = []
+
+  /// The number of bytes between two checkpoints.
+  private static let distance = 1 << 10
+
+  /// Counts the units of `bytes`.
+  init(of bytes: [UInt8]) {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    var count = 0
+    checkpoints.reserveCapacity(bytes.count / Self.distance + 1)
+    for start in stride(from: 0, through: bytes.count, by: Self.distance) {
+      checkpoints.append(count)
+      let end = min(start + Self.distance, bytes.count)
+      count += bytes[start..<end].reduce(0) { $0 + units($1) }
+    }
+  }
+
+  /// Returns the number of units before the byte at `offset` of `bytes`, which have been counted.
+  func count(before offset: Int, in bytes: [UInt8]) -> Int {
+    if checkpoints.isEmpty { return offset }
+    let index = offset / Self.distance
+    let start = index * Self.distance
+    return bytes[start..<offset].reduce(checkpoints[index]) { $0 + units($1) }
+  }
+
+  /// Returns the offset of the character that begins after `count` units, or the end.
+  func offset(after count: Int, in bytes: [UInt8]) -> Int {
+    if checkpoints.isEmpty { return min(count, bytes.count) }
+    var (low, high) = (0, checkpoints.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if checkpoints[middle] <= count { low = middle } else { high = middle }
+    }
+    var (offset, current) = (low * Self.distance, checkpoints[low])
+    while offset < bytes.count, current < count || bytes[offset] & 0xC0 == 0x80 {
+      current += units(bytes[offset])
+      offset += 1
+    }
+    return offset
+  }
+
+}
+
+/// Returns the UTF-16 units of the character that a byte begins: every byte that begins one counts
+/// once, one that begins a surrogate pair twice.
+private func units(_ byte: UInt8) -> Int {
+  byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+}

@@ -1,0 +1,29 @@
+extension PromiseClock {
+
+  /// What may be pending at a point of the body.
+  struct State {
+
+    /// The leaves that may not have resolved.
+    var pending: Set<ItemID> = []
+
+    /// The most leaves that are pending at once on one way.
+    var width = 0
+
+    /// Whether, on every way, the last thing that happened is that the one pending leaf started.
+    var isFresh = true
+
+    /// The leaves of which the promises of all earlier turns have resolved.
+    var earlierDone: Set<ItemID> = []
+
+    /// Returns what may be pending on this way or on another.
+    func joined(with other: State?) -> State {
+      guard let other else { return self }
+      let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
+      return State(
+        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
+        earlierDone: earlierDone.intersection(other.earlierDone))
+    }
+
+  }
+
+}

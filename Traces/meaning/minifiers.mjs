@@ -1,0 +1,21 @@
+/** The minifiers that may be installed. Each reads a module and prints one that does the same. */
+import { spawnSync } from 'node:child_process';
+
+/** The arguments with which a minifier reads standard input. */
+const argumentsOf = {
+  esbuild: ['--minify', '--format=esm'],
+  terser: ['--module', '--compress', '--mangle'],
+  uglifyjs: ['--module', '--compress', '--mangle'],
+};
+
+/** Runs a minifier; gives null if it is not installed, and throws what it complains about. */
+export function minify(minifier, text) {
+  const run = spawnSync(minifier, argumentsOf[minifier], { input: text, encoding: 'utf8' });
+  if (run.error?.code === 'ENOENT') return null;
+  if (run.status !== 0) throw new Error(`${minifier}: ${run.stderr}`);
+  return run.stdout;
+}
+
+/** The names of those that are installed. */
+export const installedMinifiers = () =>
+  Object.keys(argumentsOf).filter((minifier) => minify(minifier, 'export {};') !== null);
