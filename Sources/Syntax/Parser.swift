@@ -14,6 +14,11 @@ public func parse(
     return SyntaxTree(
       file: file, language: language, entries: [.hole], diagnostics: [whole], origin: origin)
   }
+  if lowering.errors > 0, let plain = TargetParentheses.removed(from: file.bytes),
+    let repaired = lower(plain, of: file, grammar), repaired.errors < lowering.errors
+  {
+    lowering = repaired
+  }
   // Where the end of a file is missing, what stands before it is read as if it were there.
   if !lowering.unclosed.isEmpty {
     let closed = file.bytes + lowering.unclosed.reversed()

@@ -41,9 +41,11 @@ extension Interpreter {
     return !mayHoldStep(.function(call.function)) && !call.inputs.contains(where: mayHoldStep)
   }
 
-  /// Runs a call for its value; if that takes too much work, nothing is known of it.
-  func callQuietly(_ run: () -> Value) -> Value {
-    let limit = work + (isRunning ? Limit.quietWork : Limit.loadingWork)
+  /// Runs a call of `code` for its value; if that takes too much work, nothing is known of it.
+  func callQuietly(_ code: SyntaxNode, _ run: () -> Value) -> Value {
+    // A function that holds whole modules is read once at least.
+    let size = Int(code.subtreeEnd - code.index)
+    let limit = work + (isRunning ? Limit.quietWork : Limit.loadingWork + 4 * size)
     quietLimit = limit
     let outer = (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body)
     _ = heap.mark()

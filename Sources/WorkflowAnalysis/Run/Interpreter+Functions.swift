@@ -77,7 +77,7 @@ extension Interpreter {
     }
     if let frame = recursion(of: call) { return callRecursively(frame, call) }
     return nested(at: call.site, or: .unknown) {
-      isPlainCall(call) ? callQuietly { self.run(call) } : run(call)
+      isPlainCall(call) ? callQuietly(call.closure.node) { self.run(call) } : run(call)
     }
   }
 
@@ -184,6 +184,12 @@ extension Interpreter {
   ) -> Value {
     guard call.isAsync else {
       noteThrown(completion.thrown)
+      // A module of a program that works does not throw when it is loaded: what seems to is
+      // something that is not understood.
+      if completion.isThrown, !isRunning, !targets.contains(where: { $0.kind == .guarded }) {
+        isReachable = true
+        return .unknown
+      }
       if completion.isThrown { throwAny(at: call.site) }
       return completion.value
     }

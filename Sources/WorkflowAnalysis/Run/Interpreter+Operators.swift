@@ -61,6 +61,8 @@ extension Interpreter {
     case .number: .string("number")
     case .text: .string("string")
     case .function: .string("function")
+    case .native(let path) where path.hasPrefix("Symbol.") && !Natives.isSymbolFunction(path):
+      .string("symbol")
     case .native(let path):
       // A global that we do not know may be missing; a namespace is not a function.
       path.contains(".") && !path.hasSuffix(".prototype") ? .string("function") : .unknown

@@ -39,6 +39,11 @@ enum Natives {
   /// Returns whether a method of a list, map or set changes what it is called on.
   static func changesReceiver(_ name: String) -> Bool { changing.contains(name) }
 
+  /// Returns whether a member of `Symbol` is a function rather than a symbol.
+  static func isSymbolFunction(_ path: String) -> Bool {
+    ["Symbol.for", "Symbol.keyFor", "Symbol.prototype"].contains(path)
+  }
+
   /// Returns whether a method calls a function that it is handed, though what comes of that is not
   /// followed.
   static func callsArguments(_ name: String) -> Bool {
