@@ -37,6 +37,9 @@ let package = Package(
     .target(name: "Source", swiftSettings: swiftSettings),
     .target(name: "Resolution", dependencies: ["Source"], swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
+    .target(
+      name: "Raising", dependencies: ["Source", "Syntax", "Semantics"],
+      swiftSettings: swiftSettings),
     .target(name: "Semantics", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
     .target(name: "WorkflowModel", swiftSettings: swiftSettings),
     .target(
@@ -48,8 +51,8 @@ let package = Package(
     .target(
       name: "StepGraph",
       dependencies: [
-        "Source", "Resolution", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis",
-        "Rendering",
+        "Source", "Resolution", "Syntax", "Raising", "Semantics", "WorkflowModel",
+        "WorkflowAnalysis", "Rendering",
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -80,6 +83,9 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),

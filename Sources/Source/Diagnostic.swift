@@ -56,6 +56,13 @@ public struct Diagnostic: Hashable, Sendable {
     self.hint = hint
   }
 
+  /// The same diagnostic at the place in the file as it was given.
+  public var inGivenFile: Diagnostic {
+    guard let file, let range else { return self }
+    let place = file.place(of: range)
+    return Diagnostic(code, message, file: place.file, range: place.range, hint: hint)
+  }
+
   public static func == (a: Self, b: Self) -> Bool {
     a.code == b.code && a.message == b.message && a.file?.name == b.file?.name
       && a.range == b.range && a.hint == b.hint

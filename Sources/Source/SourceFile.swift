@@ -9,16 +9,23 @@ public final class SourceFile: Sendable {
   /// The file's bytes.
   public let bytes: [UInt8]
 
+  /// The file that the text was made from, and how their places correspond; nil for a file as it
+  /// was given.
+  private let origin: (file: SourceFile, map: PositionMap)?
+
   /// The offset of the first byte of every line.
   private let lineStarts: [Int]
 
   /// The UTF-16 units of the text.
   private let units: UnitCounts
 
-  /// Creates a file with the given name and contents.
-  public init(name: String, bytes: [UInt8]) {
+  /// Creates a file with the given name and contents, which may have been made from another file.
+  public init(
+    name: String, bytes: [UInt8], madeFrom origin: (file: SourceFile, map: PositionMap)? = nil
+  ) {
     self.name = name
     self.bytes = bytes
+    self.origin = origin
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
       for i in buffer.indices where buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
@@ -30,6 +37,16 @@ public final class SourceFile: Sendable {
   /// Creates a file with the given name and text.
   public convenience init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// Returns the place in the file as it was given that `range` comes from.
+  public func place(of range: SourceRange) -> (file: SourceFile, range: SourceRange) {
+    var (file, range) = (self, range)
+    while let origin = file.origin {
+      range = origin.map.origin(of: range)
+      file = origin.file
+    }
+    return (file, range)
   }
 
   /// Returns the text at `range`; bytes that are not UTF-8 become U+FFFD.

@@ -1,3 +1,4 @@
+import Raising
 import Rendering
 import Semantics
 import Source
@@ -9,6 +10,9 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
 
   /// The tree of the syntax.
   case syntax
+
+  /// The code with what compilers have lowered turned back.
+  case raised
 
   /// The scopes and what they declare.
   case scopes
@@ -33,7 +37,12 @@ public func printedForm(
   return runWithLargeStack {
     switch stage {
     case .syntax: printedForm(of: parse(text, asKnown: program.language, origin: nil))
-    case .scopes: printedForm(of: bind(parse(text, asKnown: program.language, origin: nil)))
+    case .raised:
+      String(
+        decoding: raise(parse(text, asKnown: program.language, origin: nil)).file.bytes,
+        as: UTF8.self)
+    case .scopes:
+      printedForm(of: bind(raise(parse(text, asKnown: program.language, origin: nil))))
     case .workflows: runStages(of: program, on: text).workflows.map(printedForm).joined()
     case .graph: renderTree(runStages(of: program, on: text).workflows)
     }

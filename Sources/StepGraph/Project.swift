@@ -1,3 +1,4 @@
+import Raising
 import Resolution
 import Semantics
 import Source
@@ -139,7 +140,9 @@ public final class Project {
     }
     note(text, at: path)
     let tree = parse(text, asKnown: nil, origin: sourceMaps.sources(of: text))
-    return .code(bind(tree), isEmpty ? [] : input.diagnostics)
+    let raised = raise(tree)
+    note(raised.file, at: path)
+    return .code(bind(raised), isEmpty ? [] : input.diagnostics)
   }
 
   /// Returns the data that `bytes` are.

@@ -1,17 +1,18 @@
+import Raising
 import Semantics
 import Source
 import Syntax
 import WorkflowAnalysis
 import WorkflowModel
 
-/// Returns the workflows of `program`, whose main module reads `text`: parses it, binds its names,
-/// finds its workflows, and runs each.
+/// Returns the workflows of `program`, whose main module reads `text`: parses it, turns lowered
+/// code back, binds its names, finds its workflows, and runs each.
 func runStages(of program: Program, on text: SourceFile) -> Analysis {
   let origin = program.sourceMaps.sources(of: text)
   let tree = parse(text, asKnown: program.language, origin: origin)
-  let scopes = bind(tree)
+  let scopes = bind(raise(tree))
   let result = analyzeWorkflows(
     in: scopes, finder: program.linking.finder(for: scopes), known: program.workflows)
-  return Analysis(
-    workflows: result.workflows, diagnostics: tree.diagnostics + result.diagnostics)
+  let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
+  return Analysis(workflows: result.workflows, diagnostics: diagnostics)
 }

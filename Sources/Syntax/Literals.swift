@@ -5,7 +5,20 @@ extension SyntaxNode {
   /// The value of a string literal.
   public var stringValue: String {
     var result = ""
-    for child in children { child.appendFragment(to: &result) }
+    var first: UInt32?
+    for child in children {
+      // Two escapes together may stand for one character.
+      let unit = child.kind == .escapeSequence ? surrogate(child.text) : nil
+      if let high = first, let low = unit, low >= 0xDC00 {
+        let number = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
+        result.removeLast()
+        result.unicodeScalars.append(Unicode.Scalar(number) ?? "\u{FFFD}")
+        first = nil
+        continue
+      }
+      child.appendFragment(to: &result)
+      first = unit.flatMap { $0 < 0xDC00 ? $0 : nil }
+    }
     return result
   }
 
@@ -101,6 +114,14 @@ private func unescaped(_ sequence: String) -> String {
   case "0" where body.count == 1: return "\0"
   default: return String(body)
   }
+}
+
+/// Returns the half of a surrogate pair that an escape sequence stands for, or nil.
+private func surrogate(_ sequence: String) -> UInt32? {
+  guard sequence.hasPrefix("\\u"), let unit = UInt32(sequence.dropFirst(2), radix: 16),
+    (0xD800...0xDFFF).contains(unit)
+  else { return nil }
+  return unit
 }
 
 /// Returns the character whose number is `hexadecimal`; U+FFFD for a lone surrogate.

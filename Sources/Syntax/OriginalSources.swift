@@ -65,7 +65,7 @@ public final class OriginalSources {
   /// Finds the span of `node`.
   private func findSpan(of node: SyntaxNode) -> Span? {
     guard let map else { return nil }
-    let (start, end) = (node.position(node.range.lower), node.position(node.range.upper))
+    let (start, end) = node.givenPositions
     let segments = map.segments(from: start, to: end).filter { $0.source >= 0 }
     // Parts that another function has been pulled into come from several files.
     let main = segments.first { !map.sources[Int($0.source)].isIgnored } ?? segments.first
@@ -135,8 +135,9 @@ public final class OriginalSources {
 
   /// Returns the name that `node`, an identifier, has in its source; nil if that is not known.
   public func name(of node: SyntaxNode) -> String? {
-    guard let map else { return nil }
-    let start = node.position(node.range.lower)
+    // Words that were put between the code of the file have no names in the sources.
+    guard let map, node.isAsGiven else { return nil }
+    let start = node.givenPositions.start
     guard let segment = map.segment(at: start), segment.column == Int32(start.column),
       segment.source >= 0
     else { return nil }
@@ -235,10 +236,20 @@ extension SyntaxTree {
 
 extension SyntaxNode {
 
-  /// Returns the line and the column of an offset, from 0.
-  fileprivate func position(_ offset: Int) -> (line: Int, column: Int) {
-    let position = tree.file.position(at: offset)
-    return (position.line - 1, position.column - 1)
+  /// The lines and the columns, from 0, of where the node begins and ends in the file as it was
+  /// given.
+  fileprivate var givenPositions: (
+    start: (line: Int, column: Int), end: (line: Int, column: Int)
+  ) {
+    let (file, range) = tree.file.place(of: range)
+    let (start, end) = (file.position(at: range.lower), file.position(at: range.upper))
+    return ((start.line - 1, start.column - 1), (end.line - 1, end.column - 1))
+  }
+
+  /// Whether the node's text stands in the file as it was given.
+  fileprivate var isAsGiven: Bool {
+    let given = tree.file.place(of: range).range
+    return given.upper - given.lower == range.upper - range.lower
   }
 
   /// Returns whether the node spans the bytes at two offsets.

@@ -21,6 +21,9 @@ public final class SyntaxTree: @unchecked Sendable {
   /// The sources that the file was made from, if it may have a source map.
   public let origin: OriginalSources?
 
+  /// The calls of lowered code that could not be turned back, by their indices.
+  private let unreadCalls: Set<Int32>
+
   /// A node as the table holds it.
   struct Entry {
 
@@ -47,13 +50,27 @@ public final class SyntaxTree: @unchecked Sendable {
   /// Creates a tree from its parts.
   init(
     file: SourceFile, language: Language, entries: [Entry], diagnostics: [Diagnostic],
-    origin: OriginalSources?
+    origin: OriginalSources?, unreadCalls: Set<Int32> = []
   ) {
     self.file = file
     self.language = language
     self.entries = entries
     self.diagnostics = diagnostics
     self.origin = origin
+    self.unreadCalls = unreadCalls
+  }
+
+  /// Returns the tree with the calls marked that cannot be read, since they are of lowered code
+  /// that could not be turned back.
+  public func marking(unreadCalls: [SyntaxNode]) -> SyntaxTree {
+    SyntaxTree(
+      file: file, language: language, entries: entries, diagnostics: diagnostics, origin: origin,
+      unreadCalls: Set(unreadCalls.map(\.index)))
+  }
+
+  /// Returns whether `node` is a call of lowered code that could not be turned back.
+  public func isUnread(_ node: SyntaxNode) -> Bool {
+    !unreadCalls.isEmpty && unreadCalls.contains(node.index)
   }
 
   /// The root.

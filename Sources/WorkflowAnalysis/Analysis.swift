@@ -100,9 +100,11 @@ extension Interpreter {
 
   /// Gives the workflow a method of its known base, unless a class of the program overrides it.
   private func addBaseMethod(_ name: String, to instance: Value) {
-    guard case .object(let id) = instance,
-      get(name, of: instance, at: modules[0].tree.root).isUnknown
-    else { return }
+    guard case .object(let id) = instance else { return }
+    switch get(name, of: instance, at: modules[0].tree.root) {
+    case .unknown, .external: break
+    default: return
+    }
     let method = makeFunction(.method("Workflow.\(name)", receiver: instance), name: name)
     heap.setProperty(name, of: id, to: Property(value: method, isEnumerable: false))
   }
@@ -160,9 +162,9 @@ extension Location {
         endLine: place.end.line, endColumn: place.end.column)
       return
     }
-    let file = node.tree.file
-    let start = file.position(at: node.range.lower)
-    let end = file.position(at: node.range.upper)
+    let (file, range) = node.tree.file.place(of: node.range)
+    let start = file.position(at: range.lower)
+    let end = file.position(at: range.upper)
     self.init(
       file: file.name, line: start.line, column: start.column, endLine: end.line,
       endColumn: end.column)

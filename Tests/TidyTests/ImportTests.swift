@@ -9,13 +9,14 @@ final class ImportTests: XCTestCase {
     "Source": [],
     "Resolution": ["Source"],
     "Syntax": ["Source", "CTreeSitter"],
+    "Raising": ["Source", "Syntax", "Semantics"],
     "Semantics": ["Source", "Syntax"],
     "WorkflowModel": [],
     "WorkflowAnalysis": ["Source", "Syntax", "Semantics", "WorkflowModel"],
     "Rendering": ["Source", "WorkflowModel"],
     "StepGraph": [
-      "Source", "Resolution", "Syntax", "Semantics", "WorkflowModel", "WorkflowAnalysis",
-      "Rendering",
+      "Source", "Resolution", "Syntax", "Raising", "Semantics", "WorkflowModel",
+      "WorkflowAnalysis", "Rendering",
       // A thread with a large stack is the one thing that the library asks of the system.
       "Glibc",
     ],

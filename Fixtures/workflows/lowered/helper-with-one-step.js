@@ -19,4 +19,4 @@ export class Order extends WorkflowEntrypoint {
 //= └─ ▸ do           two
 //=
 //= function helper()
-//= └─ ▸ do           z  #1→2
+//= └─ ▸ do           z

@@ -159,8 +159,15 @@ extension Interpreter {
     return .anyOf(classes.map { construct($0, arguments, at: node) })
   }
 
-  /// Returns a new instance of `callee`.
-  func construct(_ callee: Value, _ arguments: ArgumentList, at node: SyntaxNode) -> Value {
+  /// Returns a new instance of `callee`; it inherits from the prototype of `newTarget`, if there is
+  /// one.
+  func construct(
+    _ callee: Value, _ arguments: ArgumentList, at node: SyntaxNode, newTarget: Value = .undefined
+  ) -> Value {
+    if case .function(let target) = newTarget, newTarget != callee {
+      let instance = heap.allocate(HeapObject(prototype: prototypeValue(ofFunction: target)))
+      return initialize(.object(instance), as: callee, arguments, at: node) ?? .object(instance)
+    }
     switch callee {
     case .function(let id):
       if case .bound(let target, _, let first) = heap.functions[id].kind {

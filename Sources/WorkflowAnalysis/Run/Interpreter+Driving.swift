@@ -8,6 +8,14 @@ import Syntax
 /// resolved, so that `yield` does what `await` does.
 extension Interpreter {
 
+  /// Reports a state machine that could not be turned back into the generator that it was made of.
+  func reportUnread(_ call: SyntaxNode) -> Value {
+    report(
+      .unsupportedSyntax, "The steps of this lowered function cannot be read", at: call,
+      hint: "Bundle for a newer target, such as es2017, that keeps async functions as they are")
+    return .unknown
+  }
+
   /// Calls a method of a generator.
   func callGeneratorMethod(
     _ name: String, _ suspended: Suspended, _ id: ObjectID, at node: SyntaxNode

@@ -32,6 +32,7 @@ extension Interpreter {
     case .functionExpression, .generatorExpression, .arrowFunction:
       return makeClosure(node, name: FunctionView(node).name?.originalName ?? name ?? "")
     case .classExpression: return makeClass(node, name: name)
+    case .call where node.tree.isUnread(node): return reportUnread(node)
     case .call, .member, .subscript: return evaluateChain(node)
     case .new: return construct(node)
     case .await: return evaluateAwait(node)

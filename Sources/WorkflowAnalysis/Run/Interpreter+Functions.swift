@@ -26,6 +26,21 @@ extension Interpreter {
     heap.rename(id, to: name)
   }
 
+  /// Makes a function a method of the class that `holder` is, or is the prototype of, if it belongs
+  /// to none: older JavaScript makes methods so.
+  func makeMethod(_ value: Value, of holder: Value) {
+    let owner: Value
+    switch holder {
+    case .function: owner = holder
+    case .object(let id): owner = heap.objects[id].properties["constructor"]?.value ?? .undefined
+    default: return
+    }
+    guard case .function(let owner) = owner, case .function(let id) = value, id != owner,
+      case .closure(let closure) = heap.functions[id].kind, closure.owner == nil
+    else { return }
+    heap.makeMethod(id, of: owner)
+  }
+
   /// A call of a function of the program.
   struct Invocation {
 

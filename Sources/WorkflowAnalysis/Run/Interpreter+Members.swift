@@ -256,12 +256,10 @@ extension Interpreter {
     {
       return found
     }
-    if case .class(let record) = heap.functions[id].kind {
-      if key == "prototype" { return .object(record.prototype) }
-      if let base = record.base, let inherited = inheritedStatic(key, from: base, receiver, node) {
-        return inherited
-      }
+    if case .class(let record) = heap.functions[id].kind, key == "prototype" {
+      return .object(record.prototype)
     }
+    if let inherited = inheritedStatic(key, of: id, receiver, node) { return inherited }
     switch key {
     case "name": return .string(heap.functions[id].name)
     case "prototype": return .object(functionPrototype(id))
@@ -271,13 +269,22 @@ extension Interpreter {
     }
   }
 
-  /// Returns a static member that a class inherits from `base`, or nil if there is none.
+  /// Returns a static member that a class inherits from its bases, or nil if there is none.
   private func inheritedStatic(
-    _ key: String, from base: Value, _ receiver: Value, _ node: SyntaxNode
+    _ key: String, of id: FunctionID, _ receiver: Value, _ node: SyntaxNode
   ) -> Value? {
-    guard case .function = base, key != "name" else { return nil }
-    let value = get(key, of: base, receiver: receiver, at: node)
-    return value == .undefined ? nil : value
+    guard key != "name", key != "prototype" else { return nil }
+    var base = prototype(of: .function(id))
+    for _ in 0..<Limit.prototypes {
+      guard case .function(let next)? = base else { return nil }
+      if let properties = heap.functions[next].properties,
+        let found = own(key, of: properties, receiver: receiver, at: node)
+      {
+        return found
+      }
+      base = prototype(of: .function(next))
+    }
+    return nil
   }
 
   /// Returns the object from which what a function constructs inherits.
@@ -314,13 +321,29 @@ extension Interpreter {
     return object
   }
 
+  /// Returns the base of a function that is a class as older JavaScript writes it: what the objects
+  /// that it makes inherit from belongs to the base. Returns nil for any other function.
+  private func olderBase(of id: FunctionID) -> Value? {
+    guard let properties = heap.functions[id].properties,
+      case .object(let prototype)? = heap.objects[properties].properties["prototype"]?.value
+    else { return nil }
+    switch heap.objects[prototype].prototype {
+    case .external(let external) where external.path.last == "prototype":
+      return .external(external.parent)
+    case .native(let path) where path.hasSuffix(".prototype"):
+      return .native(String(path.dropLast(".prototype".count)))
+    case .object(let parent): return heap.objects[parent].properties["constructor"]?.value
+    default: return nil
+    }
+  }
+
   /// Returns the object that `value` inherits from, or nil.
   func prototype(of value: Value) -> Value? {
     switch value {
     case .object(let id): return heap.objects[id].prototype
     case .function(let id):
       if case .class(let record) = heap.functions[id].kind { return record.base }
-      return nil
+      return olderBase(of: id)
     default: return nil
     }
   }

@@ -165,6 +165,8 @@ extension Interpreter {
   private func callStringMethod(
     _ name: String, of string: Value, _ arguments: ArgumentList
   ) -> Value {
+    // Compilers write templates so.
+    if name == "concat" { return concatenate([string] + arguments.all.map(text)) }
     guard let text = string.knownString else {
       return name == "toString" || name == "trim" ? string : .unknown
     }
@@ -175,7 +177,6 @@ extension Interpreter {
     case "toLowerCase", "toLocaleLowerCase": return .string(text.lowercased())
     case "trim": return .string(trimmed(text))
     case "toString", "valueOf", "normalize": return string
-    case "concat": return concatenate([string] + arguments.all.map(self.text))
     case "padStart", "padEnd":
       guard let width = given.first ?? nil, width < 1000 else { return .unknown }
       return .string(pad(text, truncated(width), arguments, atStart: name == "padStart"))

@@ -178,7 +178,10 @@ extension Interpreter {
     case "get": return get(key(from: arguments[1]), of: arguments[0], at: node)
     case "construct":
       return construct(
-        arguments[0], argumentList(iteratedElements(arguments[1], at: node)), at: node)
+        arguments[0], argumentList(iteratedElements(arguments[1], at: node)), at: node,
+        newTarget: arguments[2])
+    case "getPrototypeOf", "setPrototypeOf", "defineProperty":
+      return callObject(name, .undefined, arguments, at: node) ?? .unknown
     case "set":
       set(key(from: arguments[1]), of: arguments[0], to: arguments[2], at: node)
       return .boolean(true)

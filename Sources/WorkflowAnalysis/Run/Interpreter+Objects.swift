@@ -19,6 +19,7 @@ extension Interpreter {
     case "fromEntries": return objectFromEntries(arguments[0], at: node)
     case "create":
       let id = heap.allocate(HeapObject(prototype: prototypeValue(arguments[0])))
+      defineProperties(of: .object(id), as: arguments[1], at: node)
       return .object(id)
     case "setPrototypeOf":
       if case .object(let id) = arguments[0] {
@@ -34,11 +35,7 @@ extension Interpreter {
       }
       return arguments[0]
     case "defineProperties":
-      if case .object(let id) = arguments[1] {
-        for (key, property) in heap.objects[id].properties.all {
-          defineProperty(key, of: arguments[0], as: property.value, at: node)
-        }
-      }
+      defineProperties(of: arguments[0], as: arguments[1], at: node)
       return arguments[0]
     case "getOwnPropertyNames": return listProperties("names", of: arguments[0])
     case "getOwnPropertySymbols": return makeArray(.exact([]))
@@ -79,6 +76,8 @@ extension Interpreter {
   private func prototypeValue(_ value: Value) -> Value? {
     switch value {
     case .object, .step, .function, .external: value
+    // `base && base.prototype` may be the base itself only if that is nothing.
+    case .choice(let values): values.reversed().lazy.compactMap(prototypeValue).first
     default: nil
     }
   }
@@ -110,6 +109,14 @@ extension Interpreter {
     }
   }
 
+  /// Defines properties as an object of descriptors says.
+  private func defineProperties(of receiver: Value, as descriptors: Value, at node: SyntaxNode) {
+    guard case .object(let id) = descriptors else { return }
+    for (key, property) in heap.objects[id].properties.all {
+      defineProperty(key, of: receiver, as: property.value, at: node)
+    }
+  }
+
   /// Defines a property as a descriptor says.
   private func defineProperty(
     _ key: String, of receiver: Value, as descriptor: Value, at node: SyntaxNode
@@ -127,12 +134,16 @@ extension Interpreter {
     guard case .object(let id) = descriptor else {
       return heap.setProperty(key, of: target, to: Property(value: .unknown))
     }
-    var property = Property(value: get("value", of: descriptor, at: node), isEnumerable: false)
+    var property = heap.objects[target].properties[key] ?? Property(isEnumerable: false)
+    if heap.objects[id].properties["value"] != nil {
+      property = Property(value: get("value", of: descriptor, at: node), isEnumerable: false)
+      makeMethod(property.value, of: receiver)
+    }
     property.isEnumerable = get("enumerable", of: descriptor, at: node).truth == true
     let getter = heap.objects[id].properties["get"]?.value
-    property.getter = getter.flatMap { $0.isCallable ? $0 : nil }
+    property.getter = getter.flatMap { $0.isCallable ? $0 : nil } ?? property.getter
     let setter = heap.objects[id].properties["set"]?.value
-    property.setter = setter.flatMap { $0.isCallable ? $0 : nil }
+    property.setter = setter.flatMap { $0.isCallable ? $0 : nil } ?? property.setter
     heap.setProperty(key, of: target, to: property)
   }
 

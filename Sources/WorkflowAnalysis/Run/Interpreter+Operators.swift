@@ -295,25 +295,11 @@ extension Interpreter {
     }
     // The object and the key are evaluated before the value.
     let reference = access(left, isRead: false)
-    let name = memberName(reference) ?? inferred
-    let value = evaluate(right, name: name)
-    if let name { nameFunction(value, name) }
+    let value = evaluate(right, name: inferred)
+    if let inferred, inferred != "constructor" { nameFunction(value, inferred) }
+    makeMethod(value, of: reference.receiver)
     if isReachable { set(reference.key, of: reference.receiver, to: value, at: node) }
     return value
-  }
-
-  /// Returns what a reader calls a function that becomes a property of a function or its prototype.
-  private func memberName(_ reference: Access) -> String? {
-    guard let key = reference.key else { return nil }
-    let holder: Value
-    switch reference.receiver {
-    case .function: holder = reference.receiver
-    case .object(let id): holder = heap.objects[id].properties["constructor"]?.value ?? .undefined
-    default: return nil
-    }
-    guard case .function(let id) = holder, id != workflowClass, !heap.functions[id].name.isEmpty
-    else { return nil }
-    return "\(heap.functions[id].name).\(key)"
   }
 
   /// Returns the value of `+=`, `??=` and the like.

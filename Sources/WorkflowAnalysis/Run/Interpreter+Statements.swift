@@ -104,7 +104,10 @@ extension Interpreter {
         declared.declaration.kind != .generatorExpression
       else { continue }
       let name = declared.declaration.child(.name)?.originalName ?? declared.name
-      let function = makeClosure(declared.declaration, name: name)
+      // TypeScript calls a class without a name so: it gets that of the variable which holds it.
+      let isMadeUp = name.hasPrefix("class_")
+        && name.dropFirst("class_".count).allSatisfy(\.isNumber)
+      let function = makeClosure(declared.declaration, name: isMadeUp ? "" : name)
       heap.initializeCell(environments[environment].firstCell + declared.slot, to: function)
     }
   }

@@ -324,7 +324,8 @@ final class Interpreter {
     _ code: Diagnostic.Code, _ message: String, at site: SyntaxNode, hint: String? = nil
   ) -> Diagnostic {
     guard let place = site.tree.origin?.place(of: site) else {
-      return Diagnostic(code, message, file: site.tree.file, range: site.range, hint: hint)
+      let (file, range) = site.tree.file.place(of: site.range)
+      return Diagnostic(code, message, file: file, range: range, hint: hint)
     }
     if let (file, range) = place.text {
       return Diagnostic(code, message, file: file, range: range, hint: hint)

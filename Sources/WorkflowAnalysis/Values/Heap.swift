@@ -115,8 +115,10 @@ struct Heap {
     functions[id].properties = object
   }
 
-  /// Gives the function `id` another name.
-  mutating func rename(_ id: FunctionID, to name: String) { functions[id].name = name }
+  /// Makes a change to the function `id` itself, such as its name.
+  mutating func change(_ id: FunctionID, _ change: (inout FunctionRecord) -> Void) {
+    change(&functions[id])
+  }
 
   // MARK: Changing
 

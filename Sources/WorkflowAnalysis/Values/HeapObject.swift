@@ -231,7 +231,7 @@ struct FunctionRecord: Hashable {
   }
 
   /// What happens when the function is called.
-  let kind: Kind
+  var kind: Kind
 
   /// The function's name, or the empty string.
   var name: String
@@ -280,5 +280,20 @@ struct ClassRecord: Hashable {
 
   /// The constructor's function, or nil if the class has none of its own.
   let constructor: Closure?
+
+}
+
+extension Heap {
+
+  /// Gives the function `id` another name.
+  mutating func rename(_ id: FunctionID, to name: String) { change(id) { $0.name = name } }
+
+  /// Makes the function `id` a method of the class `owner`.
+  mutating func makeMethod(_ id: FunctionID, of owner: FunctionID) {
+    guard case .closure(let closure) = functions[id].kind else { return }
+    let method = Closure(
+      node: closure.node, environment: closure.environment, home: closure.home, owner: owner)
+    change(id) { $0.kind = .closure(method) }
+  }
 
 }

@@ -1,0 +1,155 @@
+import Source
+import Syntax
+
+/// A part of a text that is put together.
+enum Piece {
+
+  /// Code of the file, in which some places are replaced besides those that always are.
+  case code(SourceRange, edits: [Edit])
+
+  /// Words that are made for the code at an offset.
+  case words(String, at: Int)
+
+}
+
+/// A text that stands where something else stood.
+struct Edit {
+
+  /// The place in the file.
+  let range: SourceRange
+
+  /// What stands there instead.
+  let text: [Piece]
+
+  /// Creates an edit that puts `text` at `range`.
+  init(_ range: SourceRange, _ text: [Piece]) {
+    self.range = range
+    self.text = text
+  }
+
+  /// Creates an edit that puts words at `range`.
+  init(_ range: SourceRange, _ words: String) {
+    self.init(range, [.words(words, at: range.lower)])
+  }
+
+}
+
+extension [Piece] {
+
+  /// Returns the pieces of `lists`, each on lines of its own.
+  static func lines(_ lists: [[Piece]]) -> [Piece] {
+    var result: [Piece] = []
+    for list in lists where !list.isEmpty {
+      if !result.isEmpty { result.append(.words("\n", at: list.place)) }
+      result += list
+    }
+    return result
+  }
+
+  /// The offset that the first piece stands for.
+  var place: Int {
+    switch first {
+    case .code(let range, _): range.lower
+    case .words(_, let offset): offset
+    case nil: 0
+    }
+  }
+
+}
+
+/// Makes the text of a file in which some places are replaced.
+struct TextMaker {
+
+  /// The file.
+  private let file: SourceFile
+
+  /// The places that are replaced, by where they begin, outer ones before those inside of them.
+  private let edits: [Edit]
+
+  /// The text so far.
+  private var bytes: [UInt8] = []
+
+  /// Where the text comes from.
+  private var map = PositionMap()
+
+  /// Creates the maker of `file` with `edits`, of which one may lie inside another.
+  init(_ file: SourceFile, _ edits: [Edit]) {
+    self.file = file
+    self.edits = edits.sorted { a, b in
+      (a.range.lower, b.range.upper) < (b.range.lower, a.range.upper)
+    }
+    bytes.reserveCapacity(file.bytes.count)
+  }
+
+  /// Returns the file with the new text.
+  mutating func make() -> SourceFile {
+    copy(SourceRange(0, file.bytes.count), [])
+    return SourceFile(name: file.name, bytes: bytes, madeFrom: (file, map))
+  }
+
+  /// Appends pieces.
+  private mutating func append(_ pieces: [Piece]) {
+    for piece in pieces {
+      switch piece {
+      case .code(let range, let edits): copy(range, edits)
+      case .words(let words, let offset):
+        bytes += words.utf8
+        map.appendWords(words.utf8.count, for: offset)
+      }
+    }
+  }
+
+  /// Appends the code at `range` with the replacements inside of it; `own` are further ones.
+  private mutating func copy(_ range: SourceRange, _ own: [Edit]) {
+    var at = range.lower
+    var own = own.sorted { $0.range.lower < $1.range.lower }[...]
+    while let edit = nextEdit(in: SourceRange(at, range.upper), &own) {
+      copyBytes(at, edit.range.lower)
+      append(edit.text)
+      at = edit.range.upper
+    }
+    copyBytes(at, range.upper)
+  }
+
+  /// Returns the first and outermost replacement inside of `range`, and forgets those of `own` that
+  /// lie before it.
+  private func nextEdit(in range: SourceRange, _ own: inout ArraySlice<Edit>) -> Edit? {
+    while let first = own.first, first.range.lower < range.lower { own.removeFirst() }
+    var index = firstIndex(from: range.lower)
+    while index < edits.count, edits[index].range.lower <= range.upper,
+      edits[index].range.upper > range.upper
+    {
+      index += 1
+    }
+    let isFound = index < edits.count && range.contains(edits[index].range)
+    guard let first = own.first, range.contains(first.range) else {
+      return isFound ? edits[index] : nil
+    }
+    if isFound, edits[index].range.lower <= first.range.lower,
+      !(first.range.contains(edits[index].range) && first.range != edits[index].range)
+    {
+      return edits[index]
+    }
+    own.removeFirst()
+    return first
+  }
+
+  /// Returns the index of the first replacement that begins at `offset` or later.
+  private func firstIndex(from offset: Int) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range.lower < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Appends bytes of the file as they are.
+  private mutating func copyBytes(_ lower: Int, _ upper: Int) {
+    if lower >= upper { return }
+    bytes += file.bytes[lower..<upper]
+    map.appendCopy(of: upper - lower, from: lower)
+  }
+
+}
