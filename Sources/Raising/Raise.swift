@@ -7,6 +7,13 @@ import Syntax
 /// A file without such code is returned as it is. What does not fit stays as it is, and the tree
 /// marks it.
 public func raise(_ tree: SyntaxTree) -> SyntaxTree {
+  var tree = tree
+  // What a text that is evaluated evaluates itself takes one round more.
+  for _ in 0..<mostRounds where tree.mayHoldEvaluatedText {
+    let evaluated = EvaluatedText(tree)
+    if evaluated.edits.isEmpty { break }
+    tree = tree.applying(evaluated.edits)
+  }
   guard tree.mayHoldMachines || tree.mayHoldLoweredLoops || tree.mayHoldDrivers else {
     return tree
   }

@@ -1,25 +1,45 @@
 import Source
 
+/// A part of a string literal.
+public struct StringPart {
+
+  /// Where the part stands.
+  public let range: SourceRange
+
+  /// What the part stands for.
+  public internal(set) var text: String
+
+  /// Whether the part is the text as it is written, rather than an escape sequence.
+  public let isLiteral: Bool
+
+}
+
 extension SyntaxNode {
 
   /// The value of a string literal.
-  public var stringValue: String {
-    var result = ""
+  public var stringValue: String { stringParts.map(\.text).joined() }
+
+  /// The parts of a string literal, in order.
+  public var stringParts: [StringPart] {
+    var parts: [StringPart] = []
     var first: UInt32?
     for child in children {
       // Two escapes together may stand for one character.
       let unit = child.kind == .escapeSequence ? surrogate(child.text) : nil
       if let high = first, let low = unit, low >= 0xDC00 {
         let number = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
-        result.removeLast()
-        result.unicodeScalars.append(Unicode.Scalar(number) ?? "\u{FFFD}")
+        let character = Unicode.Scalar(number) ?? "\u{FFFD}"
+        parts[parts.count - 1].text = String(Character(character))
         first = nil
         continue
       }
-      child.appendFragment(to: &result)
+      var text = ""
+      child.appendFragment(to: &text)
+      parts.append(
+        StringPart(range: child.range, text: text, isLiteral: child.kind == .stringFragment))
       first = unit.flatMap { $0 < 0xDC00 ? $0 : nil }
     }
-    return result
+    return parts
   }
 
   /// Appends what a fragment or an escape sequence of a string or template stands for.
