@@ -21,3 +21,10 @@
   load.ts = (text) => text;
   module.exports = load("./src/index.js");
 })();
+
+//= Order
+//= ├─ ƒ function     charge()
+//= └─ ◷ sleep        wait  (1s)
+//=
+//= function charge()
+//= └─ ▸ do           charge ✓

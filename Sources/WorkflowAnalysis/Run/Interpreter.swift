@@ -137,8 +137,8 @@ final class Interpreter {
     /// wrong may make objects inherit from one another.
     static let prototypes = 64
 
-    /// How many links of an optional chain, from its end, may each end it: what is longer is nothing
-    /// that a person writes.
+    /// How many links of an optional chain, from its end, may each end it: nobody writes a longer
+    /// one.
     static let optionalLinks = 32
 
     /// The most work for one workflow.
