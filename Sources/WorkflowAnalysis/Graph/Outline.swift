@@ -131,6 +131,14 @@ struct Outline {
     return innerLists(of: id).flatMap { $0.flatMap(leaves(in:)) }
   }
 
+  /// Returns whether something in `list` waits for a leaf.
+  func waits(for leaf: ItemID, in list: [ItemID]) -> Bool {
+    list.contains { id in
+      if case .await(let wait) = items[id].kind { return wait.leaves.contains(leaf) }
+      return innerLists(of: id).contains { waits(for: leaf, in: $0) }
+    }
+  }
+
   /// Returns whether an entry stands inside another.
   func holds(_ inner: ItemID, in outer: ItemID) -> Bool {
     innerLists(of: outer).contains { list in

@@ -97,7 +97,13 @@ extension OutlineMaker {
     guard call.isAnonymous, call.isAsync, let body = call.body,
       let only = onlyLeaf(in: list, of: outline)
     else { return nil }
-    return run.bodies[body].nodes.contains(where: waits) ? nil : only
+    let waiting = run.bodies[body].nodes.filter(waits)
+    if waiting.isEmpty { return only }
+    // What it waits for may have turned out to be over at once.
+    let onlyAwaits = waiting.allSatisfy { id in
+      if case .await = run.drafts[id].kind { true } else { false }
+    }
+    return onlyAwaits && !outline.waits(for: only, in: list) ? only : nil
   }
 
   /// Returns whether a node is a point at which a function waits for promises or returns them.
