@@ -7,50 +7,68 @@ import Syntax
 /// A file without such code is returned as it is. What does not fit stays as it is, and the tree
 /// marks it.
 public func raise(_ tree: SyntaxTree) -> SyntaxTree {
-  var tree = tree
+  var code = RaisedCode(tree)
   // What a text that is evaluated evaluates itself takes one round more.
-  for _ in 0..<mostRounds where tree.mayHoldEvaluatedText {
-    let evaluated = EvaluatedText(tree)
-    if evaluated.edits.isEmpty { break }
-    tree = tree.applying(evaluated.edits)
+  for _ in 0..<mostRounds where code.hints.contains(.evaluatedText) {
+    if !code.apply(EvaluatedText(code.tree).edits) { break }
   }
-  guard tree.mayHoldMachines || tree.mayHoldLoweredLoops || tree.mayHoldDrivers else {
-    return tree
-  }
-  var machines = MachineRaising(tree)
-  machines.run()
-  var raised = tree.applying(machines.edits)
+  if code.hints.isDisjoint(with: [.machines, .loops, .drivers]) { return code.tree }
+  var machines = MachineRaising(code)
+  var isChanged = code.apply(machines.edits)
   var labelCount = machines.labelCount
   // Loops inside of loops take one round more each.
-  for _ in 0..<mostRounds where raised.mayHoldLoweredLoops {
-    let loops = LoopInlining(raised, NameUses(raised), labelCount: labelCount)
-    if loops.edits.isEmpty { break }
+  for _ in 0..<mostRounds where code.hints.contains(.loops) {
+    let loops = LoopInlining(code.tree, code.uses(), labelCount: labelCount)
+    if !code.apply(loops.edits) { break }
     labelCount = loops.labelCount
-    raised = raised.applying(loops.edits)
+    isChanged = true
   }
-  if raised.mayHoldLoweredLoops {
-    let loops = IteratorRaising(raised, NameUses(raised), nameCount: labelCount)
-    raised = raised.applying(loops.edits)
+  if code.hints.contains(.loops) {
+    let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
+    isChanged = code.apply(loops.edits) || isChanged
   }
-  if raised.mayHoldDrivers {
-    raised = raised.applying(DriverRaising(raised, NameUses(raised)).edits)
+  if code.hints.contains(.drivers) {
+    isChanged = code.apply(DriverRaising(code.tree, code.uses()).edits) || isChanged
   }
   // What is still there now could not be turned back.
-  var rest = MachineRaising(raised)
-  rest.run()
-  return rest.misfits.isEmpty ? raised : raised.marking(unreadCalls: rest.misfits)
+  if isChanged { machines = MachineRaising(code) }
+  return machines.misfits.isEmpty ? code.tree : code.tree.marking(unreadCalls: machines.misfits)
 }
 
-/// The most often that loops are looked for.
+/// The most often that one kind of code is looked for.
 private let mostRounds = 8
 
-extension SyntaxTree {
+/// The code of a file on its way, with what is known of it until it changes.
+struct RaisedCode {
 
-  /// Returns the tree of the text with some places replaced.
-  fileprivate func applying(_ edits: [Edit]) -> SyntaxTree {
-    if edits.isEmpty { return self }
-    var maker = TextMaker(file, edits)
-    return parse(maker.make(), as: language, origin: origin)
+  /// The code.
+  private(set) var tree: SyntaxTree
+
+  /// What it may hold.
+  private(set) var hints: RaisingHints
+
+  /// Where its names are used, once somebody has asked.
+  private var knownUses: NameUses?
+
+  /// Creates the code of `tree`.
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    hints = RaisingHints(tree)
+  }
+
+  /// Returns where the code's names are used.
+  mutating func uses() -> NameUses {
+    let uses = knownUses ?? NameUses(tree)
+    knownUses = uses
+    return uses
+  }
+
+  /// Replaces some places, and returns whether there are any.
+  mutating func apply(_ edits: [Edit]) -> Bool {
+    if edits.isEmpty { return false }
+    var maker = TextMaker(tree.file, edits)
+    self = RaisedCode(parse(maker.make(), as: tree.language, origin: tree.origin))
+    return true
   }
 
 }

@@ -19,18 +19,19 @@ struct MachineRaising {
   /// The variables that contexts stand for, by the index of the machine.
   private var temporaries: [Int: [String]] = [:]
 
-  /// Finds the machines of `tree`.
-  init(_ tree: SyntaxTree) {
-    guard tree.mayHoldMachines else {
+  /// Finds the machines of `code` and turns them back.
+  init(_ code: RaisedCode) {
+    guard code.hints.contains(.machines) else {
       machines = []
       return
     }
-    var finder = MachineFinder(tree)
+    var finder = MachineFinder(code.tree)
     machines = finder.find()
+    run()
   }
 
   /// Turns the machines back.
-  mutating func run() {
+  private mutating func run() {
     var runtimes: Set<String> = []
     for index in machines.indices {
       let machine = machines[index]

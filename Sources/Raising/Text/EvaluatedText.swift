@@ -25,18 +25,6 @@ struct EvaluatedText {
 
 }
 
-extension SyntaxTree {
-
-  /// Whether the file evaluates a string.
-  var mayHoldEvaluatedText: Bool {
-    (0..<count).contains { index in
-      let node = node(at: index)
-      return node.kind == .identifier && node.spells("eval") && node.parent?.kind == .call
-    }
-  }
-
-}
-
 extension SyntaxNode {
 
   /// The string that the statement evaluates, if it does nothing else: `eval("…")`, or, with the

@@ -10,6 +10,11 @@ extension SyntaxNode {
     return tree.file.bytes[range.lower..<range.upper].elementsEqual(word.utf8)
   }
 
+  /// Returns whether the node's text begins with `words`.
+  func begins(with words: String) -> Bool {
+    tree.file.bytes[range.lower..<range.upper].starts(with: words.utf8)
+  }
+
   /// Returns whether the node is `name.property` or `name["property"]` for one of `properties`.
   func isMember(_ properties: String..., of name: String?) -> Bool {
     guard let name, let object = child(.object), object.kind == .identifier, object.spells(name)
