@@ -17,8 +17,8 @@ struct Draft {
   /// What the node is.
   var kind: Kind
 
-  /// The body that the node was made in.
-  let body: BodyID
+  /// The body that the node was made in, or that has taken it over.
+  var body: BodyID
 
   /// The code that the node shows.
   let site: SyntaxNode
@@ -146,7 +146,7 @@ struct CallDraft {
   var name: String
 
   /// The body of the function, or nil if its code is not in the input.
-  let body: BodyID?
+  var body: BodyID?
 
   /// Whether the function has no name of its own, so that it can be shown where it is called.
   var isAnonymous = false

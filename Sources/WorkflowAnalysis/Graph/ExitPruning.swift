@@ -143,8 +143,7 @@ struct ExitPruning {
 
   /// Replaces what an entry is, and returns its number.
   private mutating func replace(_ id: ItemID, _ kind: Outline.Item.Kind) -> ItemID {
-    outline.items[id] = Outline.Item(
-      kind: kind, draft: outline.items[id].draft, target: outline.items[id].target)
+    outline.items[id].kind = kind
     return id
   }
 
@@ -177,8 +176,7 @@ extension Outline {
   ) {
     for id in list {
       if case .exit(let word, let label, target) = items[id].kind {
-        items[id] = Item(
-          kind: replacement(word, label), draft: items[id].draft, target: items[id].target)
+        items[id].kind = replacement(word, label)
       }
       for inner in innerLists(of: id) { replaceExits(to: target, in: inner, replacement) }
     }

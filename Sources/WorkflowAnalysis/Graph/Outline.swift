@@ -14,7 +14,7 @@ struct Outline {
   struct Item {
 
     /// What the entry is.
-    let kind: Kind
+    var kind: Kind
 
     /// The draft that it shows.
     let draft: DraftID
@@ -163,9 +163,8 @@ struct Outline {
       }
     }
     for id in kept {
-      let item = items[id]
       let kind: Item.Kind
-      switch item.kind {
+      switch items[id].kind {
       case .leaf, .exit, .await, .result, .absent: continue
       case .loop(let loop, let inner): kind = .loop(loop, removingWaits(in: inner))
       case .block(let inner): kind = .block(removingWaits(in: inner))
@@ -177,7 +176,7 @@ struct Outline {
           block: removingWaits(in: block), handler: handler.map { removingWaits(in: $0) },
           finalizer: removingWaits(in: finalizer))
       }
-      items[id] = Item(kind: kind, draft: item.draft, target: item.target)
+      items[id].kind = kind
     }
     return kept
   }

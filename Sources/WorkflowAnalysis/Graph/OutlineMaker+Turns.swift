@@ -35,8 +35,7 @@ extension Outline {
     guard let position = list.firstIndex(where: { hasExit(to: target, in: [$0]) }) else {
       return list
     }
-    let choice = items[list[position]]
-    guard case .choice(var branches) = choice.kind else { return nil }
+    guard case .choice(var branches) = items[list[position]].kind else { return nil }
     if branches.last?.condition != nil { branches.append(Item.Branch(condition: nil, items: [])) }
     let rest = list[(position + 1)...]
     let going = branches.indices.filter { !isExit(branches[$0].items.last, to: target) }
@@ -47,8 +46,7 @@ extension Outline {
       guard let moved = movingRest(of: moved, behindExitsTo: target) else { return nil }
       branches[index] = Item.Branch(condition: branches[index].condition, items: moved)
     }
-    items[list[position]] = Item(
-      kind: .choice(branches), draft: choice.draft, target: choice.target)
+    items[list[position]].kind = .choice(branches)
     return Array(list[...position])
   }
 

@@ -50,9 +50,7 @@ struct OutlineMaker {
       let added = leaves(of: nodes, in: outline).filter { !completed.leaves.contains($0) }
       completed.leaves += added
       completed.earlier.formUnion(added)
-      outline.items[wait] = Outline.Item(
-        kind: .await(completed), draft: outline.items[wait].draft,
-        target: outline.items[wait].target)
+      outline.items[wait].kind = .await(completed)
     }
   }
 

@@ -266,7 +266,7 @@ struct PromiseClock {
     resolving.removeAll { wait.earlier.contains($0) && startedInTurn.contains($0) }
     if joins.isEmpty, let loop = openLoops.last {
       // Of what another loop has started, a turn waits for one.
-      let others = resolving.filter { isForeign($0) }
+      let others = resolving.filter { !closedLoops(around: $0).isEmpty }
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
@@ -319,15 +319,15 @@ struct PromiseClock {
   /// Returns whether a leaf stands in a loop that the current code is not in and each turn of which
   /// has its own promise.
   private func isInClosedLoop(_ leaf: ItemID) -> Bool {
-    (repeated[leaf] ?? []).contains { id in
+    closedLoops(around: leaf).contains { id in
       guard case .loop(let loop, _) = outline.items[id].kind else { return false }
-      return !loop.isMadeByUnknownCode && !openLoops.contains(id)
+      return !loop.isMadeByUnknownCode
     }
   }
 
-  /// Returns whether a leaf stands in a loop that the current code is not in.
-  private func isForeign(_ leaf: ItemID) -> Bool {
-    (repeated[leaf] ?? []).contains { !openLoops.contains($0) }
+  /// Returns the loops that a leaf stands in, but the current code does not.
+  private func closedLoops(around leaf: ItemID) -> [ItemID] {
+    (repeated[leaf] ?? []).filter { !openLoops.contains($0) }
   }
 
   /// Returns leaves from the function without waiting for them (P4).

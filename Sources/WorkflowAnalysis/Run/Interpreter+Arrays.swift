@@ -129,8 +129,7 @@ extension Interpreter {
       value = values.first ?? .undefined
       result = .exact(Array(values.dropFirst()))
     case ("reverse", .exact(let values)): result = .exact(values.reversed())
-    case ("sort", .exact(let values)):
-      result = sorted(values, by: given[0]) ?? .many(elements.joined)
+    case ("sort", .exact): result = sorted(elements, by: given[0])
     case ("pop", _), ("shift", _): value = elements.joined.joined(with: .undefined)
     case ("splice", _):
       let removed = Elements.many(elements.joined)
@@ -160,11 +159,13 @@ extension Interpreter {
     return .object(result)
   }
 
-  /// Returns strings in the order that `sort` without a function gives them, or nil if that is not
-  /// known.
-  private func sorted(_ values: [Value], by order: Value) -> Elements? {
+  /// Returns elements in the order that `sort` gives them: known are strings without a function.
+  private func sorted(_ elements: Elements, by order: Value) -> Elements {
+    guard case .exact(let values) = elements, order == .undefined else {
+      return .many(elements.joined)
+    }
     let texts = values.compactMap(\.knownString)
-    guard texts.count == values.count, order == .undefined else { return nil }
+    if texts.count < values.count { return .many(elements.joined) }
     return .exact(texts.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }.map(Value.string))
   }
 
@@ -187,11 +188,8 @@ extension Interpreter {
       let answers = values.map { areEqual($0, arguments[0]) }
       if answers.contains(true) { return .boolean(true) }
       return answers.contains(nil) ? .unknown : .boolean(false)
-    case "toSorted", "with":
-      guard name == "toSorted", case .exact(let values) = elements,
-        let result = sorted(values, by: arguments[0])
-      else { return makeArray(.many(elements.joined)) }
-      return makeArray(result)
+    case "toSorted": return makeArray(sorted(elements, by: arguments[0]))
+    case "with": return makeArray(.many(elements.joined))
     case "toReversed":
       guard case .exact(let values) = elements else { return makeArray(elements) }
       return makeArray(.exact(values.reversed()))

@@ -191,7 +191,8 @@ extension Interpreter {
   func replay(_ outcome: Outcome, _ call: Invocation) -> Value {
     var pending: [DraftID] = []
     if let body = outcome.body {
-      let description = CallDraft(copying: describe(call), body: body, alsoAwaits: Settlement())
+      var description = describe(call)
+      description.body = body
       pending.append(emit(.call(description), at: call.site))
     }
     guard call.isAsync else { return outcome.value }

@@ -37,8 +37,8 @@ extension Interpreter {
       isRejected = !isReachable
       isReachable = true
     }
-    call.alsoAwaits = takeOuterAwaits(of: bodyID)
-    drafts[draft].kind = .call(CallDraft(copying: call, body: bodyID, alsoAwaits: call.alsoAwaits))
+    (call.body, call.alsoAwaits) = (bodyID, takeOuterAwaits(of: bodyID))
+    drafts[draft].kind = .call(call)
     let isEmpty = !haveContent(bodies[bodyID].nodes)
     if isEmpty { nodes.removeAll { $0 == draft } }
     let result = makePromise(call.alsoAwaits.adding(isEmpty ? [] : [draft]), value: value)
@@ -140,9 +140,7 @@ extension Interpreter {
   /// Makes nodes, and what stands in them, part of another body.
   private func adopt(_ list: [DraftID], into body: BodyID) {
     for id in list {
-      drafts[id] = Draft(
-        kind: drafts[id].kind, body: body, site: drafts[id].site,
-        diagnostic: drafts[id].diagnostic, target: drafts[id].target)
+      drafts[id].body = body
       drafts[id].innerLists.forEach { adopt($0, into: body) }
     }
   }

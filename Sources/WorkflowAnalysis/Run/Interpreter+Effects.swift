@@ -29,7 +29,9 @@ extension Interpreter {
     // if the table looks like one that is there to be filled.
     let isOpen = isAssigned || heap.cells[cell].alternatives.contains(where: mayBeFilled)
     for key in effects(on: binding, in: module, isOpenToOthers: isOpen) {
-      if let running = modules[key.module].runningUnits.last, key.unit >= running {
+      if hasNotHappened(key.unit, in: key.module),
+        let running = modules[key.module].runningUnits.last
+      {
         // What comes after it has to be done when it has ended.
         modules[key.module].waitingForUnit[running, default: []]
           .append(VariableKey(module: module, binding: binding))

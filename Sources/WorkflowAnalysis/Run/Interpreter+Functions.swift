@@ -158,8 +158,8 @@ extension Interpreter {
     adapt(&description, to: frame)
     let showsNothing = !haveContent(bodies[bodyID].nodes)
     let awaited = takeOuterAwaits(of: bodyID)
-    drafts[draft].kind = .call(
-      CallDraft(copying: description, body: bodyID, alsoAwaits: awaited))
+    (description.body, description.alsoAwaits) = (bodyID, awaited)
+    drafts[draft].kind = .call(description)
     if showsNothing { nodes.removeAll { $0 == draft } }
     let pending = awaited.adding(showsNothing ? [] : [draft])
     let value = finish(call, completion, pending: pending)
@@ -326,19 +326,6 @@ extension Interpreter {
       let value = evaluate(body)
       if isReachable { leaveFunction(with: value, at: body) }
     }
-  }
-
-}
-
-extension CallDraft {
-
-  /// Creates a copy of `other` with the body that the call has written.
-  init(copying other: CallDraft, body: BodyID?, alsoAwaits: Settlement) {
-    self.init(
-      name: other.name, body: body, isAnonymous: other.isAnonymous, isAsync: other.isAsync,
-      isTurn: other.isTurn, code: other.code, tellingArguments: other.tellingArguments,
-      handsOnText: other.handsOnText,
-      alsoAwaits: alsoAwaits)
   }
 
 }

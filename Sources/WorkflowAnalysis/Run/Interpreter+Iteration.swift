@@ -210,8 +210,8 @@ extension Interpreter {
     yieldHandlers = consumer.handlers
     call.isAnonymous = isShared
     call.isAsync = view.isAsync && !isShared
-    drafts[draft].kind = .call(
-      CallDraft(copying: call, body: body, alsoAwaits: takeOuterAwaits(of: body)))
+    (call.body, call.alsoAwaits) = (body, takeOuterAwaits(of: body))
+    drafts[draft].kind = .call(call)
     if !haveContent(bodies[body].nodes) {
       nodes.removeAll { $0 == draft }
     } else if !isShared, isAwaited {

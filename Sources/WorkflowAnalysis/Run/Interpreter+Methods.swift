@@ -32,13 +32,13 @@ extension Interpreter {
     (call.isAnonymous, call.isAsync, call.code) = (true, true, node)
     let draft = emit(.call(call), at: node)
     var value = Value.unknown
-    let body = withBody(owner: draft, code: node) { body in
+    call.body = withBody(owner: draft, code: node) { body in
       bodies[body].target = openTarget(.function)
       value = callWaitForApproval(arguments, at: node)
       closeTarget()
       isReachable = true
     }
-    drafts[draft].kind = .call(CallDraft(copying: call, body: body, alsoAwaits: Settlement()))
+    drafts[draft].kind = .call(call)
     return .promise(makePromise([draft], value: value))
   }
 

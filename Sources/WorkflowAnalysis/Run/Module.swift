@@ -98,7 +98,7 @@ extension Interpreter {
   }
 
   /// Returns whether a unit is the one that is running, or comes after it.
-  private func hasNotHappened(_ unit: Int, in module: Int) -> Bool {
+  func hasNotHappened(_ unit: Int, in module: Int) -> Bool {
     modules[module].runningUnits.last.map { unit >= $0 } ?? false
   }
 

@@ -92,3 +92,19 @@ extension Heap {
   }
 
 }
+
+extension Heap.Content {
+
+  /// The content, with plain data replaced by "anything".
+  var widened: Heap.Content {
+    switch self {
+    case .value(let value): return .value(value.widened)
+    case .property(let property):
+      guard var property else { return self }
+      property.value = property.value.widened
+      return .property(property)
+    case .elements(let elements): return .elements(.many(elements.joined.widened))
+    }
+  }
+
+}

@@ -187,9 +187,14 @@ struct Heap {
 
   /// Sets a mark and returns it.
   mutating func mark() -> Mark {
-    let mark = Mark(trail: trail.count, cells: cells.count, objects: objects.count)
+    let mark = now
     marks.append(mark)
     return mark
+  }
+
+  /// The present point of the run.
+  private var now: Mark {
+    Mark(trail: trail.count, cells: cells.count, objects: objects.count)
   }
 
   /// Returns whether anything older than `mark` has changed since.
@@ -282,7 +287,6 @@ struct Heap {
   /// Hides the marks, so that changes stay whatever is taken back later, and returns them.
   mutating func suspendMarks() -> HiddenMarks {
     defer { marks = [] }
-    let now = Mark(trail: trail.count, cells: cells.count, objects: objects.count)
     return HiddenMarks(marks: marks, begin: now)
   }
 
@@ -378,22 +382,6 @@ struct Heap {
     case .cell(let cell): cell < mark.cells || loaded.cells.contains(cell)
     case .property(let id, _), .elements(let id), .rest(let id):
       id < mark.objects || loaded.objects.contains(id)
-    }
-  }
-
-}
-
-extension Heap.Content {
-
-  /// The content, with plain data replaced by "anything".
-  var widened: Heap.Content {
-    switch self {
-    case .value(let value): return .value(value.widened)
-    case .property(let property):
-      guard var property else { return self }
-      property.value = property.value.widened
-      return .property(property)
-    case .elements(let elements): return .elements(.many(elements.joined.widened))
     }
   }
 
