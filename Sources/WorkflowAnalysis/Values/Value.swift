@@ -223,6 +223,25 @@ extension Value {
   /// The most alternatives of plain data that are kept apart.
   private static let mostPlainAlternatives = 8
 
+  /// The most functions and promises that are kept apart: each may run steps, or be one.
+  private static let mostRunning = 512
+
+  /// Returns the first of `values`, as many as are kept apart; what is left out may be anything.
+  private static func limited(_ values: [Value]) -> [Value] {
+    var (running, others) = (0, 0)
+    let kept = values.filter { value in
+      switch value {
+      case .function, .promise:
+        running += 1
+        return running <= mostRunning
+      default:
+        others += 1
+        return others <= mostAlternatives
+      }
+    }
+    return kept.count == values.count || kept.contains(.unknown) ? kept : kept + [.unknown]
+  }
+
   /// Returns the value that may be any of `values`.
   static func anyOf(_ values: [Value]) -> Value {
     var result: [Value] = []
@@ -233,7 +252,7 @@ extension Value {
     if plain.count > mostPlainAlternatives {
       result = result.filter(\.isEssential) + [.unknown]
     }
-    if result.count > mostAlternatives { result = Array(result.prefix(mostAlternatives)) }
+    if result.count > mostAlternatives { result = limited(result) }
     return result.count == 1 ? result[0] : result.isEmpty ? .undefined : .choice(result)
   }
 
