@@ -87,10 +87,12 @@ let package = Package(
       name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Source", "WorkflowModel"],
+      name: "RenderingTests",
+      dependencies: ["TestSupport", "Rendering", "Source", "WorkflowModel"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["stepgraph-cli", "Rendering", "Source"],
+      name: "CommandLineTests",
+      dependencies: ["TestSupport", "stepgraph-cli", "Rendering", "Source"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "TraceTests", dependencies: ["stepgraph-cli", "TestSupport"],

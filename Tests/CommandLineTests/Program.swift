@@ -1,19 +1,6 @@
 import Foundation
+import TestSupport
 import XCTest
-
-/// What a run of the program did.
-struct Run {
-
-  /// The exit code.
-  let status: Int32
-
-  /// What it wrote to standard output.
-  let output: String
-
-  /// What it wrote to standard error.
-  let errors: String
-
-}
 
 /// A test with a folder of its own, in which it runs the built program.
 class ProgramTestCase: XCTestCase {
@@ -54,45 +41,28 @@ class ProgramTestCase: XCTestCase {
   /// Runs the program with the given arguments and standard input.
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
-  ) throws -> Run {
-    try launch(Self.program, arguments, input: input, environment: environment)
+  ) throws -> ProcessRun {
+    try launch(ProcessRun.stepgraph, arguments, input: input, environment: environment)
   }
 
   /// Runs the program with the given list of arguments.
-  func run(_ arguments: [String]) throws -> Run {
-    try launch(Self.program, arguments, input: "", environment: [:])
+  func run(_ arguments: [String]) throws -> ProcessRun {
+    try launch(ProcessRun.stepgraph, arguments, input: "", environment: [:])
   }
 
   /// Runs a shell script in which `$0` is the program.
-  func runShell(_ script: String) throws -> Run {
+  func runShell(_ script: String) throws -> ProcessRun {
     let shell = URL(fileURLWithPath: "/bin/sh")
-    return try launch(shell, ["-c", script, Self.program.path], input: "", environment: [:])
+    return try launch(shell, ["-c", script, ProcessRun.stepgraph.path], input: "", environment: [:])
   }
 
-  /// The built program, which lies beside the tests.
-  private static let program = Bundle.main.bundleURL.appendingPathComponent("stepgraph")
-
-  /// Runs a program in the folder; its streams are files outside of it, so that none can fill up.
+  /// Runs a program in the folder.
   private func launch(
     _ program: URL, _ arguments: [String], input: String, environment: [String: String]
-  ) throws -> Run {
-    let streams = folder.appendingPathExtension("streams")
-    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: streams) }
-    let files = ["in", "out", "err"].map(streams.appendingPathComponent)
-    for (file, text) in zip(files, [input, "", ""]) { try Data(text.utf8).write(to: file) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    return Run(status: process.terminationStatus, output: texts[1], errors: texts[2])
+  ) throws -> ProcessRun {
+    try ProcessRun(
+      program, arguments, input: input, in: folder,
+      environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 })
   }
 
 }

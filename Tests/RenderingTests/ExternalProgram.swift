@@ -1,22 +1,9 @@
 import Foundation
+import TestSupport
 import XCTest
 
 /// A program of the system that tests ask for its opinion.
 struct ExternalProgram {
-
-  /// What a run of a program gave.
-  struct Run {
-
-    /// The exit code.
-    let status: Int32
-
-    /// What it wrote to standard output.
-    let output: String
-
-    /// What it wrote to standard error.
-    let errors: String
-
-  }
 
   /// Where the program is.
   private let url: URL
@@ -46,27 +33,9 @@ struct ExternalProgram {
     throw XCTSkip("jsonschema is not installed: apt-get install python3-jsonschema")
   }
 
-  /// Runs the program; input and output go through files, which never block.
-  func run(_ arguments: [String], input: String = "") throws -> Run {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("stepgraph-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["input", "output", "errors"].map(folder.appendingPathComponent)
-    try Data(input.utf8).write(to: files[0])
-    for file in files[1...] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  /// Runs the program.
+  func run(_ arguments: [String], input: String = "") throws -> ProcessRun {
+    try ProcessRun(url, arguments, input: input)
   }
 
 }

@@ -12,7 +12,7 @@ final class TraceTests: XCTestCase {
   func testPrecision() throws { try check("test/precision.test.mjs") }
 
   func testFixtures() throws {
-    try check("fixtures.mjs", "--binary", Self.program.path, "--seeds", "20")
+    try check("fixtures.mjs", "--binary", ProcessRun.stepgraph.path, "--seeds", "20")
   }
 
   func testSimplePrograms() throws { try checkPrograms("simple") }
@@ -29,35 +29,24 @@ final class TraceTests: XCTestCase {
   /// Checks the first generated programs of a profile; `make traces` checks more.
   private func checkPrograms(_ profile: String) throws {
     try check(
-      "campaign.mjs", "--binary", Self.program.path, "--profile", profile, "--programs", "80",
-      "--seeds", "16", "--shrinks", "3", "--jobs", "2")
+      "campaign.mjs", "--binary", ProcessRun.stepgraph.path, "--profile", profile,
+      "--programs", "80", "--seeds", "16", "--shrinks", "3", "--jobs", "2")
   }
-
-  /// The built program, which lies beside the tests.
-  private static let program = Bundle.main.bundleURL.appendingPathComponent("stepgraph")
 
   /// Runs a tool; what it prints is the message if it fails.
   private func check(_ tool: String, _ arguments: String...) throws {
-    let (status, output) = try node(["Traces/" + tool] + arguments)
-    if status == 127 { throw XCTSkip("node is missing; `make setup-tests` installs it") }
-    XCTAssertEqual(status, 0, "Traces/\(tool)\n\(output)")
+    let run = try node(["Traces/" + tool] + arguments)
+    if run.status == 127 { throw XCTSkip("node is missing; `make setup-tests` installs it") }
+    XCTAssertEqual(run.status, 0, "Traces/\(tool)\n\(run.output)\(run.errors)")
   }
 
-  /// Runs Node; returns its exit code, 127 if there is none, and what it printed.
-  private func node(_ arguments: [String]) throws -> (Int32, String) {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["node", "--no-warnings", "--experimental-vm-modules"] + arguments
-    process.currentDirectoryURL = Repository.root
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["STEPGRAPH": Self.program.path]) { $1 }
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  /// Runs Node; the exit code is 127 if there is none.
+  private func node(_ arguments: [String]) throws -> ProcessRun {
+    try ProcessRun(
+      URL(fileURLWithPath: "/usr/bin/env"),
+      ["node", "--no-warnings", "--experimental-vm-modules"] + arguments, in: Repository.root,
+      environment: ProcessInfo.processInfo.environment
+        .merging(["STEPGRAPH": ProcessRun.stepgraph.path]) { $1 })
   }
 
 }
