@@ -7,23 +7,23 @@ import { keyOf, newFrame } from './frames.mjs';
 import { Moves } from './moves.mjs';
 import { BoundHit } from './quiet.mjs';
 
-/** The steps that a body can start, in callbacks and in what it calls, too. */
-function stepsOf(body, graph) {
+/** The steps and calls that a body can start, in callbacks and in what it calls, too. */
+function leavesOf(body, graph) {
   const bodies = new Set([body]);
   for (const one of bodies) {
     for (const leaf of graph.leaves) if (leaf.body && bodyOf(leaf) === one) bodies.add(leaf.body);
   }
-  return graph.leaves.filter((leaf) => !leaf.isCall && bodies.has(bodyOf(leaf)));
+  return graph.leaves.filter((leaf) => bodies.has(bodyOf(leaf)));
 }
 
 /** How often the events from every position on can start a leaf. */
 function countStarts(leaf, graph, events) {
-  const steps = leaf.isCall ? (leaf.body ? stepsOf(leaf.body, graph) : []) : [leaf];
+  const leaves = leaf.isCall ? (leaf.body ? leavesOf(leaf.body, graph) : []) : [leaf];
   const counts = new Array(events.length + 1).fill(0);
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const { event, method, name } = events[index];
     const fits = event === 'start' &&
-      steps.some((step) => step.method === method && step.matches(name));
+      leaves.some((one) => one.method === method && one.matches?.(name));
     counts[index] = counts[index + 1] + (fits ? 1 : 0);
   }
   return counts;
@@ -107,7 +107,7 @@ class Search {
       isWhole: run.outcome === 'returned' && bounds.errorsFrom === Infinity,
       ...bounds,
       remaining: (leaf) => this.remaining(leaf, graph),
-      stepsOf: (body) => stepsOf(body, graph),
+      leavesOf: (body) => leavesOf(body, graph),
     });
     this.index = 0;
     this.events = [...run.events];

@@ -24,7 +24,7 @@ export class QuietMoves {
   /**
    * @param bounds { closure, work, depth, level, alternatives } limit the search; isWhole says that
    *   the trace is that of a run that returned, and that nothing failed; remaining(leaf) says how
-   *   often the rest of the trace can start a leaf, stepsOf(body) which steps a body may start
+   *   often the rest of the trace can start a leaf, leavesOf(body) which leaves a body may start
    */
   constructor(bounds) {
     this.bounds = bounds;
@@ -187,8 +187,8 @@ export class QuietMoves {
     if (!names.has(key)) {
       names.set(
         key,
-        this.bounds.stepsOf(body).some((leaf) =>
-          leaf.method === event.method && leaf.matches(event.name)
+        this.bounds.leavesOf(body).some((leaf) =>
+          leaf.method === event.method && leaf.matches?.(event.name)
         ),
       );
     }
@@ -238,8 +238,16 @@ export class QuietMoves {
    */
   mayPass(frame, leaf) {
     const waiting = frame.tasks.filter((task) => task.leaf === leaf && isWaiting(task)).length;
-    const never = this.bounds.isWhole && !leaf.isRace ? 0 : 1;
+    const never = this.bounds.isWhole && !this.mayStall(leaf) ? 0 : 1;
     return waiting < Math.max(never, this.bounds.remaining(leaf));
+  }
+
+  /** Whether a leaf may wait for ever without an error: for a race that has no members. */
+  mayStall(leaf) {
+    if (leaf.isRace) return true;
+    if (!leaf.body) return false;
+    leaf.body.mayStall ??= this.bounds.leavesOf(leaf.body).some((inner) => inner.isRace);
+    return leaf.body.mayStall;
   }
 
   /** A frame whose thread has passed a numbered leaf. */

@@ -160,6 +160,17 @@ test('the losers of a race may go on, the members of a group may not', async () 
   await rejects(program, workflow([parallel(members, 'all'), step('c')]));
 });
 
+test('a call may wait for ever for a race without members', async () => {
+  const program = programOf(
+    'const first = async () => { ' +
+      'await Promise.race(event.payload.items.map((item) => step.do("a", async () => item)));' +
+      'await step.do("b", async () => 1); }; first(); await step.do("c", async () => 2);',
+  );
+  const loop = { type: 'loop', label: 'event.payload.items.map(…)', nodes: [step('a', 1, 2)] };
+  const functions = { first: define('first', [parallel([loop], 'race'), step('b')]) };
+  await admits(program, workflow([call('first', 1), step('c', 1, 2)], functions));
+});
+
 test('a recursive function is followed as deep as it goes', async () => {
   const program = programOf(
     'const again = async (n) => { await step.do("again", async () => 1);' +
