@@ -164,7 +164,13 @@ struct GraphBuilder {
     case .loop(let loop, let inner):
       return .loop(LoopNode(header: header, label: loop.label, nodes: nodes(inner, place)))
     case .block(let inner):
-      return .block(BlockNode(nodes: nodes(inner, place)))
+      let made = nodes(inner, place)
+      // `break` leaves a loop, so one that runs once and is left on the way is shown as one.
+      let site = run.drafts[item.draft].site
+      guard site.kind == .doStatement, let target = item.target,
+        place.outline.hasExit(to: target, in: inner)
+      else { return .block(BlockNode(nodes: made)) }
+      return .loop(LoopNode(header: header, label: site.loopLabel, nodes: made))
     case .choice(let branches): return choice(branches, header, place)
     case .switch(let discriminant, let branches):
       let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
