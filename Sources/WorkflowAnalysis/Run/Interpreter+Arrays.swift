@@ -11,105 +11,13 @@ extension Interpreter {
     at node: SyntaxNode
   ) -> Value {
     switch name {
-    case "reduce", "reduceRight": return reduce(elements, arguments, at: node)
     case _ where Natives.elementMethods.contains(name):
-      return forEachElement(name, elements, arguments, at: node)
+      return callForElements(name, elements, array: id, arguments, at: node)
     case "next": return takeNext(elements, array: id)
     case "push", "unshift", "pop", "shift", "splice", "sort", "reverse", "fill":
       return change(name, elements, array: id, arguments)
     default: return readArray(name, elements, arguments, at: node)
     }
-  }
-
-  /// Calls a function for every element.
-  private func forEachElement(
-    _ name: String, _ elements: Elements, _ arguments: ArgumentList, at node: SyntaxNode
-  ) -> Value {
-    let results = mapElements(elements, arguments[0], at: node)
-    switch name {
-    case "map": return makeArray(results)
-    case "flatMap": return makeArray(flattened(results, at: node))
-    case "filter": return makeArray(filtered(elements, by: results))
-    case "find", "findLast": return elements.joined.joined(with: .undefined)
-    case "forEach": return .undefined
-    default: return .unknown
-    }
-  }
-
-  /// Returns the elements for which a function has returned something that counts as true.
-  private func filtered(_ elements: Elements, by results: Elements) -> Elements {
-    guard case .exact(let values) = elements, case .exact(let kept) = results else {
-      return .many(elements.joined)
-    }
-    if kept.contains(where: { $0.truth == nil }) { return .many(elements.joined) }
-    return .exact(zip(values, kept).filter { $1.truth == true }.map(\.0))
-  }
-
-  /// Returns what `function` returns for every element, or every element; each is waited for before
-  /// the next one's turn, if that is how the method works.
-  func mapElements(
-    _ elements: Elements, _ function: Value?, isAwaited: Bool = false, at node: SyntaxNode
-  ) -> Elements {
-    var results: [Value] = []
-    var position = 0.0
-    let isUnrolled = { if case .exact(let values) = elements {
-      values.count <= Limit.unrolledElements } else { false } }()
-    forEach(.elements(elements), at: node, label: "\(node.calleeText)(…)") { element in
-      let index: Value = isUnrolled ? .number(position) : .unknown
-      position += 1
-      let input = ArgumentList([element, index, .unknown])
-      let result = function.map {
-        self.invokeTurn($0, input, isInLoop: !isUnrolled, at: node)
-      } ?? element
-      results.append(isAwaited ? self.wait(for: result, at: node) : result)
-    }
-    return isUnrolled ? .exact(results) : .many(.anyOf(results))
-  }
-
-  /// Calls a function for one element of a list.
-  private func invokeTurn(
-    _ function: Value, _ arguments: ArgumentList, isInLoop: Bool, at node: SyntaxNode
-  ) -> Value {
-    let before = nodes.count
-    let value = invoke(function, receiver: .undefined, arguments, at: node)
-    guard isInLoop, before < nodes.count else { return value }
-    for id in nodes[before...] {
-      guard case .call(var call) = drafts[id].kind else { continue }
-      call.isTurn = true
-      drafts[id].kind = .call(call)
-    }
-    return value
-  }
-
-  /// Calls a function for every element, with what it returned for the one before.
-  private func reduce(
-    _ elements: Elements, _ arguments: ArgumentList, at node: SyntaxNode
-  ) -> Value {
-    let hasInitial = arguments.positional.count > 1
-    let initial = hasInitial ? arguments[1] : elements[0]
-    let rest = hasInitial ? elements : elements.dropFirst(1)
-    let isLoop = if case .many = rest { true } else { false }
-    // The accumulator is a variable like any other, so that a loop sees what its turns leave in it.
-    let accumulator = heap.allocateCells(1)
-    heap.initializeCell(accumulator, to: initial)
-    forEach(.elements(rest), at: node, label: "\(node.calleeText)(…)") { element in
-      let before = self.heap.cells[accumulator]
-      let input = ArgumentList([before, element, .unknown, .unknown])
-      let result = self.invokeTurn(arguments[0], input, isInLoop: isLoop, at: node)
-      self.settleChain(before, result, at: node)
-      self.heap.setCell(accumulator, to: result)
-    }
-    return heap.cells[accumulator]
-  }
-
-  /// Lets the turns of a reduction follow one another, if each waits for the one before and the
-  /// whole is awaited at once.
-  private func settleChain(_ before: Value, _ result: Value, at node: SyntaxNode) {
-    let earlier = settlement(of: before).nodes
-    let own = settlement(of: result).nodes.filter { !earlier.contains($0) }
-    let waitsForEarlier = earlier.allSatisfy(settlement(of: result).nodes.contains)
-    guard waitsForEarlier, !own.isEmpty, node.isAwaitedOrReturned else { return }
-    emit(.await(Settlement(nodes: own)), at: node)
   }
 
   /// Changes an array.
@@ -128,13 +36,15 @@ extension Interpreter {
     case ("shift", .exact(let values)):
       value = values.first ?? .undefined
       result = .exact(Array(values.dropFirst()))
-    case ("reverse", .exact(let values)): result = .exact(values.reversed())
+    case ("reverse", _): result = elements.reversed
     case ("sort", .exact): result = sorted(elements, by: given[0])
     case ("pop", _), ("shift", _): value = elements.joined.joined(with: .undefined)
     case ("splice", _):
-      let removed = Elements.many(elements.joined)
-      value = makeArray(removed)
-      result = removed.followed(by: given.dropFirst(2))
+      let parts = splitting(elements, at: arguments)
+      value = makeArray(parts.removed)
+      result = parts.before.followed(by: given.dropFirst(2)).followed(by: parts.after)
+    case ("fill", .exact(let values)) where arguments.positional.count == 1:
+      result = .exact(values.map { _ in given[0] })
     default: result = .many(elements.followed(by: given).joined)
     }
     if let id {
@@ -170,18 +80,20 @@ extension Interpreter {
   }
 
   /// Calls a method that only reads an array.
-  private func readArray(
+  func readArray(
     _ name: String, _ elements: Elements, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value {
     switch name {
     case "concat":
       return makeArray(arguments.all.reduce(elements) { $0.followed(by: spread($1, at: node)) })
     case "slice": return makeArray(slice(elements, arguments))
-    case "flat": return makeArray(flattened(elements, at: node))
+    case "flat":
+      let depth = arguments[0] == .undefined ? 1 : number(arguments[0]) ?? 1
+      return makeArray(flattened(elements, depth: depth, at: node))
     case "join": return join(elements, arguments[0])
     case "at": return at(elements, arguments[0])
     case "entries": return makeArray(entries(of: elements))
-    case "keys": return makeArray(elements.mapped { _ in .unknown })
+    case "keys": return makeArray(entries(of: elements).mapped { self.part(0, of: $0) })
     case "values", "@@iterator": return makeArray(elements)
     case "includes":
       guard case .exact(let values) = elements else { return .unknown }
@@ -190,43 +102,71 @@ extension Interpreter {
       return answers.contains(nil) ? .unknown : .boolean(false)
     case "toSorted": return makeArray(sorted(elements, by: arguments[0]))
     case "with": return makeArray(.many(elements.joined))
-    case "toReversed":
-      guard case .exact(let values) = elements else { return makeArray(elements) }
-      return makeArray(.exact(values.reversed()))
+    case "toReversed": return makeArray(elements.reversed)
     default: return .unknown
     }
   }
 
   /// Returns what `concat` adds for one argument.
   private func spread(_ value: Value, at node: SyntaxNode) -> Elements {
-    if case .object(let id) = value, case .array = heap.objects[id].kind {
-      return heap.objects[id].elements
+    let ways = value.alternatives.map { value -> Elements in
+      if case .object(let id) = value, case .array = heap.objects[id].kind {
+        return heap.objects[id].elements
+      }
+      return value.isUnknown ? .many(.unknown) : .exact([value])
     }
-    return value.isUnknown ? .many(.unknown) : .exact([value])
+    return ways.dropFirst().reduce(ways[0]) { $0.joined(with: $1) }
+  }
+
+  /// Returns the parts of a list before, in and after the part that `splice` removes.
+  private func splitting(
+    _ elements: Elements, at arguments: ArgumentList
+  ) -> (before: Elements, removed: Elements, after: Elements) {
+    guard case .exact(let values) = elements, arguments.rest == nil,
+      let start = position(arguments[0], in: values),
+      let count = arguments.positional.count == 1
+        ? Double(values.count) : number(arguments[1])
+    else {
+      let any = Elements.many(elements.joined)
+      return (any, any, any)
+    }
+    let end = min(start + max(truncated(count), 0), values.count)
+    return (
+      .exact(Array(values[..<start])), .exact(Array(values[start..<end])),
+      .exact(Array(values[end...]))
+    )
+  }
+
+  /// Returns the position that a number means, which may count from the end of `values`, or nil.
+  private func position(_ value: Value, in values: [Value]) -> Int? {
+    guard let number = number(value), !number.isNaN else { return nil }
+    let position = truncated(number)
+    return min(max(position < 0 ? values.count + position : position, 0), values.count)
   }
 
   /// Returns a part of a list.
   private func slice(_ elements: Elements, _ arguments: ArgumentList) -> Elements {
     guard case .exact(let values) = elements else { return elements }
-    let bounds = [arguments[0], arguments[1]].enumerated().map { index, value -> Int? in
-      if value == .undefined { return index == 0 ? 0 : values.count }
-      guard let number = number(value), number.isFinite else { return nil }
-      let bound = truncated(number)
-      return min(max(bound < 0 ? values.count + bound : bound, 0), values.count)
-    }
-    guard let from = bounds[0], let to = bounds[1] else { return .many(elements.joined) }
+    let (start, end) = (arguments[0], arguments[1])
+    guard let from = start == .undefined ? 0 : position(start, in: values),
+      let to = end == .undefined ? values.count : position(end, in: values)
+    else { return .many(elements.joined) }
     return .exact(from < to ? Array(values[from..<to]) : [])
   }
 
-  /// Returns the elements of the lists in a list.
-  private func flattened(_ elements: Elements, at node: SyntaxNode) -> Elements {
+  /// Returns the elements of the lists in a list, and so on as deep as `depth` says.
+  func flattened(_ elements: Elements, depth: Double = 1, at node: SyntaxNode) -> Elements {
+    let result: Elements
     switch elements {
     case .exact(let values):
-      return values.reduce(Elements.exact([])) { $0.followed(by: spread($1, at: node)) }
+      result = values.reduce(Elements.exact([])) { $0.followed(by: spread($1, at: node)) }
     case .many(let value):
       let inner = value.alternatives.map { spread($0, at: node).joined }
-      return .many(.anyOf(inner))
+      result = .many(.anyOf(inner))
     }
+    if depth < 2 || result == elements { return result }
+    // Lists that hold each other never become flat.
+    return flattened(result.bounded, depth: min(depth, 64) - 1, at: node)
   }
 
   /// Returns the strings of a list as one.
@@ -257,99 +197,16 @@ extension Interpreter {
     }
   }
 
-  // MARK: Maps and sets
-
-  /// Calls a method of a `Map` or `Set`.
-  func callCollectionMethod(
-    _ name: String, isMap: Bool, _ id: ObjectID, _ arguments: ArgumentList, at node: SyntaxNode
-  ) -> Value {
-    let elements = heap.objects[id].elements
-    switch name {
-    case "set":
-      arguments.all.forEach { noteShared($0, in: id) }
-      if let key = arguments[0].knownString { nameFunction(arguments[1], key) }
-      heap.setElements(
-        of: id, to: elements.followed(by: .exact([makeArray(elementsOf(arguments, 2))])))
-      return .object(id)
-    case "add":
-      arguments.all.forEach { noteShared($0, in: id) }
-      heap.setElements(of: id, to: elements.followed(by: .exact([arguments[0]])))
-      return .object(id)
-    case "get": return entry(arguments[0], in: elements)
-    case "has":
-      guard isMap else { return readArray("includes", elements, arguments, at: node) }
-      return readArray("includes", elements.mapped { self.part(0, of: $0) }, arguments, at: node)
-    case "values": return makeArray(isMap ? elements.mapped { self.part(1, of: $0) } : elements)
-    case "keys": return makeArray(isMap ? elements.mapped { self.part(0, of: $0) } : elements)
-    case "entries", "@@iterator": return makeArray(elements)
-    case "delete":
-      heap.setElements(of: id, to: elements.without { key in
-        self.areEqual(isMap ? self.part(0, of: key) : key, arguments[0])
-      })
-      return .unknown
-    case "clear":
-      heap.setElements(of: id, to: .exact([]))
-      return .undefined
-    case "forEach":
-      let values = isMap ? elements.mapped { self.part(1, of: $0) } : elements
-      _ = mapElements(values, arguments[0], at: node)
-      return .undefined
-    default: return .unknown
-    }
-  }
-
-  /// Returns the first `count` arguments as elements.
-  private func elementsOf(_ arguments: ArgumentList, _ count: Int) -> Elements {
-    .exact((0..<count).map { arguments[$0] })
-  }
-
-  /// Returns a part of an entry of a map.
-  private func part(_ index: Int, of entry: Value) -> Value {
-    guard case .object(let id) = entry else { return .unknown }
-    return heap.objects[id].elements[index]
-  }
-
-  /// Returns the value of a key in the entries of a map.
-  private func entry(_ key: Value, in elements: Elements) -> Value {
-    guard case .exact(let entries) = elements else {
-      return elements.alternatives.reduce(.undefined) { $0.joined(with: part(1, of: $1)) }
-    }
-    let answers = entries.map { areEqual(part(0, of: $0), key) }
-    if let last = answers.lastIndex(of: true), !answers[last...].contains(nil) {
-      return part(1, of: entries[last])
-    }
-    let possible = zip(entries, answers).filter { $1 != false }.map { part(1, of: $0.0) }
-    return .anyOf(possible + [.undefined])
-  }
-
-}
-
-extension SyntaxNode {
-
-  /// Whether the value of the expression is waited for, or returned, at once.
-  fileprivate var isAwaitedOrReturned: Bool {
-    guard let parent else { return false }
-    switch parent.kind {
-    case .await, .returnStatement: return true
-    case .arrowFunction: return field == .body
-    case .parenthesized, .typeAssertion: return parent.isAwaitedOrReturned
-    default: return false
-    }
-  }
-
 }
 
 extension Elements {
 
-  /// Returns the elements without those for which `isRemoved` is true; nil is "not known".
-  fileprivate func without(_ isRemoved: (Value) -> Bool?) -> Elements {
-    guard case .exact(let values) = self else { return self }
-    let answers = values.map(isRemoved)
-    if answers.contains(nil) { return .many(joined) }
-    return .exact(zip(values, answers).filter { $1 == false }.map(\.0))
+  /// The elements, one by one only if they are few.
+  fileprivate var bounded: Elements {
+    if case .exact(let values) = self, values.count > Interpreter.Limit.unrolledElements {
+      return .many(joined)
+    }
+    return self
   }
-
-  /// The values that any element may be, each not a choice.
-  fileprivate var alternatives: [Value] { joined.alternatives }
 
 }

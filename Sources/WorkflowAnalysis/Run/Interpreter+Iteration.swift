@@ -142,7 +142,7 @@ extension Interpreter {
 
   /// Returns what `for…in` over a value goes through.
   func enumerate(_ value: Value) -> Iteration {
-    guard case .object(let id) = value else { return .elements(.many(.unknown)) }
+    guard let id = propertyHolder(of: value) else { return .elements(.many(.unknown)) }
     let object = heap.objects[id]
     if case .array = object.kind, case .exact(let values) = object.elements {
       return .elements(.exact(values.indices.map { .string(String($0)) }))

@@ -71,7 +71,8 @@ extension Interpreter {
     case "structuredClone": return arguments[0]
     case "Symbol": return makeSymbol(path, arguments)
     case "JSON": return .unknown
-    case "String", "Object", "Array", "Function": return arguments[0]
+    case "Array": return constructNative(path, arguments, at: node)
+    case "String", "Object", "Function": return arguments[0]
     case _ where Natives.opaqueNamespaces.contains(String(parts[0])): return .unknown
     default:
       return callUnknown(.native(path), receiver: receiver, arguments, at: node)
@@ -141,11 +142,10 @@ extension Interpreter {
     case "of": return makeArray(elements(of: arguments))
     case "from", "fromAsync":
       let elements = lengthElements(arguments[0]) ?? iteratedElements(arguments[0], at: node)
-      let isPlain = arguments.positional.count < 2
       let isAsync = name == "fromAsync"
-      let results = isPlain && !isAsync
-        ? elements
-        : mapElements(elements, isPlain ? nil : arguments[1], isAwaited: isAsync, at: node)
+      let function = arguments.positional.count < 2 ? nil : arguments[1]
+      let call = ElementCall(function: function, receiver: arguments[2], isAwaited: isAsync)
+      let results = function == nil && !isAsync ? elements : map(elements, call, at: node)
       let array = makeArray(results)
       return isAsync ? .promise(makePromise([], value: array)) : array
     case _ where name.hasPrefix("prototype."):
@@ -260,7 +260,9 @@ extension Interpreter {
       let elements = arguments[0] == .undefined || arguments[0] == .null
         ? .exact([]) : iteratedElements(arguments[0], at: node)
       if isMap, case .exact(let entries) = elements { nameEntries(entries) }
-      return .object(heap.allocate(HeapObject(kind: isMap ? .map : .set, elements: elements)))
+      let kind: HeapObject.Kind = isMap ? .map : .set
+      return .object(
+        heap.allocate(HeapObject(kind: kind, elements: unique(elements, isMap: isMap))))
     case "Array":
       if arguments.positional.count == 1, let count = number(arguments[0]), count >= 0 {
         let isFew = count <= Double(Limit.unrolledElements)

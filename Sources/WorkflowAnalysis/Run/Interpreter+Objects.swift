@@ -149,7 +149,7 @@ extension Interpreter {
 
   /// Returns the keys, values or entries of an object as an array.
   private func listProperties(_ name: String, of value: Value) -> Value {
-    guard case .object(let id) = value else {
+    guard let id = propertyHolder(of: value) else {
       if case .data(let data) = value, name != "keys" {
         let element = element(of: data)
         return makeArray(
@@ -179,6 +179,15 @@ extension Interpreter {
     let other = name == "entries"
       ? makeArray(.exact([.unknown, object.rest ?? .unknown])) : object.rest ?? .unknown
     return makeArray(.many(.anyOf(listed + [other])))
+  }
+
+  /// Returns the object with the own properties of an object or a function of the program.
+  func propertyHolder(of value: Value) -> ObjectID? {
+    switch value {
+    case .object(let id): id
+    case .function(let id): propertiesObject(of: id)
+    default: nil
+    }
   }
 
   /// Returns the value of `Object.fromEntries`.

@@ -113,6 +113,11 @@ enum Elements: Hashable {
     }
   }
 
+  /// The elements from the last to the first.
+  var reversed: Elements {
+    if case .exact(let values) = self { .exact(values.reversed()) } else { self }
+  }
+
   /// Returns elements that may be these or `other`.
   func joined(with other: Elements) -> Elements {
     if self == other { return self }

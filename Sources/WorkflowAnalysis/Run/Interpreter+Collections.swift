@@ -1,0 +1,97 @@
+import Syntax
+
+extension Interpreter {
+
+  /// Calls a method of a `Map` or `Set`.
+  func callCollectionMethod(
+    _ name: String, isMap: Bool, _ id: ObjectID, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Value {
+    let elements = heap.objects[id].elements
+    switch name {
+    case "set":
+      arguments.all.forEach { noteShared($0, in: id) }
+      if let key = arguments[0].knownString { nameFunction(arguments[1], key) }
+      let entry = makeArray(.exact([arguments[0], arguments[1]]))
+      heap.setElements(of: id, to: adding(entry, to: elements, isMap: true))
+      return .object(id)
+    case "add":
+      arguments.all.forEach { noteShared($0, in: id) }
+      heap.setElements(of: id, to: adding(arguments[0], to: elements, isMap: false))
+      return .object(id)
+    case "get": return entry(arguments[0], in: elements)
+    case "has":
+      guard isMap else { return readArray("includes", elements, arguments, at: node) }
+      return readArray("includes", elements.mapped { self.part(0, of: $0) }, arguments, at: node)
+    case "values": return makeArray(isMap ? elements.mapped { self.part(1, of: $0) } : elements)
+    case "keys": return makeArray(isMap ? elements.mapped { self.part(0, of: $0) } : elements)
+    case "entries", "@@iterator": return makeArray(elements)
+    case "delete":
+      heap.setElements(of: id, to: elements.without { key in
+        self.areEqual(isMap ? self.part(0, of: key) : key, arguments[0])
+      })
+      return .unknown
+    case "clear":
+      heap.setElements(of: id, to: .exact([]))
+      return .undefined
+    case "forEach":
+      let call = ElementCall(
+        function: arguments[0], receiver: arguments[1], list: .object(id))
+      forEach(.elements(elements), at: node, label: "\(node.calleeText)(…)") { entry in
+        let parts = isMap ? [self.part(1, of: entry), self.part(0, of: entry)] : [entry, entry]
+        _ = self.result(of: call, parts, in: elements, at: node)
+      }
+      return .undefined
+    default: return .unknown
+    }
+  }
+
+  /// Returns what a map or set of `elements` holds that every key is in once.
+  func unique(_ elements: Elements, isMap: Bool) -> Elements {
+    guard case .exact(let values) = elements else { return elements }
+    return values.reduce(.exact([])) { adding($1, to: $0, isMap: isMap) }
+  }
+
+  /// Returns what a map or set holds after an entry or element was added.
+  private func adding(_ added: Value, to elements: Elements, isMap: Bool) -> Elements {
+    func key(_ value: Value) -> Value { isMap ? part(0, of: value) : value }
+    guard case .exact(let values) = elements,
+      let index = values.firstIndex(where: { areEqual(key($0), key(added)) == true })
+    else { return elements.followed(by: .exact([added])) }
+    return isMap ? elements.replacing(index, with: added) : elements
+  }
+
+  /// Returns a part of an entry of a map.
+  func part(_ index: Int, of entry: Value) -> Value {
+    guard case .object(let id) = entry else { return .unknown }
+    return heap.objects[id].elements[index]
+  }
+
+  /// Returns the value of a key in the entries of a map.
+  private func entry(_ key: Value, in elements: Elements) -> Value {
+    guard case .exact(let entries) = elements else {
+      return elements.alternatives.reduce(.undefined) { $0.joined(with: part(1, of: $1)) }
+    }
+    let answers = entries.map { areEqual(part(0, of: $0), key) }
+    if let last = answers.lastIndex(of: true), !answers[last...].contains(nil) {
+      return part(1, of: entries[last])
+    }
+    let possible = zip(entries, answers).filter { $1 != false }.map { part(1, of: $0.0) }
+    return .anyOf(possible + [.undefined])
+  }
+
+}
+
+extension Elements {
+
+  /// Returns the elements without those for which `isRemoved` is true; nil is "not known".
+  fileprivate func without(_ isRemoved: (Value) -> Bool?) -> Elements {
+    guard case .exact(let values) = self else { return self }
+    let answers = values.map(isRemoved)
+    if answers.contains(nil) { return .many(joined) }
+    return .exact(zip(values, answers).filter { $1 == false }.map(\.0))
+  }
+
+  /// The values that any element may be, each not a choice.
+  fileprivate var alternatives: [Value] { joined.alternatives }
+
+}
