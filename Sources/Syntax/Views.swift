@@ -108,6 +108,18 @@ public struct FunctionView {
     return list.children.filter { $0.kind != .decorator && $0.kind != .error }
   }
 
+  /// The function's `length`: how many parameters stand before the first that has a default value
+  /// or takes the rest.
+  public var expectedCount: Int {
+    let patterns = parameters.filter { ($0.child(.pattern) ?? $0).kind != .this }
+    let needed = patterns.prefix {
+      let pattern = $0.child(.pattern) ?? $0
+      return pattern.kind != .restPattern && pattern.kind != .defaultedPattern
+        && $0.child(.value) == nil
+    }
+    return needed.count
+  }
+
   /// The block, or the expression of an arrow function.
   public var body: SyntaxNode? { node.child(.body) }
 

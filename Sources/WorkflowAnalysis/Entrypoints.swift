@@ -94,7 +94,7 @@ struct EntrypointFinder {
     switch run.heap.functions[id].kind {
     case .class(let record): record.node
     case .closure(let closure): closure.node
-    case .bound, .method, .stepMethod, .resolver, .exporter, .export: nil
+    case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: nil
     }
   }
 
@@ -103,7 +103,7 @@ struct EntrypointFinder {
     for case .function(let id) in value.alternatives {
       switch run.heap.functions[id].kind {
       case .class, .closure: return id
-      case .bound, .method, .stepMethod, .resolver, .exporter, .export: continue
+      case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: continue
       }
     }
     return nil
@@ -230,7 +230,7 @@ struct EntrypointFinder {
     let classes = run.heap.functions.indices.filter { id in
       switch run.heap.functions[id].kind {
       case .class, .closure: entrypoint("", .function(id)).map { isOwn($0.node) } ?? false
-      case .bound, .method, .stepMethod, .resolver, .exporter, .export: false
+      case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: false
       }
     }
     let extended = Set(classes.compactMap { base(of: $0) })

@@ -100,12 +100,17 @@ extension Interpreter {
       })
   }
 
-  /// Returns whether two lists of inputs hand over different strings that are known: what a key
-  /// selects is as different as another function.
+  /// Returns whether two lists of inputs hand over different strings that are known, or one a
+  /// string and the other an object: what a key or a type selects is as different as another
+  /// function.
   private func haveOtherTexts(_ a: [Value], _ b: [Value]) -> Bool {
     zip(a, b).contains { first, second in
-      guard let first = first.knownString, let second = second.knownString else { return false }
-      return first != second
+      switch (first.knownString, second.knownString) {
+      case (let first?, let second?): first != second
+      case (_?, nil): second.isObject
+      case (nil, _?): first.isObject
+      case (nil, nil): false
+      }
     }
   }
 
@@ -144,7 +149,9 @@ extension Interpreter {
     for index in 0..<max(inputs.count, known.count) {
       let old = index < known.count ? known[index] : .undefined
       let new = index < inputs.count ? inputs[index] : .undefined
-      if old != new { calls[frame].varyingInputs.insert(index) }
+      if old != new {
+        calls[frame].varyingInputs[index, default: old].join(lasting(new, in: calls[frame]))
+      }
     }
     guard quietLimit == nil else {
       return invocation.isAsync ? .promise(makePromise([], value: .unknown)) : .unknown
@@ -156,12 +163,25 @@ extension Interpreter {
     return .promise(makePromise([draft], value: .unknown))
   }
 
-  /// Forgets what is known of the inputs of a call that vary when the function calls itself.
-  func generalize(_ call: inout Invocation, _ varying: Set<Int>) {
+  /// Returns what of `value` is still there when the call under way `frame` is run again.
+  private func lasting(_ value: Value, in frame: CallFrame) -> Value {
+    let lasting = value.alternatives.filter {
+      switch $0 {
+      case .object(let id): id < frame.objectCount
+      case .function, .promise: false
+      default: true
+      }
+    }
+    return lasting.isEmpty ? .unknown : .anyOf(lasting)
+  }
+
+  /// Forgets what is known of the inputs of a call that vary when the function calls itself, with
+  /// all that it hands itself then.
+  func generalize(_ call: inout Invocation, _ varying: [Int: Value]) {
     var inputs = call.inputs
-    let count = max(inputs.count, (varying.max() ?? 0) + 1)
+    let count = max(inputs.count, (varying.keys.max() ?? 0) + 1)
     inputs += Array(repeating: .undefined, count: count - inputs.count)
-    for index in varying { inputs[index] = generalized(inputs[index]) }
+    for (index, value) in varying { inputs[index] = generalized(inputs[index].joined(with: value)) }
     call.receiver = inputs[0]
     call.arguments = ArgumentList(Array(inputs.dropFirst()), rest: call.arguments.rest)
   }

@@ -139,7 +139,12 @@ extension Interpreter {
       return invokeAny(of: methods, receiver, arguments, at: node, nil)
     case .stepMethod(let name): return callStep(name, arguments, at: node)
     case .resolver(let promise):
-      resolve(promise, with: arguments[0])
+      resolve(promise, with: assimilated(arguments[0], at: node))
+      return .undefined
+    case .rejecter(let promise):
+      if !promises[promise].thrown.contains(arguments[0]) {
+        promises[promise].thrown.append(arguments[0])
+      }
       return .undefined
     case .exporter(let exports): return callExporter(exports, arguments)
     case .export(let name, let module): return exported(name, of: module)
@@ -310,7 +315,7 @@ extension Interpreter {
       }
     case .method(_, let receiver):
       return reaches(receiver, throughFunctions: throughFunctions, visited: &visited)
-    case .resolver: return throughFunctions
+    case .resolver, .rejecter: return throughFunctions
     case .exporter, .export: return false
     }
   }

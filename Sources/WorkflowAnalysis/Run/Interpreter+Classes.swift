@@ -205,7 +205,7 @@ extension Interpreter {
             closure: closure, function: id, receiver: instance, arguments: arguments, site: node)))
     case .class(let record):
       return initialize(instance, as: record, id, arguments, at: node)
-    case .bound, .method, .stepMethod, .resolver, .exporter, .export: return nil
+    case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: return nil
     }
   }
 

@@ -183,6 +183,7 @@ extension SyntaxNode {
     case .await, .returnStatement: return true
     case .arrowFunction: return field == .body
     case .parenthesized, .typeAssertion: return parent.isAwaitedOrReturned
+    case .ternary: return field != .condition && parent.isAwaitedOrReturned
     default: return false
     }
   }

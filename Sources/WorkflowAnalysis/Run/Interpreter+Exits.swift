@@ -127,7 +127,9 @@ extension Interpreter {
   /// Leaves the function with `value`.
   func leaveFunction(with value: Value, at node: SyntaxNode) {
     guard let index = targets.lastIndex(where: { $0.kind == .function }) else { return }
-    noteResult(value, at: node)
+    let isAsync = calls.last.map { FunctionView($0.node).isAsync } ?? false
+    let value = isAsync ? assimilated(value, at: node) : value
+    noteResult(value, isAsync: isAsync, at: node)
     targets[index].results.append(value)
     targets[index].arrivals.append(heap.changes(since: targets[index].mark))
     emit(.exit(.return, label: nil, target: targets[index].id), at: node)

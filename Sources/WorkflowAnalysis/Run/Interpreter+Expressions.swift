@@ -137,7 +137,8 @@ extension Interpreter {
     let parts = node.templateParts.map { part in
       switch part {
       case .text(let text): Value.string(text)
-      case .expression(let expression): text(of: evaluate(expression))
+      case .expression(let expression):
+        text(of: primitive(evaluate(expression), .string, at: expression))
       }
     }
     return concatenate(parts)

@@ -44,7 +44,7 @@ extension Interpreter {
   private func memberKeys(_ node: SyntaxNode, of receiver: Value = .unknown) -> [String?] {
     if let property = node.child(.property) { return [property.text] }
     guard let index = node.child(.index) else { return [nil] }
-    let alternatives = evaluate(index).alternatives
+    let alternatives = primitive(evaluate(index), .string, at: index).alternatives
     if case .object(let id) = receiver, alternatives.count == 1,
       case .text(let template) = alternatives[0], template.known == nil, !template.isUnknown
     {
@@ -262,11 +262,24 @@ extension Interpreter {
     if let inherited = inheritedStatic(key, of: id, receiver, node) { return inherited }
     switch key {
     case "name": return .string(heap.functions[id].name)
+    case "length": return parameterCount(of: id)
     case "prototype": return .object(functionPrototype(id))
     case "call", "apply", "bind", "toString":
       return makeFunction(.method("Function.\(key)", receiver: .function(id)), name: key)
     default: return .undefined
     }
+  }
+
+  /// Returns how many arguments a function expects: its parameters before the first with a default
+  /// value and before those that take the rest.
+  private func parameterCount(of id: FunctionID) -> Value {
+    let code: SyntaxNode? =
+      switch heap.functions[id].kind {
+      case .closure(let closure): closure.node
+      case .class(let record): record.constructor?.node
+      case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: nil
+      }
+    return code.map { .number(Double(FunctionView($0).expectedCount)) } ?? .unknown
   }
 
   /// Returns a static member that a class inherits from its bases, or nil if there is none.

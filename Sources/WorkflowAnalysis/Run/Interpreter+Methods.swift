@@ -20,6 +20,7 @@ extension Interpreter {
     case "Number":
       return parts[1] == "toString" && arguments.positional.isEmpty ? text(of: object) : .unknown
     case "Workflow": return callWorkflowMethod(arguments, at: node)
+    case "Object" where parts[1] == "hasOwnProperty": return hasOwn(arguments[0], object)
     case "Array", "Map", "Set", "Generator", "Date":
       return callObjectMethod(parts[0], parts[1], of: object, arguments, at: node)
     default: return .unknown

@@ -57,7 +57,8 @@ extension Interpreter {
         .unsupportedSyntax, "Code in a string is not read", at: node,
         hint: "Steps that it runs are not in the graph")
       return .unknown
-    case "String" where parts.count == 1: return text(of: arguments[0])
+    case "String" where parts.count == 1:
+      return text(of: primitive(arguments[0], .string, at: node))
     case "Boolean" where parts.count == 1:
       return arguments[0].truth.map(Value.boolean) ?? .unknown
     case "Date": return callDate(path, arguments)
@@ -70,7 +71,7 @@ extension Interpreter {
       return arguments[0].knownString.map { required($0, at: node) } ?? .unknown
     case "structuredClone": return arguments[0]
     case "Symbol": return makeSymbol(path, arguments)
-    case "JSON": return .unknown
+    case "JSON": return callJSON(path, arguments, at: node)
     case "Array": return constructNative(path, arguments, at: node)
     case "String", "Object", "Function": return arguments[0]
     case _ where Natives.opaqueNamespaces.contains(String(parts[0])): return .unknown
@@ -98,9 +99,10 @@ extension Interpreter {
     case "Promise.race": return combine(.race, arguments[0], at: node)
     case "Promise.any": return combine(.any, arguments[0], at: node)
     case "Promise.resolve":
-      if case .promise = arguments[0] { return arguments[0] }
+      let value = assimilated(arguments[0], at: node)
+      if case .promise = value { return value }
       let promise = makePromise([], value: .undefined)
-      resolve(promise, with: arguments[0])
+      resolve(promise, with: value)
       return .promise(promise)
     case "Promise.reject":
       let promise = makePromise([], value: .unknown)
@@ -112,7 +114,7 @@ extension Interpreter {
       let result = invoke(
         arguments[0], receiver: .undefined, arguments.dropFirst(1), at: node)
       let promise = makePromise([], value: .undefined)
-      resolve(promise, with: result)
+      resolve(promise, with: assimilated(result, at: node))
       return .promise(promise)
     default: return .unknown
     }
@@ -124,7 +126,7 @@ extension Interpreter {
     let id = heap.allocate(HeapObject())
     define("promise", .promise(promise), on: id)
     define("resolve", makeFunction(.resolver(promise), name: "resolve"), on: id)
-    define("reject", .native("Object"), on: id)
+    define("reject", makeFunction(.rejecter(promise), name: "reject"), on: id)
     return .object(id)
   }
 

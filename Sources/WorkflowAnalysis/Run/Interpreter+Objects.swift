@@ -49,7 +49,7 @@ extension Interpreter {
   }
 
   /// Returns whether an object has a property of its own, if that is known.
-  private func hasOwn(_ key: Value, _ holder: Value) -> Value {
+  func hasOwn(_ key: Value, _ holder: Value) -> Value {
     let target: ObjectID
     switch holder {
     case .object(let id): target = id
@@ -60,6 +60,21 @@ extension Interpreter {
     guard let key = self.key(from: key) else { return .unknown }
     if object.properties[key] != nil { return .boolean(true) }
     return object.isOpen || object.rest != nil ? .unknown : .boolean(false)
+  }
+
+  /// Returns whether an object has a property, inherited or of its own, if that is known.
+  func hasProperty(_ key: Value, _ holder: Value) -> Value {
+    var current = holder
+    for _ in 0..<Limit.prototypes {
+      let answer = hasOwn(key, current)
+      if answer != .boolean(false) { return answer }
+      guard let id = propertyHolder(of: current), heap.objects[id].kind == .plain,
+        let key = self.key(from: key), !Natives.isMethod(key, of: "Object")
+      else { return .unknown }
+      guard let next = prototype(of: current) else { return .boolean(false) }
+      current = next
+    }
+    return .unknown
   }
 
   /// Returns an object with the descriptors of all properties of an object.

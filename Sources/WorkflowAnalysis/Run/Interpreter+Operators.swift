@@ -11,9 +11,9 @@ extension Interpreter {
     let value = evaluate(argument)
     switch word {
     case "!": return value.truth.map { .boolean(!$0) } ?? .unknown
-    case "-": return map(value) { -$0 }
-    case "+": return map(value) { $0 }
-    case "~": return map(value) { Double(~self.int32($0)) }
+    case "-": return map(primitive(value, .number, at: node)) { -$0 }
+    case "+": return map(primitive(value, .number, at: node)) { $0 }
+    case "~": return map(primitive(value, .number, at: node)) { Double(~self.int32($0)) }
     case "void": return .undefined
     case "typeof": return .anyOf(value.alternatives.map(typeName))
     default: return .unknown
@@ -92,7 +92,8 @@ extension Interpreter {
     if left.kind == .privateName { return evaluateOnly(right) }
     // A long sum is nested to the left; its own loop keeps it from being as deep as it is long.
     if left.kind == .binary, word == "+" { return sum(node) }
-    return apply(word, evaluate(left), evaluate(right))
+    let operands = (evaluate(left), evaluate(right))
+    return apply(word, operands.0, operands.1, at: node)
   }
 
   /// Returns the value of operands that all have the same short-circuit operator between them, the
@@ -144,11 +145,18 @@ extension Interpreter {
       operands.append(right)
       current = left
     }
-    return operands.reversed().reduce(evaluate(current)) { apply("+", $0, evaluate($1)) }
+    return operands.reversed().reduce(evaluate(current)) {
+      apply("+", $0, evaluate($1), at: node)
+    }
   }
 
   /// Returns the value of a binary operation on values.
-  func apply(_ word: String, _ left: Value, _ right: Value) -> Value {
+  func apply(_ word: String, _ left: Value, _ right: Value, at node: SyntaxNode) -> Value {
+    if word == "instanceof", let test = instanceTest(left, of: right, at: node) { return test }
+    let isPlain = ["===", "!==", "instanceof", "in"].contains(word)
+    let hint = ["+", "==", "!="].contains(word) ? CoercionHint.any : .number
+    let left = isPlain ? left : primitive(left, hint, at: node)
+    let right = isPlain ? right : primitive(right, hint, at: node)
     // What is added to a string is what stands in a template.
     if word == "+", left.isText || right.isText {
       return concatenate([text(of: left), text(of: right)])
@@ -165,7 +173,7 @@ extension Interpreter {
     case "===", "==": return areEqual(left, right).map(Value.boolean) ?? .unknown
     case "!==", "!=": return areEqual(left, right).map { .boolean(!$0) } ?? .unknown
     case "instanceof": return isInstance(left, of: right).map(Value.boolean) ?? .unknown
-    case "in": return .unknown
+    case "in": return hasProperty(left, right)
     default: break
     }
     if let a = left.knownString, let b = right.knownString, let result = compare(word, a, b) {
@@ -173,6 +181,15 @@ extension Interpreter {
     }
     guard let a = number(left), let b = number(right) else { return .unknown }
     return calculate(word, a, b)
+  }
+
+  /// Returns what a class's own test says of a value, or nil if the class has none.
+  private func instanceTest(_ value: Value, of type: Value, at node: SyntaxNode) -> Value? {
+    guard case .function = type else { return nil }
+    let test = get("@@hasInstance", of: type, at: node)
+    guard case .function = test else { return nil }
+    let answer = invoke(test, receiver: type, ArgumentList([value]), at: node)
+    return answer.truth.map(Value.boolean) ?? .unknown
   }
 
   /// Returns whether an object is an instance of a class, or nil if that is not known.
@@ -315,7 +332,7 @@ extension Interpreter {
         return value
       }
     }
-    let value = apply(String(word), old, evaluate(right))
+    let value = apply(String(word), old, evaluate(right), at: node)
     if isReachable { assign(left, value) }
     return value
   }

@@ -68,9 +68,7 @@ extension Interpreter {
   /// Waits for a value.
   @discardableResult
   func wait(for value: Value, at site: SyntaxNode) -> Value {
-    if case .object(let id) = value, let then = thenMethod(of: id, at: site) {
-      return awaitThenable(value, then, at: site)
-    }
+    let value = assimilated(value, at: site)
     settle(settlement(of: value), at: site) { .await($0) }
     if case .promise(let id) = value { heap.makeCertain(promises[id].changes) }
     for case .promise(let id) in value.alternatives { noteThrown(promises[id].thrown) }
@@ -89,12 +87,13 @@ extension Interpreter {
     return then.isCallable ? then : nil
   }
 
-  /// Waits for an object that has a `then` method of its own.
-  private func awaitThenable(_ value: Value, _ then: Value, at site: SyntaxNode) -> Value {
-    let promise = makePromise([], value: .undefined)
-    let resolver = makeFunction(.resolver(promise), name: "")
-    _ = invoke(then, receiver: value, ArgumentList([resolver, .unknown]), at: site)
-    return wait(for: .promise(promise), at: site)
+  /// Returns the promise that stands for an object with a `then` method of its own; any other value
+  /// as it is.
+  func assimilated(_ value: Value, at site: SyntaxNode) -> Value {
+    guard case .object(let id) = value, let then = thenMethod(of: id, at: site) else {
+      return value
+    }
+    return makePromise(executor: then, receiver: value, at: site)
   }
 
   /// Emits the point at which a function waits for promises or returns them, as far as they are its
@@ -121,9 +120,8 @@ extension Interpreter {
   }
 
   /// Records that the function returns `value`, which may be a promise.
-  func noteResult(_ value: Value, at site: SyntaxNode) {
+  func noteResult(_ value: Value, isAsync: Bool, at site: SyntaxNode) {
     // An async function waits for the promise that it returns, not for those that a list holds.
-    let isAsync = calls.last.map { FunctionView($0.node).isAsync } ?? false
     settle(isAsync ? settlement(of: value) : heldSettlement(of: value), at: site) { .result($0) }
   }
 
@@ -200,7 +198,7 @@ extension Interpreter {
 
   /// Returns the promise of `Promise.all` and its like.
   func combine(_ kind: ParallelNode.Kind, _ list: Value, at site: SyntaxNode) -> Value {
-    let elements = iteratedElements(list, at: site)
+    let elements = iteratedElements(list, at: site).mapped { assimilated($0, at: site) }
     var settlement = Settlement(nodes: [])
     let members: [Value]
     switch elements {
@@ -242,17 +240,17 @@ extension Interpreter {
     }
   }
 
-  /// Returns the promise of `new Promise(executor)`.
-  func makePromise(executor: Value, at site: SyntaxNode) -> Value {
+  /// Returns the promise of `new Promise(executor)`, or of an object whose `then` is the executor.
+  func makePromise(
+    executor: Value, receiver: Value = .undefined, at site: SyntaxNode
+  ) -> Value {
     let promise = makePromise([], value: .undefined)
     let resolver = makeFunction(.resolver(promise), name: "resolve")
-    let rejecter = makeFunction(
-      .bound(target: .native("Object"), receiver: .undefined, arguments: ArgumentList()),
-      name: "reject")
+    let rejecter = makeFunction(.rejecter(promise), name: "reject")
     let before = drafts.count
     promises[promise].executor = before
     let result = invoke(
-      executor, receiver: .undefined, ArgumentList([resolver, rejecter]), at: site)
+      executor, receiver: receiver, ArgumentList([resolver, rejecter]), at: site)
     // An executor that runs steps resolves after them, as far as can be told.
     promises[promise].settlement.add(settlement(of: result))
     if drafts.count > before, promises[promise].settlement.nodes.isEmpty {

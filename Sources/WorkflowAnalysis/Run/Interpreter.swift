@@ -225,8 +225,8 @@ final class Interpreter {
     /// The number of objects that there were when the call began.
     let objectCount: Int
 
-    /// The parameters whose values differ in a call of the function from within itself.
-    var varyingInputs: Set<Int> = []
+    /// What the function hands itself for those parameters whose values differ then.
+    var varyingInputs: [Int: Value] = [:]
 
     /// Whether the function has called itself.
     var isRecursive = false

@@ -227,6 +227,9 @@ struct FunctionRecord: Hashable {
     /// The function that resolves a promise made by hand.
     case resolver(PromiseID)
 
+    /// The function that rejects a promise made by hand.
+    case rejecter(PromiseID)
+
     /// The function by which a SystemJS module exports, to the object of its exports.
     case exporter(ObjectID)
 

@@ -203,6 +203,11 @@ extension Value {
     }
   }
 
+  /// Whether the value is an object of the heap.
+  var isObject: Bool {
+    if case .object = self { true } else { false }
+  }
+
   /// Whether the value, or some value that it may be, can be called.
   var isCallable: Bool {
     switch self {
@@ -260,6 +265,9 @@ extension Value {
   func joined(with other: Value) -> Value {
     self == other ? self : .anyOf([self, other])
   }
+
+  /// Makes the value one that may be `other`, too.
+  mutating func join(_ other: Value) { self = joined(with: other) }
 
   /// The value without what is known of its plain data.
   var forgotten: Value {
