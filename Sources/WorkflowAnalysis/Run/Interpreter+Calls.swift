@@ -24,7 +24,7 @@ extension Interpreter {
     let arguments = self.arguments(of: node)
     guard isReachable else { return .unknown }
     if callee.kind == .subscript, access.key == nil,
-      let table = callTable(access.receiver, callee, arguments, at: node)
+      let table = callTable(access, callee, arguments, at: node)
     {
       return table
     }

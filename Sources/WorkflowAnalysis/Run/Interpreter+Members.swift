@@ -12,6 +12,9 @@ extension Interpreter {
     /// The property's name, if it is known.
     var key: String?
 
+    /// The names that the property may have, if they are several that are known.
+    var candidates: [String] = []
+
     /// The value; unknown if it was not asked for.
     var value = Value.unknown
 
@@ -29,6 +32,7 @@ extension Interpreter {
     result.receiver = evaluateLink(object.unwrapped)
     let keys = memberKeys(node, of: result.receiver)
     result.key = keys.count == 1 ? keys[0] : nil
+    result.candidates = keys.count > 1 ? keys.compactMap(\.self) : []
     if isRead, isReachable {
       result.value = .anyOf(
         keys.map { get($0, of: result.receiver, at: node, isCallee: isCallee) })
@@ -150,7 +154,7 @@ extension Interpreter {
   private func get(
     _ key: String?, ofObject id: ObjectID, receiver: Value, at node: SyntaxNode
   ) -> Value {
-    guard let key else { return anyProperty(of: id) }
+    guard let key else { return anyProperty(of: .object(id)) }
     var current = id
     for _ in 0..<Limit.prototypes {
       if let found = own(key, of: current, receiver: receiver, at: node) { return found }
@@ -232,14 +236,16 @@ extension Interpreter {
     return .anyOf(values + [.undefined])
   }
 
-  /// Returns what any property of an object may be.
-  private func anyProperty(of id: ObjectID) -> Value {
+  /// Returns what any property of an object or function may be, methods of its class too.
+  private func anyProperty(of value: Value) -> Value {
+    guard let id = propertyHolder(of: value) else { return .unknown }
     let object = heap.objects[id]
     switch object.kind {
     case .array, .map, .set: return object.elements.joined
     case .plain, .generator, .date: break
     }
     var values = object.properties.all.map(\.property.value)
+    values += inheritedMethods(of: value).map(\.property.value)
     if let rest = object.rest { values.append(rest) }
     if object.isOpen || values.isEmpty { values.append(.unknown) }
     // The key may be one that the table does not have.
@@ -250,7 +256,7 @@ extension Interpreter {
   private func get(
     _ key: String?, ofFunction id: FunctionID, receiver: Value, at node: SyntaxNode
   ) -> Value {
-    guard let key else { return .unknown }
+    guard let key else { return anyProperty(of: .function(id)) }
     if let properties = heap.functions[id].properties,
       let found = own(key, of: properties, receiver: receiver, at: node)
     {

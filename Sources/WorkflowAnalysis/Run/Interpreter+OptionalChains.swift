@@ -55,7 +55,7 @@ extension Interpreter {
 
   /// Returns whether `link` calls the function of a table that a key which is not known selects.
   private func isTableCall(_ operand: Access, _ link: SyntaxNode) -> Bool {
-    link.kind == .call && operand.key == nil && tableEntries(of: operand.receiver) != nil
+    link.kind == .call && operand.key == nil && tableEntries(of: operand) != nil
   }
 
   /// Evaluates what a member access or a call begins with, unless that has been done already.
