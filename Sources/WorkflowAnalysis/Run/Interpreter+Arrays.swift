@@ -100,6 +100,11 @@ extension Interpreter {
       let answers = values.map { areEqual($0, arguments[0]) }
       if answers.contains(true) { return .boolean(true) }
       return answers.contains(nil) ? .unknown : .boolean(false)
+    case "indexOf" where arguments.positional.count == 1:
+      guard case .exact(let values) = elements else { return .unknown }
+      let answers = values.map { areEqual($0, arguments[0]) }
+      guard let index = answers.firstIndex(where: { $0 != false }) else { return .number(-1) }
+      return answers[index] == true ? .number(Double(index)) : .unknown
     case "toSorted": return makeArray(sorted(elements, by: arguments[0]))
     case "with": return makeArray(.many(elements.joined))
     case "toReversed": return makeArray(elements.reversed)

@@ -1,3 +1,4 @@
+import Source
 import Syntax
 
 /// Where JavaScript makes plain values of objects: what it calls then is code of the program.
@@ -35,8 +36,13 @@ extension Interpreter {
     return method
   }
 
-  /// Calls a member of `JSON`: of what it does, only the functions that it calls matter.
+  /// Calls a member of `JSON`: known are the values of known texts.
   func callJSON(_ path: String, _ arguments: ArgumentList, at node: SyntaxNode) -> Value {
+    if path == "JSON.parse", arguments.positional.count == 1,
+      let text = arguments[0].knownString, case .success(let value) = readJSON(Array(text.utf8))
+    {
+      return self.value(of: value)
+    }
     if path == "JSON.stringify" {
       var visited: Set<ObjectID> = []
       serialize(arguments[0], &visited, at: node)
@@ -46,6 +52,21 @@ extension Interpreter {
       _ = callUnknown(.native(path), receiver: .undefined, function, at: node)
     }
     return .unknown
+  }
+
+  /// Returns the value that a text of JSON stands for.
+  private func value(of json: JSONValue) -> Value {
+    switch json {
+    case .null: return .null
+    case .boolean(let flag): return .boolean(flag)
+    case .number(let number): return .number(number)
+    case .string(let text): return .string(text)
+    case .array(let elements): return makeArray(.exact(elements.map(value)))
+    case .object(let members):
+      let id = heap.allocate(HeapObject())
+      for member in members { define(member.name, value(of: member.value), on: id) }
+      return .object(id)
+    }
   }
 
   /// Calls the `toJSON` methods of a value and of what it holds.

@@ -351,14 +351,6 @@ extension Value {
 
 }
 
-/// Returns a number as JavaScript writes it.
-func displayNumber(_ number: Double) -> String {
-  if number.isNaN { return "NaN" }
-  if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
-  if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
-  return String(number)
-}
-
 /// Returns a number without its fraction, as the nearest one that is not too large to count with.
 func truncated(_ number: Double) -> Int {
   number.isNaN ? 0 : Int(min(max(number, -1e15), 1e15))

@@ -176,7 +176,7 @@ extension Interpreter {
     switch name {
     case "toUpperCase", "toLocaleUpperCase": return .string(text.uppercased())
     case "toLowerCase", "toLocaleLowerCase": return .string(text.lowercased())
-    case "trim": return .string(trimmed(text))
+    case "trim": return .string(text.trimmingJavaScriptSpace)
     case "toString", "valueOf", "normalize": return string
     case "padStart", "padEnd":
       guard let width = given.first ?? nil, width < 1000 else { return .unknown }
@@ -185,10 +185,12 @@ extension Interpreter {
       guard let count = given.first ?? nil, (0...1000).contains(count) else { return .unknown }
       return .string(String(repeating: text, count: truncated(count)))
     case "slice", "substring": return substring(text, given, isSlice: name == "slice")
-    case "startsWith": return first.map { .boolean(text.hasPrefix($0)) } ?? .unknown
-    case "endsWith": return first.map { .boolean(text.hasSuffix($0)) } ?? .unknown
-    case "includes": return first.map { .boolean(contains(text, $0)) } ?? .unknown
-    case "split": return split(text, first)
+    case "startsWith", "endsWith", "includes":
+      guard let first, given.count < 2 else { return .unknown }
+      return .boolean(
+        name == "startsWith" ? text.hasPrefix(first)
+          : name == "endsWith" ? text.hasSuffix(first) : contains(text, first))
+    case "split" where given.count < 2: return split(text, first)
     case "replace", "replaceAll":
       guard let first, let second = arguments[1].knownString else { return .unknown }
       return .string(replacing(text, first, second, all: name == "replaceAll"))
@@ -203,14 +205,6 @@ extension Interpreter {
   /// Returns the UTF-16 code units of a text, each as a string.
   func characters(of text: String) -> Elements {
     .exact(text.utf16.map { .string(String(decoding: [$0], as: UTF16.self)) })
-  }
-
-  /// Returns a text without white space at its ends.
-  private func trimmed(_ text: String) -> String {
-    var view = text[...]
-    while let first = view.first, first.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
   }
 
   /// Returns a text filled up to a width.

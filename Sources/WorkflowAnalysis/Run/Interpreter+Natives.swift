@@ -201,14 +201,15 @@ extension Interpreter {
 
   /// Calls a function that converts or calculates numbers.
   private func callNumeric(_ path: String, _ arguments: ArgumentList) -> Value {
+    if path == "parseInt" || path == "parseFloat" { return parseNumber(path, arguments) }
     let numbers = arguments.positional.map(number)
     guard arguments.rest == nil, !numbers.contains(nil), let first = numbers.first ?? nil else {
       return .unknown
     }
     let all = numbers.compactMap { $0 }
     switch path {
-    case "Number", "parseFloat": return .number(first)
-    case "parseInt", "Math.trunc": return .number(first.rounded(.towardZero))
+    case "Number": return .number(first)
+    case "Math.trunc": return .number(first.rounded(.towardZero))
     case "Math.floor": return .number(first.rounded(.down))
     case "Math.ceil": return .number(first.rounded(.up))
     case "Math.round": return .number((first + 0.5).rounded(.down))
@@ -218,6 +219,15 @@ extension Interpreter {
     case "Number.isInteger": return .boolean(first == first.rounded())
     default: return .unknown
     }
+  }
+
+  /// Returns the number that a known text, or what else is known as a text, begins with.
+  private func parseNumber(_ name: String, _ arguments: ArgumentList) -> Value {
+    guard let text = text(of: arguments[0]).knownString else { return .unknown }
+    if name == "parseFloat" { return .number(WorkflowAnalysis.number(fromStartOf: text)) }
+    if arguments[1] == .undefined { return .number(integer(fromStartOf: text, radix: nil)) }
+    guard let radix = number(arguments[1]) else { return .unknown }
+    return .number(integer(fromStartOf: text, radix: truncated(radix)))
   }
 
   /// Calls a member of `Date`.

@@ -43,8 +43,7 @@ extension Interpreter {
     case .null: return 0
     case .undefined: return .nan
     case .text(let template):
-      guard let text = template.known else { return nil }
-      return text.isEmpty ? 0 : Double(text) ?? .nan
+      return template.known.map(WorkflowAnalysis.number(fromWhole:))
     case .object(let id):
       if case .date(let time) = heap.objects[id].kind { return time }
       return nil
