@@ -66,6 +66,14 @@ extension SyntaxNode {
     return exportsNames ? nil : children.first { $0.kind != .decorator && $0.kind != .typeWord }
   }
 
+  /// Whether the node is a loop statement.
+  public var isLoop: Bool {
+    switch kind {
+    case .forStatement, .forInStatement, .whileStatement, .doStatement: true
+    default: false
+    }
+  }
+
   /// Whether the node is a class of either form.
   public var isClass: Bool { kind == .classDeclaration || kind == .classExpression }
 

@@ -77,14 +77,6 @@ extension SyntaxNode {
     return nil
   }
 
-  /// Whether the node is a loop.
-  var isLoop: Bool {
-    switch kind {
-    case .forStatement, .forInStatement, .whileStatement, .doStatement: true
-    default: false
-    }
-  }
-
   /// The statement that the node stands in, which is one of a list or the body of a loop.
   var enclosingStatement: SyntaxNode? {
     var node = self

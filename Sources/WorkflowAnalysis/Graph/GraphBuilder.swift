@@ -15,8 +15,8 @@ struct GraphBuilder {
   /// The functions so far, in order of first call; nil while a function is being made.
   var functions: [FunctionEntry] = []
 
-  /// When something that a body has begun may be pending when it is over, as far as it is known.
-  private var leaks: [BodyID: PromiseClock.Leak?] = [:]
+  /// What bodies may leave behind, as far as it is known.
+  var remainders: [BodyID: Remainder] = [:]
 
   /// What has been noticed.
   private(set) var diagnostics: [Diagnostic] = []
@@ -95,45 +95,6 @@ struct GraphBuilder {
     return nodes(list, Place(outline: pruned, clock: clock))
   }
 
-  /// Returns the clock of an outline.
-  private mutating func clock(_ outline: Outline) -> PromiseClock {
-    var (instant, chained): (Set<ItemID>, Set<ItemID>) = ([], [])
-    var leaks: [ItemID: PromiseClock.Leak] = [:]
-    for id in outline.items.indices {
-      guard case .leaf = outline.items[id].kind else { continue }
-      let shown = outline.items[id].draft
-      if case .call(let call) = run.drafts[shown].kind {
-        if let body = call.body {
-          if call.isAsync { leaks[id] = leak(of: body) }
-        } else {
-          // A function that is not in the input may give no promise at all.
-          instant.insert(id)
-        }
-      }
-      if isChained(outline.calls[id] ?? shown) { chained.insert(id) }
-    }
-    return PromiseClock(outline, instant: instant, leaks: leaks, chained: chained)
-  }
-
-  /// Returns whether a node is a call in a loop that waits for the one of the turn before, as a
-  /// chain of promises does.
-  private func isChained(_ draft: DraftID) -> Bool {
-    guard case .call(let call) = run.drafts[draft].kind else { return false }
-    return call.alsoAwaits.nodes.contains { (run.aliases[$0] ?? $0) == draft }
-  }
-
-  /// Returns when something that a body has begun may be pending when it is over, or nil if never.
-  private mutating func leak(of body: BodyID) -> PromiseClock.Leak? {
-    if let known = leaks[body] { return known }
-    // What a function that calls itself leaves pending is decided without its own calls.
-    leaks[body] = .some(nil)
-    let clock = clock(outlines.outline(of: body))
-    let answer: PromiseClock.Leak? =
-      !clock.leftPending.isEmpty ? .returning : clock.thrownPending.isEmpty ? nil : .throwing
-    leaks[body] = .some(answer)
-    return answer
-  }
-
   /// Reports the steps and calls that nothing waits for.
   private mutating func reportFloating(_ outline: Outline, _ clock: PromiseClock) {
     for id in outline.items.indices where clock.timings[id] != nil && !clock.awaited.contains(id) {
@@ -165,22 +126,34 @@ struct GraphBuilder {
       return .loop(LoopNode(header: header, label: loop.label, nodes: nodes(inner, place)))
     case .block(let inner):
       let made = nodes(inner, place)
-      // `break` leaves a loop, so one that runs once and is left on the way is shown as one.
-      let site = run.drafts[item.draft].site
-      guard site.kind == .doStatement, let target = item.target,
+      // `break` leaves a loop, so one of which all turns are shown, and that is left on the way, is
+      // shown as one.
+      let draft = run.drafts[item.draft]
+      guard case .block = draft.kind, draft.site.isLoop, let target = item.target,
         place.outline.hasExit(to: target, in: inner)
       else { return .block(BlockNode(nodes: made)) }
-      return .loop(LoopNode(header: header, label: site.loopLabel, nodes: made))
+      return .loop(LoopNode(header: header, label: draft.site.loopLabel, nodes: made))
     case .choice(let branches): return choice(branches, header, place)
     case .switch(let discriminant, let branches):
       let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
       return .switch(SwitchNode(header: header, discriminant: discriminant, branches: made))
     case .try(let block, let handler, let finalizer):
       return guarded(block, handler ?? [], finalizer, header, place)
-    case .exit(let word, let label, _):
-      return .break(BreakNode(header: header, word: word, label: label))
+    case .exit(let word, let label, let target):
+      // Code that a function runs for its caller may leave the caller's loop, and so the function.
+      let isOwn = word == .throw || holdsTarget(target, place.outline)
+      return .break(
+        BreakNode(
+          header: header, word: isOwn ? word : .return, label: isOwn ? label : nil))
     case .await, .result, .absent: return nil
     }
+  }
+
+  /// Returns whether an exit to `target` leads to a place in the body that an outline shows.
+  private func holdsTarget(_ target: TargetID, _ outline: Outline) -> Bool {
+    // Below zero are the targets of `continue`, which are those of loops.
+    target < 0 || outline.bodies.contains { run.bodies[$0].target == target }
+      || outline.items.contains { $0.target == target }
   }
 
   /// Returns the node of a choice: else-ifs are branches of one node, empty elses go (F3).

@@ -39,14 +39,14 @@ struct Outline {
       case await(Wait)
 
       /// The point at which the function returns leaves that are not resolved.
-      case result([ItemID], groups: [Group])
+      case result(Wait)
 
       /// The way on which leaves have not started.
       case absent([ItemID])
 
     }
 
-    /// Leaves that are waited for together.
+    /// Leaves that are waited for together, or returned.
     struct Wait {
 
       /// The leaves.
@@ -55,8 +55,8 @@ struct Outline {
       /// The combinators that join them, innermost first.
       let groups: [Group]
 
-      /// The calls among the leaves that are waited for outright, with all that they have begun.
-      let outright: Set<ItemID>
+      /// The nodes that are waited for: the leaves' own, and some inside of calls among the leaves.
+      var nodes: Set<DraftID>
 
       /// The leaves of which only an earlier turn's promise is waited for.
       var earlier: Set<ItemID>

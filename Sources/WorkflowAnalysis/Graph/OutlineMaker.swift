@@ -49,6 +49,7 @@ struct OutlineMaker {
       guard case .await(var completed) = outline.items[wait].kind else { continue }
       let added = leaves(of: nodes, in: outline).filter { !completed.leaves.contains($0) }
       completed.leaves += added
+      completed.nodes.formUnion(nodes)
       completed.earlier.formUnion(added)
       outline.items[wait].kind = .await(completed)
     }
@@ -171,19 +172,16 @@ struct OutlineMaker {
     case .exit(let word, let label, let target):
       return [add(.exit(word, label: label, target: target), id, to: &outline)]
     case .await(let settlement):
-      let (leaves, groups) = resolve(settlement, in: outline)
+      let wait = resolve(settlement, in: outline)
       let later = settlement.nodes.filter { standsLater($0, in: outline) }
-      if leaves.isEmpty, later.isEmpty { return [] }
-      let wait = Outline.Item.Wait(
-        leaves: leaves, groups: groups, outright: outrightLeaves(of: settlement, in: outline),
-        earlier: earlierLeaves(of: settlement, in: outline))
+      if wait.leaves.isEmpty, later.isEmpty { return [] }
       let item = add(.await(wait), id, to: &outline)
       if !later.isEmpty { outline.forwardWaits.append((item, later)) }
       return [item]
     case .result(let settlement):
       guard after.isWhole else { return [] }
-      let (leaves, groups) = resolve(settlement, in: outline)
-      return leaves.isEmpty ? [] : [add(.result(leaves, groups: groups), id, to: &outline)]
+      let returned = resolve(settlement, in: outline)
+      return returned.leaves.isEmpty ? [] : [add(.result(returned), id, to: &outline)]
     case .absent(let nodes):
       return [add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)]
     }
@@ -227,9 +225,7 @@ struct OutlineMaker {
   }
 
   /// Returns the leaves that stand for the nodes of a settlement.
-  private func resolve(
-    _ settlement: Settlement, in outline: Outline
-  ) -> (leaves: [ItemID], groups: [Outline.Item.Group]) {
+  private func resolve(_ settlement: Settlement, in outline: Outline) -> Outline.Item.Wait {
     let groups = settlement.groups.compactMap { group -> Outline.Item.Group? in
       let isOwn = outline.bodies.contains(group.body)
       let leaves = leaves(of: group.nodes, in: outline)
@@ -239,13 +235,10 @@ struct OutlineMaker {
       return Outline.Item.Group(
         id: group.id, kind: group.kind, leaves: leaves, isInline: isOwn && group.isInline)
     }
-    return (leaves(of: settlement.nodes, in: outline), groups)
-  }
-
-  /// Returns the calls in which nodes of a settlement stand that are not the calls themselves.
-  private func outrightLeaves(of settlement: Settlement, in outline: Outline) -> Set<ItemID> {
-    let inner = settlement.nodes.filter { outline.leaves[run.aliases[$0] ?? $0] == nil }
-    return Set(leaves(of: inner, in: outline))
+    return Outline.Item.Wait(
+      leaves: leaves(of: settlement.nodes, in: outline), groups: groups,
+      nodes: Set(settlement.nodes.map { run.aliases[$0] ?? $0 }),
+      earlier: earlierLeaves(of: settlement, in: outline))
   }
 
   /// Returns the leaves of which a settlement has only promises of earlier turns.

@@ -15,13 +15,17 @@ extension PromiseClock {
     /// The leaves of which the promises of all earlier turns have resolved.
     var earlierDone: Set<ItemID> = []
 
+    /// The nodes that have been waited for on every way.
+    var done: Set<DraftID> = []
+
     /// Returns what may be pending on this way or on another.
     func joined(with other: State?) -> State {
       guard let other else { return self }
       let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
       return State(
         pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
-        earlierDone: earlierDone.intersection(other.earlierDone))
+        earlierDone: earlierDone.intersection(other.earlierDone),
+        done: done.intersection(other.done))
     }
 
   }

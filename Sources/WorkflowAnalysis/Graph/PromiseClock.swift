@@ -97,25 +97,24 @@ struct PromiseClock {
   /// The leaves that are done as soon as they have been reached.
   private let instant: Set<ItemID>
 
-  /// The calls that may be over before all that they have begun is.
-  private let leaks: [ItemID: Leak]
+  /// What must have been waited for until a call is over with all that it has begun; of the nodes
+  /// of each part one will do. A leaf that is missing is waited for as a whole.
+  private let parts: [ItemID: [Part]]
 
-  /// When a call may be over before all that it has begun is.
-  enum Leak {
+  /// Nodes of which each is done only when something that a call has begun is.
+  typealias Part = [DraftID]
 
-    /// When it returns.
-    case returning
-
-    /// When it throws.
-    case throwing
-
-  }
+  /// The calls that may leave something pending when they throw.
+  private let leaksWhenThrowing: Set<ItemID>
 
   /// The leaves in a loop of which the turns before the last have resolved when the loop is over.
   var chained: Set<ItemID>
 
   /// The leaves that may be pending when the function is over.
   private(set) var leftPending: Set<ItemID> = []
+
+  /// The leaves that the function returns without waiting for them.
+  private(set) var handedOn: Set<ItemID> = []
 
   /// The leaves that may be pending when something is thrown that the function does not catch.
   private(set) var thrownPending: Set<ItemID> = []
@@ -124,15 +123,17 @@ struct PromiseClock {
   ///
   /// - Parameters:
   ///   - instant: the leaves that are no promises unless something waits for them.
-  ///   - leaks: the calls that may be over before all that they have begun is.
+  ///   - parts: what must be waited for until calls are over with all that they have begun.
+  ///   - leaksWhenThrowing: the calls that may leave something pending when they throw.
   ///   - chained: the calls in a loop that wait for the one of the turn before.
   init(
-    _ outline: Outline, instant: Set<ItemID> = [], leaks: [ItemID: Leak] = [:],
-    chained: Set<ItemID> = []
+    _ outline: Outline, instant: Set<ItemID> = [], parts: [ItemID: [Part]] = [:],
+    leaksWhenThrowing: Set<ItemID> = [], chained: Set<ItemID> = []
   ) {
     self.outline = outline
     self.instant = instant
-    self.leaks = leaks
+    self.parts = parts
+    self.leaksWhenThrowing = leaksWhenThrowing
     self.chained = chained
     findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
@@ -146,8 +147,8 @@ struct PromiseClock {
     for id in list {
       switch outline.items[id].kind {
       case .leaf: if !loops.isEmpty { repeated[id] = loops }
-      case .await(let wait): for leaf in wait.leaves { lastWaits[leaf] = id }
-      case .result(let leaves, _): for leaf in leaves { lastWaits[leaf] = id }
+      case .await(let wait), .result(let wait):
+        for leaf in wait.leaves { lastWaits[leaf] = id }
       case .loop(_, let inner): findLastWaits(inner, loops: loops + [id])
       case .choice, .switch, .block, .try, .exit, .absent:
         for inner in outline.innerLists(of: id) { findLastWaits(inner, loops: loops) }
@@ -174,7 +175,7 @@ struct PromiseClock {
     switch outline.items[id].kind {
     case .leaf: return start(id, state)
     case .await(let wait): return run(wait, at: id, state)
-    case .result(let leaves, let joins): return hand(leaves, joins, at: id, state)
+    case .result(let returned): return hand(returned, at: id, state)
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
       let target = outline.items[id].target
@@ -252,6 +253,7 @@ struct PromiseClock {
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
     state.pending.insert(leaf)
+    for part in parts[leaf] ?? [] { state.done.subtract(part) }
     return state
   }
 
@@ -261,7 +263,9 @@ struct PromiseClock {
     note(leaves, joins, at: id)
     var state = state
     if joins.isEmpty { state.earlierDone.formUnion(wait.earlier) }
+    state.done.formUnion(wait.nodes)
     var resolving = leaves.filter(state.pending.contains)
+    resolving.removeAll { !isWhollyDone($0, state) }
     // What this turn has started goes on when that of an earlier turn is done.
     resolving.removeAll { wait.earlier.contains($0) && startedInTurn.contains($0) }
     if joins.isEmpty, let loop = openLoops.last {
@@ -270,7 +274,7 @@ struct PromiseClock {
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
-    resolving.removeAll { leaksHere($0) && !wait.outright.contains($0) }
+    resolving.removeAll { leaksHere($0) }
     // A variable that a loop has set again and again holds the last promise only.
     if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
@@ -303,17 +307,18 @@ struct PromiseClock {
     siblings[leaf].flatMap { $0.startCount == startCount ? $0.resolves : nil }
   }
 
-  /// Returns whether a call that is waited for here may leave something pending for the code that
-  /// follows in this function.
+  /// Returns whether a call that is waited for here may throw while something is pending for the
+  /// code that follows in this function.
   private mutating func leaksHere(_ leaf: ItemID) -> Bool {
-    switch leaks[leaf] {
-    case nil: return false
-    case .returning: return true
-    case .throwing:
-      if handlerDepth > 0 { return true }
-      thrownPending.insert(leaf)
-      return false
-    }
+    guard leaksWhenThrowing.contains(leaf) else { return false }
+    if handlerDepth > 0 { return true }
+    thrownPending.insert(leaf)
+    return false
+  }
+
+  /// Returns whether a leaf is over with all that it has begun, once it has been waited for.
+  private func isWhollyDone(_ leaf: ItemID, _ state: State) -> Bool {
+    (parts[leaf] ?? []).allSatisfy { part in part.contains(where: state.done.contains) }
   }
 
   /// Returns whether a leaf stands in a loop that the current code is not in and each turn of which
@@ -332,11 +337,13 @@ struct PromiseClock {
 
   /// Returns leaves from the function without waiting for them (P4).
   private mutating func hand(
-    _ leaves: [ItemID], _ joins: [Outline.Item.Group], at id: ItemID, _ state: State
+    _ returned: Outline.Item.Wait, at id: ItemID, _ state: State
   ) -> State {
-    note(leaves, joins, at: id)
+    note(returned.leaves, returned.groups, at: id)
+    handedOn.formUnion(returned.leaves)
     var state = state
-    for leaf in leaves where state.pending.contains(leaf) {
+    state.done.formUnion(returned.nodes)
+    for leaf in returned.leaves where state.pending.contains(leaf) && isWhollyDone(leaf, state) {
       let start = starts[leaf] ?? counter
       timings[leaf] = Timing(starts: start, resolves: max(counter, start + 1))
       ends[leaf] = tick

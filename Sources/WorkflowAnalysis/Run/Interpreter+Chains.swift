@@ -99,10 +99,23 @@ extension Interpreter {
   ///
   /// - Returns: the nodes, with what they stand in; empty if something else has happened since.
   private func absorb(_ settlement: Settlement) -> [DraftID] {
-    guard let first = tailStart(of: settlement) else { return [] }
+    // What another chain has taken before belongs to both.
+    guard let first = tailStart(of: settlement),
+      !settlement.nodes.contains(where: isInsideAsyncCall)
+    else { return [] }
     let tail = Array(nodes[first...])
     nodes.removeSubrange(first...)
     return tail
+  }
+
+  /// Returns whether a node stands inside an async call of the current body.
+  private func isInsideAsyncCall(_ node: DraftID) -> Bool {
+    var current = drafts[node].body
+    while current != body, let owner = bodies[current].owner {
+      if case .call(let call) = drafts[owner].kind, call.isAsync { return true }
+      current = drafts[owner].body
+    }
+    return false
   }
 
   /// Returns whether nothing has happened since the first of the settlement's promises was made,

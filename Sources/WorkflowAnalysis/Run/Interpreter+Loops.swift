@@ -205,12 +205,12 @@ extension Interpreter {
     case .elements(.many(let value)):
       repeatOver(value, at: node, label: label, labels: labels, turn)
     case .generator(let suspended):
-      openTarget(.loop, labels: labels)
-      runGenerator(suspended, at: node) { value in
-        self.withContinue { turn(value) }
-        return .undefined
+      asBlock(.loop, labels: labels, at: node) {
+        runGenerator(suspended, at: node) { value in
+          self.withContinue { turn(value) }
+          return .undefined
+        }
       }
-      closeTarget()
     case .iterator(let object, let maker):
       forEach(ofIterator: maker, of: object, at: node, label: label, labels: labels, turn)
     case .choice(let values):
