@@ -23,12 +23,13 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
     labelCount = loops.labelCount
     isChanged = true
   }
+  if code.hints.contains(.drivers) {
+    isChanged = code.apply(DriverRaising(code.tree, code.uses()).edits) || isChanged
+  }
+  // What an async generator waits for is plain only now.
   if code.hints.contains(.loops) {
     let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
     isChanged = code.apply(loops.edits) || isChanged
-  }
-  if code.hints.contains(.drivers) {
-    isChanged = code.apply(DriverRaising(code.tree, code.uses()).edits) || isChanged
   }
   // What is still there now could not be turned back.
   if isChanged { machines = MachineRaising(code) }

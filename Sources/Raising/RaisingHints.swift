@@ -41,8 +41,7 @@ extension SyntaxNode {
     case .ifStatement: isMachineTest ? .machines : []
     case .propertyName: isHelperName ? .machines : []
     case .identifier: nameHints
-    case .generatorExpression:
-      parent?.kind == .arguments || parent?.kind == .parenthesized ? .drivers : []
+    case .generatorExpression: .drivers
     case .yield: has(.starWord) ? .loops : []
     case .forStatement, .whileStatement: isIteratorLoop ? .loops : []
     default: []
@@ -75,9 +74,7 @@ extension SyntaxNode {
 
   /// Whether the node is a loop that ends when something is `done`.
   private var isIteratorLoop: Bool {
-    guard let test = child(.condition)?.sequenceParts.last, test.kind == .unary else {
-      return false
-    }
+    guard let test = child(.condition) else { return false }
     return test.subtree.contains { $0.kind == .propertyName && $0.spells("done") }
   }
 

@@ -1,18 +1,6 @@
 import Semantics
 import Syntax
 
-/// How a helper makes an async function of a generator: it asks for the next value when the promise
-/// of the last one has resolved.
-enum DriverKind {
-
-  /// `helper(this, arguments, …, generator)` calls it at once.
-  case calling
-
-  /// `helper(generator)` returns a function.
-  case wrapping
-
-}
-
 /// Tells helpers that drive generators from other functions: by what is written in them, or, if
 /// they are not in the file, by their names.
 struct DriverFinder {
@@ -21,58 +9,130 @@ struct DriverFinder {
   let uses: NameUses
 
   /// What is known of variables.
-  private var known: [BindingID: DriverKind?] = [:]
+  private var known: [BindingID: Driver?] = [:]
 
   /// Creates a finder.
   init(_ uses: NameUses) { self.uses = uses }
 
-  /// Returns what kind of helper `call` calls, or nil.
-  mutating func kind(of call: SyntaxNode) -> DriverKind? {
+  /// Returns the helper that `call` calls, or nil.
+  mutating func driver(of call: SyntaxNode) -> Driver? {
     guard let callee = call.child(.function)?.sequenceParts.last else { return nil }
-    guard callee.kind == .identifier else {
-      let names = [callee.memberName, callee.child(.object)?.unwrapped.text].compactMap { $0 }
-      return names.lazy.compactMap(Self.kind(named:)).first
+    guard callee.kind == .identifier, let binding = uses.binding(of: callee) else {
+      return uses.helperName(of: callee).flatMap(Self.driver(named:))
     }
-    guard let binding = uses.binding(of: callee) else { return Self.kind(named: callee.text) }
     if let known = known[binding] { return known }
-    let found = kind(of: binding, callee)
+    let values = uses.uses(of: binding).compactMap(\.givenValue)
+    let found = values.compactMap { driver(ofValue: $0) }.first
+      ?? uses.helperName(of: callee).flatMap(Self.driver(named:))
     known[binding] = found
     return found
   }
 
-  /// Returns what kind of helper a variable holds, or nil.
-  private func kind(of binding: BindingID, _ callee: SyntaxNode) -> DriverKind? {
-    let declared = uses.table.bindings[Int(binding)]
-    if declared.kind == .import {
-      let statement = declared.declaration.importStatement
-      let module = statement?.child(.source)?.stringValue.split(separator: "/").last
-      return module.flatMap { Self.kind(named: String($0)) } ?? Self.kind(named: callee.text)
+  /// Returns the helper with a published name, or nil.
+  private static func driver(named name: String) -> Driver? {
+    switch name {
+    case "awaiter": Driver(form: .calling, product: .function)
+    case "asynctogenerator": Driver(form: .wrapping, product: .function)
+    case "asyncgenerator": Driver(form: .calling, product: .generator(wrappers: []))
+    case "wrapasyncgenerator": Driver(form: .wrapping, product: .generator(wrappers: []))
+    default: nil
     }
-    let values = uses.uses(of: binding).compactMap(\.givenValue)
-    return values.lazy.compactMap(Self.kind(ofValue:)).first
   }
 
-  /// Returns what kind of helper a name is that of, or nil.
-  private static func kind(named name: String) -> DriverKind? {
-    let plain = name.filter { $0 != "_" }.lowercased()
-    if plain == "awaiter" { return .calling }
-    return plain.hasPrefix("asynctogenerator") ? .wrapping : nil
-  }
-
-  /// Returns what kind of helper a value is, such as `this && this.__awaiter || function …`, or
-  /// nil.
-  private static func kind(ofValue node: SyntaxNode) -> DriverKind? {
-    guard let function = node.lastAlternative, function.isFunction,
-      function.range.upper - function.range.lower < 2_000
+  /// Returns the helper that a value is, such as `this && this.__awaiter || function …`, or nil.
+  private func driver(ofValue node: SyntaxNode) -> Driver? {
+    guard let function = node.lastAlternative, function.isHelper, function.text.contains(".apply(")
     else { return nil }
-    let text = function.text
-    guard text.contains(".apply("), text.contains("next"), text.contains("Promise"),
-      !text.contains("asyncIterator")
-    else { return nil }
+    let form: Driver.Form
     switch FunctionView(function).parameters.count {
-    case 1: return .wrapping
-    case 3, 4: return text.contains("throw") && text.contains(".then(") ? .calling : nil
+    case 1: form = .wrapping
+    case 3, 4: form = .calling
     default: return nil
+    }
+    return product(of: function, form).map { Driver(form: form, product: $0) }
+  }
+
+  /// Returns what a helper makes of the generator that it is handed, or nil if it is no such
+  /// helper.
+  private func product(of function: SyntaxNode, _ form: Driver.Form) -> Driver.Product? {
+    let code = [function] + constructed(in: function)
+    let texts = code.map(\.text)
+    let mentions = { (word: String) in texts.contains { $0.contains(word) } }
+    guard mentions("next"), mentions("Promise") else { return nil }
+    let wrappers = Set(code.flatMap { uses.records(namedIn: $0) })
+    if !wrappers.isEmpty, mentions("throw"), mentions("return") {
+      return .generator(wrappers: wrappers)
+    }
+    if mentions("asyncIterator") || code.count > 1 { return nil }
+    return form == .wrapping || mentions("throw") && mentions(".then(") ? .function : nil
+  }
+
+  /// Returns the classes of what an async generator waits for that `node`, `new Driver(generator)`,
+  /// makes; nil if it makes none.
+  func wrappers(of node: SyntaxNode) -> Set<BindingID>? {
+    guard let name = node.child(.constructor), name.kind == .identifier,
+      let value = uses.binding(of: name).flatMap(uses.onlyValue), value.isHelper,
+      FunctionView(value).parameters.count == 1,
+      case .generator(let wrappers) = product(of: value, .wrapping)
+    else { return nil }
+    return wrappers
+  }
+
+  /// Returns the generator that `call` calls and nothing else uses, or nil.
+  func generator(calledBy call: SyntaxNode) -> SyntaxNode? {
+    guard var callee = call.child(.function)?.unwrapped else { return nil }
+    if let method = callee.memberName, method == "apply" || method == "call" {
+      guard let object = callee.child(.object)?.unwrapped else { return nil }
+      callee = object
+    }
+    if callee.kind == .generatorExpression { return callee }
+    guard callee.kind == .identifier, let binding = uses.binding(of: callee),
+      uses.uses(of: binding).count == 2, let value = uses.onlyValue(of: binding)
+    else { return nil }
+    return value.kind == .generatorExpression || value.kind == .generatorDeclaration ? value : nil
+  }
+
+  /// Returns the functions whose objects a helper makes: Babel's wraps `new Driver(f(…))`.
+  private func constructed(in function: SyntaxNode) -> [SyntaxNode] {
+    function.subtree.compactMap { node in
+      guard node.kind == .new, let name = node.child(.constructor), name.kind == .identifier,
+        let binding = uses.binding(of: name), let value = uses.onlyValue(of: binding),
+        value.isFunction, value.isHelper, !value.contains(node)
+      else { return nil }
+      return value.isRecordMaker ? nil : value
+    }
+  }
+
+}
+
+extension DriverFinder {
+
+  /// Whether a function does not call itself by its own name.
+  func isUnnamedInside(_ function: SyntaxNode) -> Bool {
+    guard let name = function.child(.name), let binding = uses.binding(of: name) else {
+      return true
+    }
+    return uses.uses(of: binding).allSatisfy { $0 == name }
+  }
+
+  /// Returns the values that a variable is given.
+  func values(of name: SyntaxNode) -> [SyntaxNode] {
+    guard let binding = uses.binding(of: name) else { return [] }
+    return uses.uses(of: binding).compactMap { $0.givenValue?.unwrapped }
+  }
+
+}
+
+extension NameUses {
+
+  /// Returns the variables of the functions named in `code` whose objects do nothing but keep what
+  /// they are handed.
+  func records(namedIn code: SyntaxNode) -> [BindingID] {
+    code.subtree.compactMap { node in
+      guard node.kind == .identifier, let binding = self.binding(of: node),
+        let value = onlyValue(of: binding)?.lastAlternative, value.isRecordMaker
+      else { return nil }
+      return binding
     }
   }
 
@@ -80,20 +140,27 @@ struct DriverFinder {
 
 extension SyntaxNode {
 
-  /// The import that declares the node.
-  fileprivate var importStatement: SyntaxNode? {
-    var node: SyntaxNode? = self
-    while let next = node, next.kind != .importStatement { node = next.parent }
-    return node
-  }
-
   /// The last of the values that `a && b || c` chooses from.
-  fileprivate var lastAlternative: SyntaxNode? {
+  var lastAlternative: SyntaxNode? {
     var node = unwrapped
     while node.kind == .binary, node.hasOperator("||"), let right = node.child(.right) {
       node = right.unwrapped
     }
     return node
+  }
+
+  /// Whether the node is a function of the size of a helper.
+  var isHelper: Bool { isFunction && range.upper - range.lower < 2_500 }
+
+  /// Whether the node is a function that keeps what it is handed in the object that it makes, and
+  /// does nothing else.
+  fileprivate var isRecordMaker: Bool {
+    guard isFunction, range.upper - range.lower < 300, kind != .arrowFunction else { return false }
+    let assigned = subtree.filter { $0.kind == .assignment }
+    return !assigned.isEmpty && assigned.allSatisfy { assignment in
+      assignment.child(.left)?.child(.object)?.kind == .this
+        && assignment.child(.right)?.unwrapped.kind == .identifier
+    }
   }
 
 }
