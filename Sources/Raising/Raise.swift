@@ -12,7 +12,7 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
   for _ in 0..<mostRounds where code.hints.contains(.evaluatedText) {
     if !code.apply(EvaluatedText(code.tree).edits) { break }
   }
-  if code.hints.isDisjoint(with: [.machines, .loops, .drivers]) { return code.tree }
+  if code.hints.isDisjoint(with: [.machines, .loops, .drivers, .helperImports]) { return code.tree }
   var machines = MachineRaising(code)
   var isChanged = code.apply(machines.edits)
   var labelCount = machines.labelCount
@@ -30,6 +30,9 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
   if code.hints.contains(.loops) {
     let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
     isChanged = code.apply(loops.edits) || isChanged
+  }
+  if code.hints.contains(.helperImports) {
+    isChanged = code.apply(HelperImports(code.tree).edits) || isChanged
   }
   // What is still there now could not be turned back.
   if isChanged { machines = MachineRaising(code) }

@@ -20,6 +20,9 @@ struct RaisingHints: OptionSet {
   /// A string that is evaluated.
   static let evaluatedText = Self(rawValue: 8)
 
+  /// The name of a module of helpers.
+  static let helperImports = Self(rawValue: 16)
+
 }
 
 extension RaisingHints {
@@ -42,10 +45,17 @@ extension SyntaxNode {
     case .propertyName: isHelperName ? .machines : []
     case .identifier: nameHints
     case .generatorExpression: .drivers
+    case .string: namesHelpers ? .helperImports : []
     case .yield: has(.starWord) ? .loops : []
     case .forStatement, .whileStatement: isIteratorLoop ? .loops : []
     default: []
     }
+  }
+
+  /// Whether the node, a string, is the name of a module of helpers.
+  private var namesHelpers: Bool {
+    guard parent?.kind == .importStatement || parent?.kind == .arguments else { return false }
+    return HelperModule(self) != nil
   }
 
   /// What the node, an identifier, says of what its file may hold.
