@@ -29,7 +29,7 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
   // What an async generator waits for is plain only now.
   if code.hints.contains(.loops) {
     let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
-    isChanged = code.apply(loops.edits) || isChanged
+    isChanged = code.apply(loops.edits + LimitedReading(code.tree).edits) || isChanged
   }
   if code.hints.contains(.helperImports) {
     isChanged = code.apply(HelperImports(code.tree).edits) || isChanged

@@ -58,7 +58,8 @@ enum PublishedHelpers {
     "objectspread2": "(target, ...sources) { return Object.assign(target, ...sources); }",
     "objectspreadprops": "(target, source) { return Object.assign(target, source); }",
     "objectwithoutproperties": rest, "objectwithoutpropertiesloose": rest,
-    "slicedtoarray": "(list) { return [...list]; }", "slicedtoarrayloose": "(list) { return list; }",
+    "slicedtoarray": "(list) { return [...list]; }",
+    "slicedtoarrayloose": "(list) { return list; }",
     "toarray": "(list) { return [...list]; }", "toconsumablearray": "(list) { return [...list]; }",
     "interoprequiredefault": "(m) { return m && m.__esModule ? m : { default: m }; }",
     "interoprequirewildcard": "(module) { return module; }",
@@ -69,17 +70,17 @@ enum PublishedHelpers {
     "instanceof": "(value, type) { return value instanceof type; }",
     "overloadyield": "(v, k) { this.v = v; this.k = k; }",
     "awaitasyncgenerator": "(v) { return { v }; }",
-    "objectdestructuringempty": "() {}", "readonlyerror": "() {}", "topropertykey": "(k) { return k; }",
-    "newarrowcheck": "() {}",
+    "objectdestructuringempty": "() {}", "readonlyerror": "() {}", "newarrowcheck": "() {}",
+    "topropertykey": "(key) { return key; }",
   ]
 
   /// The helpers for classes.
   private static let classes: [String: String] = [
     "inherits": inherits, "inheritsloose": inherits,
-    "createclass": "(target, own, fixed) {"
-      + " for (const member of own || []) Object.defineProperty(target.prototype, member.key, member);"
-      + " for (const member of fixed || []) Object.defineProperty(target, member.key, member);"
-      + " return target; }",
+    "createclass": "(type, own, fixed) {"
+      + " for (const part of own || []) Object.defineProperty(type.prototype, part.key, part);"
+      + " for (const part of fixed || []) Object.defineProperty(type, part.key, part);"
+      + " return type; }",
     "callsuper": "(self, type, args) {"
       + " return Object.getPrototypeOf(type).apply(self, args || []) || self; }",
     "createsuper": "(type) { return function () {"
@@ -136,7 +137,8 @@ enum PublishedHelpers {
   private static let decorate = "(decorators, target, key, spec) {"
     + " let value = key === undefined ? target"
     + " : spec === null ? Object.getOwnPropertyDescriptor(target, key) : spec;"
-    + " for (const decorator of decorators.reverse()) value = decorator(target, key, value) || value;"
+    + " for (const decorator of decorators.reverse())"
+    + " value = decorator(target, key, value) || value;"
     + " if (key !== undefined && value) Object.defineProperty(target, key, value);"
     + " return value; }"
 
