@@ -71,8 +71,27 @@ struct RaisedCode {
   mutating func apply(_ edits: [Edit]) -> Bool {
     if edits.isEmpty { return false }
     var maker = TextMaker(tree.file, edits)
-    self = RaisedCode(parse(maker.make(), as: tree.language, origin: tree.origin))
+    let statements = edits.map { tree.statement(around: $0.range) }
+    guard !statements.contains(nil) else {
+      let file = maker.make([SourceRange(0, tree.file.bytes.count)]).file
+      self = RaisedCode(parse(file, as: tree.language, origin: tree.origin))
+      return true
+    }
+    let outer = outermost(statements.compactMap { $0 })
+    let (file, parts) = maker.make(outer.map(\.range))
+    let replaced = zip(outer, parts).map { ReplacedStatement($0, by: $1) }
+    self = RaisedCode(tree.replacing(replaced, in: file))
     return true
+  }
+
+  /// Returns those of `statements` that are inside of no other, in source order.
+  private func outermost(_ statements: [SyntaxNode]) -> [SyntaxNode] {
+    var result: [SyntaxNode] = []
+    for statement in statements.sorted(by: { $0.index < $1.index })
+    where result.last.map({ statement.index >= $0.subtreeEnd }) ?? true {
+      result.append(statement)
+    }
+    return result
   }
 
 }
