@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source"],
+      name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source", "Syntax"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RenderingTests",

@@ -12,7 +12,7 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
   for _ in 0..<mostRounds where code.hints.contains(.evaluatedText) {
     if !code.apply(EvaluatedText(code.tree).edits) { break }
   }
-  if code.hints.isDisjoint(with: [.machines, .loops, .drivers]) { return code.tree }
+  if code.hints.isDisjoint(with: [.machines, .loops, .drivers, .helperImports]) { return code.tree }
   var machines = MachineRaising(code)
   var isChanged = code.apply(machines.edits)
   var labelCount = machines.labelCount
@@ -23,12 +23,16 @@ public func raise(_ tree: SyntaxTree) -> SyntaxTree {
     labelCount = loops.labelCount
     isChanged = true
   }
-  if code.hints.contains(.loops) {
-    let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
-    isChanged = code.apply(loops.edits) || isChanged
-  }
   if code.hints.contains(.drivers) {
     isChanged = code.apply(DriverRaising(code.tree, code.uses()).edits) || isChanged
+  }
+  // What an async generator waits for is plain only now.
+  if code.hints.contains(.loops) {
+    let loops = IteratorRaising(code.tree, code.uses(), nameCount: labelCount)
+    isChanged = code.apply(loops.edits + LimitedReading(code.tree).edits) || isChanged
+  }
+  if code.hints.contains(.helperImports) {
+    isChanged = code.apply(HelperImports(code.tree).edits) || isChanged
   }
   // What is still there now could not be turned back.
   if isChanged { machines = MachineRaising(code) }
@@ -67,8 +71,27 @@ struct RaisedCode {
   mutating func apply(_ edits: [Edit]) -> Bool {
     if edits.isEmpty { return false }
     var maker = TextMaker(tree.file, edits)
-    self = RaisedCode(parse(maker.make(), as: tree.language, origin: tree.origin))
+    let statements = edits.map { tree.statement(around: $0.range) }
+    guard !statements.contains(nil) else {
+      let file = maker.make([SourceRange(0, tree.file.bytes.count)]).file
+      self = RaisedCode(parse(file, as: tree.language, origin: tree.origin))
+      return true
+    }
+    let outer = outermost(statements.compactMap { $0 })
+    let (file, parts) = maker.make(outer.map(\.range))
+    let replaced = zip(outer, parts).map { ReplacedStatement($0, by: $1) }
+    self = RaisedCode(tree.replacing(replaced, in: file))
     return true
+  }
+
+  /// Returns those of `statements` that are inside of no other, in source order.
+  private func outermost(_ statements: [SyntaxNode]) -> [SyntaxNode] {
+    var result: [SyntaxNode] = []
+    for statement in statements.sorted(by: { $0.index < $1.index })
+    where result.last.map({ statement.index >= $0.subtreeEnd }) ?? true {
+      result.append(statement)
+    }
+    return result
   }
 
 }

@@ -20,6 +20,9 @@ struct RaisingHints: OptionSet {
   /// A string that is evaluated.
   static let evaluatedText = Self(rawValue: 8)
 
+  /// The name of a module of helpers.
+  static let helperImports = Self(rawValue: 16)
+
 }
 
 extension RaisingHints {
@@ -41,12 +44,18 @@ extension SyntaxNode {
     case .ifStatement: isMachineTest ? .machines : []
     case .propertyName: isHelperName ? .machines : []
     case .identifier: nameHints
-    case .generatorExpression:
-      parent?.kind == .arguments || parent?.kind == .parenthesized ? .drivers : []
+    case .generatorExpression: .drivers
+    case .string: namesHelpers ? .helperImports : []
     case .yield: has(.starWord) ? .loops : []
     case .forStatement, .whileStatement: isIteratorLoop ? .loops : []
     default: []
     }
+  }
+
+  /// Whether the node, a string, is the name of a module of helpers.
+  private var namesHelpers: Bool {
+    guard parent?.kind == .importStatement || parent?.kind == .arguments else { return false }
+    return HelperModule(self) != nil
   }
 
   /// What the node, an identifier, says of what its file may hold.
@@ -75,9 +84,7 @@ extension SyntaxNode {
 
   /// Whether the node is a loop that ends when something is `done`.
   private var isIteratorLoop: Bool {
-    guard let test = child(.condition)?.sequenceParts.last, test.kind == .unary else {
-      return false
-    }
+    guard let test = child(.condition) else { return false }
     return test.subtree.contains { $0.kind == .propertyName && $0.spells("done") }
   }
 

@@ -17,8 +17,9 @@ struct DriverRaising {
   /// Finds the helpers' calls in `tree` and makes async functions of what they are handed.
   init(_ tree: SyntaxTree, _ uses: NameUses) {
     finder = DriverFinder(uses)
-    for index in 0..<tree.count where tree.node(at: index).kind == .call {
-      raise(tree.node(at: index))
+    for index in 0..<tree.count {
+      let node = tree.node(at: index)
+      if node.kind == .call { raise(node) } else if node.kind == .new { raise(object: node) }
     }
     if edits.isEmpty { return }
     for index in 0..<tree.count where tree.node(at: index).kind == .call {
@@ -30,41 +31,62 @@ struct DriverRaising {
   private mutating func raise(_ call: SyntaxNode) {
     let arguments = call.callArguments
     guard let last = arguments.last, last.unwrapped.kind == .generatorExpression,
-      let body = last.unwrapped.functionBlock, let kind = finder.kind(of: call),
-      !body.ownLevel.contains(where: { $0.kind == .yield && $0.has(.starWord) })
+      let body = last.unwrapped.functionBlock, let driver = finder.driver(of: call),
+      driver.product.isGenerator || !body.ownLevel.contains(where: \.isDelegation)
     else { return }
-    let generator = last.unwrapped
-    switch kind {
+    let driven = Driven(generator: last.unwrapped, body: body, product: driver.product)
+    switch driver.form {
     case .calling where arguments.count >= 3:
-      let use = Use(
-        whole: call, generator: generator, body: body, receiver: arguments[0],
-        arguments: arguments[1])
-      raise(use)
+      raise(
+        Use(whole: call, driven: driven, receiver: arguments[0], arguments: arguments[1]))
     case .wrapping where arguments.count == 1:
-      if let use = use(ofWrapped: call, generator, body) {
+      if let use = use(ofWrapped: call, driven) {
         raise(use)
-      } else if let forwarder = forwarder(to: call), replace(forwarder, call, generator, body) {
+      } else if let forwarder = forwarder(to: call), replace(forwarder, call, driven) {
         return
       } else {
-        edits.append(Edit(SourceRange(call.range.lower, generator.range.lower), "("))
-        edits.append(Edit(SourceRange(generator.range.upper, call.range.upper), ")"))
-        makeAsync(generator, body)
+        edits.append(Edit(SourceRange(call.range.lower, driven.generator.range.lower), "("))
+        edits.append(Edit(SourceRange(driven.generator.range.upper, call.range.upper), ")"))
+        makeAsync(driven)
       }
     case .calling, .wrapping: return
     }
   }
 
-  /// A generator that is driven at once.
-  private struct Use {
+  /// Makes an async generator of one that is called in `new Driver(generator.apply(…))`: minifiers
+  /// put the helper that writes so into its callers.
+  private mutating func raise(object node: SyntaxNode) {
+    guard let wrappers = finder.wrappers(of: node), node.callArguments.count == 1,
+      let call = node.callArguments.first?.unwrapped, call.kind == .call,
+      let generator = finder.generator(calledBy: call), let body = generator.functionBlock
+    else { return }
+    edits += call.withoutRest(of: node)
+    makeAsync(
+      Driven(generator: generator, body: body, product: .generator(wrappers: wrappers)))
+  }
 
-    /// The expression that gives the promise.
-    let whole: SyntaxNode
+  /// A generator that a helper drives.
+  struct Driven {
 
     /// The generator.
     let generator: SyntaxNode
 
     /// Its body.
     let body: SyntaxNode
+
+    /// What it becomes.
+    let product: Driver.Product
+
+  }
+
+  /// A generator that is driven at once.
+  private struct Use {
+
+    /// The expression that gives what it becomes.
+    let whole: SyntaxNode
+
+    /// The generator.
+    let driven: Driven
 
     /// What `this` is in it, or nil if nothing.
     let receiver: SyntaxNode?
@@ -76,15 +98,12 @@ struct DriverRaising {
 
   /// Returns how a wrapped generator is driven at once, as in `helper(generator)()`, or nil if it
   /// is not.
-  private func use(
-    ofWrapped call: SyntaxNode, _ generator: SyntaxNode, _ body: SyntaxNode
-  ) -> Use? {
+  private func use(ofWrapped call: SyntaxNode, _ driven: Driven) -> Use? {
     var inner = call
     while let parent = inner.parent, parent.kind == .parenthesized { inner = parent }
     guard let parent = inner.parent else { return nil }
     if inner.field == .function, parent.kind == .call, parent.callArguments.isEmpty {
-      return Use(
-        whole: parent, generator: generator, body: body, receiver: nil, arguments: nil)
+      return Use(whole: parent, driven: driven, receiver: nil, arguments: nil)
     }
     guard inner.field == .object, parent.kind == .member, let whole = parent.parent,
       whole.kind == .call, parent.field == .function
@@ -92,30 +111,33 @@ struct DriverRaising {
     let arguments = whole.callArguments
     switch (parent.memberName, arguments.count) {
     case ("call", 1):
-      return Use(
-        whole: whole, generator: generator, body: body, receiver: arguments[0], arguments: nil)
+      return Use(whole: whole, driven: driven, receiver: arguments[0], arguments: nil)
     case ("apply", 2):
       return Use(
-        whole: whole, generator: generator, body: body, receiver: arguments[0],
-        arguments: arguments[1])
+        whole: whole, driven: driven, receiver: arguments[0], arguments: arguments[1])
     default: return nil
     }
   }
 
-  /// Makes an async function of a generator that is driven at once.
+  /// Makes an async function or generator of a generator that is driven at once.
   private mutating func raise(_ use: Use) {
-    if let owner = use.whole.returningFunction, mayBecomeAsync(owner) {
+    let owner = use.whole.returningFunction.flatMap { mayBecomeAsync($0) ? $0 : nil }
+    if let owner, mayMerge(use, into: owner) {
       made.insert(owner)
-      edits.append(asyncEdit(owner))
-      if mayMerge(use, into: owner) { return merge(use, into: owner) }
+      edits.append(asyncEdit(owner, use.driven.product))
+      return merge(use, into: owner)
+    }
+    if let owner, !use.driven.product.isGenerator {
+      made.insert(owner)
+      edits.append(asyncEdit(owner, use.driven.product))
       edits.append(contentsOf: wrapping(use, " await "))
     } else {
       edits.append(contentsOf: wrapping(use, ""))
     }
-    makeAsync(use.generator, use.body)
+    makeAsync(use.driven)
   }
 
-  /// Returns the changes that call a generator as an async function.
+  /// Returns the changes that call a generator as what it becomes.
   private func wrapping(_ use: Use, _ word: String) -> [Edit] {
     let place = use.whole.range.lower
     let receiver: [Piece] = use.receiver.map { [.code($0.range, edits: [])] }
@@ -126,8 +148,8 @@ struct DriverRaising {
         + [.words(", ", at: place), .code(use.arguments!.range, edits: []), .words(")", at: place)]
       : [.words(").call(", at: place)] + receiver + [.words(")", at: place)]
     return [
-      Edit(SourceRange(place, use.generator.range.lower), "\(word)("),
-      Edit(SourceRange(use.generator.range.upper, use.whole.range.upper), arguments),
+      Edit(SourceRange(place, use.driven.generator.range.lower), "\(word)("),
+      Edit(SourceRange(use.driven.generator.range.upper, use.whole.range.upper), arguments),
     ]
   }
 
@@ -142,11 +164,12 @@ struct DriverRaising {
   /// Whether the statements of a generator can stand in the function that returns what it is driven
   /// to: they mean the same there.
   private func mayMerge(_ use: Use, into owner: SyntaxNode) -> Bool {
-    guard FunctionView(use.generator).parameters.isEmpty else { return false }
+    guard FunctionView(use.driven.generator).parameters.isEmpty else { return false }
+    if use.driven.product.isGenerator, owner.kind == .arrowFunction { return false }
     let names = Set(FunctionView(owner).parameters.map(\.text) + owner.ownVariables)
     let receiver = use.receiver?.unwrapped
     let keepsThis = receiver?.kind == .this
-    var walk = use.body.ownLevel
+    var walk = use.driven.body.ownLevel
     while let node = walk.next() {
       switch node.kind {
       case .this: if !keepsThis, receiver?.kind != .identifier { return false }
@@ -158,8 +181,12 @@ struct DriverRaising {
       default: continue
       }
     }
+    let declared = use.driven.body.children.filter { $0.isFunction || $0.isClass }
+    if declared.contains(where: { $0.child(.name).map { names.contains($0.text) } ?? false }) {
+      return false
+    }
     // In the arrow functions inside, `this` is that of the generator.
-    return keepsThis || !use.body.subtree.contains { $0.kind == .arrowFunction }
+    return keepsThis || !use.driven.body.subtree.contains { $0.kind == .arrowFunction }
       || owner.kind == .arrowFunction
   }
 
@@ -167,61 +194,58 @@ struct DriverRaising {
   private mutating func merge(_ use: Use, into owner: SyntaxNode) {
     let receiver = use.receiver?.unwrapped
     if let receiver, receiver.kind == .identifier {
-      for node in use.body.ownLevel where node.kind == .this {
+      for node in use.driven.body.ownLevel where node.kind == .this {
         edits.append(Edit(node.range, receiver.text))
       }
     }
-    var (outer, inner) = (use.whole.range, use.body.range)
+    var (outer, inner) = (use.whole.range, use.driven.body.range)
     if let statement = use.whole.returnStatement {
       outer = statement.range
       inner = SourceRange(inner.lower + 1, inner.upper - 1)
     }
     edits.append(Edit(SourceRange(outer.lower, inner.lower), ""))
     if inner.upper < outer.upper { edits.append(Edit(SourceRange(inner.upper, outer.upper), "")) }
-    awaitValues(in: use.body)
+    awaitValues(in: use.driven)
   }
 
-  /// Makes an async function of a generator.
-  private mutating func makeAsync(_ generator: SyntaxNode, _ body: SyntaxNode) {
+  /// Makes an async function or generator of a generator.
+  private mutating func makeAsync(_ driven: Driven) {
+    let generator = driven.generator
     guard let star = generator.child(ofKind: .starWord) else { return }
     let word = SourceRange(generator.range.lower, star.range.upper)
+    let words = driven.product.isGenerator ? "async function* " : "async function "
     if let name = generator.child(.name), !name.isMadeUpName || !finder.isUnnamedInside(generator) {
-      edits.append(Edit(word, "async function "))
+      edits.append(Edit(word, words))
     } else {
       let end = generator.child(.parameters)?.range.lower ?? word.upper
-      edits.append(Edit(SourceRange(word.lower, end), "async function "))
+      edits.append(Edit(SourceRange(word.lower, end), words))
     }
-    awaitValues(in: body)
+    awaitValues(in: driven)
   }
 
-  /// Makes `await` of each `yield` of a body's own level.
-  private mutating func awaitValues(in body: SyntaxNode) {
-    for node in body.ownLevel where node.kind == .yield {
-      let lower = node.range.lower
-      guard let operand = node.operand else {
-        edits.append(Edit(node.range, "await void 0"))
-        continue
-      }
-      if operand.bindsLoosely {
-        edits.append(
-          Edit(
-            node.range,
-            [
-              .words("await (", at: lower), .code(operand.range, edits: []),
-              .words(")", at: lower),
-            ]))
-      } else {
-        edits.append(Edit(SourceRange(lower, lower + "yield".utf8.count), "await"))
+  /// Makes `await` of each `yield` of a body's own level that waits for something.
+  private mutating func awaitValues(in driven: Driven) {
+    for node in driven.body.ownLevel where node.kind == .yield {
+      switch driven.product {
+      case .function: edits += finder.awaitEdits(of: node)
+      case .generator(let wrappers):
+        edits += node.isDelegation
+          ? finder.delegationEdits(of: node, wrappers) : finder.awaitEdits(of: node, wrappers)
       }
     }
   }
 
-  /// Returns the change that makes a function async.
-  private func asyncEdit(_ function: SyntaxNode) -> Edit {
+  /// Returns the change that makes a function async, or an async generator.
+  private func asyncEdit(_ function: SyntaxNode, _ product: Driver.Product) -> Edit {
     let view = FunctionView(function)
+    if product.isGenerator, function.kind != .method {
+      let lower = function.range.lower
+      return Edit(SourceRange(lower, lower + "function".utf8.count), "async function*")
+    }
     let place = function.kind == .method ? view.name ?? function : function
     let first = SourceRange(place.range.lower, place.range.lower + 1)
-    return Edit(first, "async " + function.tree.file.text(first))
+    let star = product.isGenerator ? "*" : ""
+    return Edit(first, "async \(star)" + function.tree.file.text(first))
   }
 
   /// Returns the function that only hands its arguments to the one that `call` makes: Babel
@@ -237,19 +261,20 @@ struct DriverRaising {
       .filter { !$0.contains(call) }
     // Names must mean the same there: minifiers put such functions into others.
     let around = call.enclosingFunction
-    let scope = around?.child(.name).flatMap(finder.uses.binding) == binding
-      ? around?.enclosingFunction : around
+    let isFirst = around?.child(.name).flatMap(finder.uses.binding) == binding
+      || finder.values(of: name).contains { $0 == around }
+    let scope = isFirst ? around?.enclosingFunction : around
     return others.count == 1 && others[0].enclosingFunction == scope ? others[0] : own
   }
 
   /// Puts a generator in the place of the function that hands its arguments to it; returns whether
   /// that is possible.
   private mutating func replace(
-    _ forwarder: SyntaxNode, _ call: SyntaxNode, _ generator: SyntaxNode, _ body: SyntaxNode
+    _ forwarder: SyntaxNode, _ call: SyntaxNode, _ driven: Driven
   ) -> Bool {
     guard forwarder.kind == .functionDeclaration || forwarder.kind == .functionExpression,
-      mayBecomeAsync(forwarder), let parameters = generator.child(.parameters),
-      finder.isUnnamedInside(generator)
+      mayBecomeAsync(forwarder), let parameters = driven.generator.child(.parameters),
+      finder.isUnnamedInside(driven.generator)
     else { return false }
     made.insert(forwarder)
     let place = forwarder.range.lower
@@ -258,11 +283,12 @@ struct DriverRaising {
       Edit(
         forwarder.range,
         [
-          .words("async function \(name)", at: place), .code(parameters.range, edits: []),
-          .words(" ", at: place), .code(body.range, edits: []),
+          .words("async function\(driven.product.isGenerator ? "*" : "") \(name)", at: place),
+          .code(parameters.range, edits: []), .words(" ", at: place),
+          .code(driven.body.range, edits: []),
         ]))
     if !forwarder.contains(call) { edits.append(Edit(call.range, "{}")) }
-    awaitValues(in: body)
+    awaitValues(in: driven)
     return true
   }
 
@@ -277,7 +303,7 @@ struct DriverRaising {
       mayBecomeAsync(owner), handsOn(callee.child(.object)!.unwrapped)
     else { return }
     made.insert(owner)
-    edits.append(asyncEdit(owner))
+    edits.append(asyncEdit(owner, .function))
     let first = SourceRange(call.range.lower, call.range.lower + 1)
     edits.append(Edit(first, " await " + call.tree.file.text(first)))
   }
@@ -287,38 +313,14 @@ struct DriverRaising {
     let name = node.kind == .assignment ? node.child(.left) : node
     guard let name, name.kind == .identifier else { return false }
     return finder.values(of: name).contains { value in
-      value.kind == .call && finder.kind(of: value) == .wrapping
+      guard value.kind == .call, let driver = finder.driver(of: value) else { return false }
+      return driver.form == .wrapping && !driver.product.isGenerator
     }
-  }
-
-}
-
-extension DriverFinder {
-
-  /// Whether a function does not call itself by its own name.
-  func isUnnamedInside(_ function: SyntaxNode) -> Bool {
-    guard let name = function.child(.name), let binding = uses.binding(of: name) else {
-      return true
-    }
-    return uses.uses(of: binding).allSatisfy { $0 == name }
-  }
-
-  /// Returns the values that a variable is given.
-  func values(of name: SyntaxNode) -> [SyntaxNode] {
-    guard let binding = uses.binding(of: name) else { return [] }
-    return uses.uses(of: binding).compactMap { $0.givenValue?.unwrapped }
   }
 
 }
 
 extension SyntaxNode {
-
-  /// Whether an expression stands for no arguments or no value.
-  fileprivate var isNothing: Bool {
-    let node = unwrapped
-    return node.kind == .null || node.kind == .undefined
-      || node.kind == .unary && node.hasOperator("void")
-  }
 
   /// Whether a name is one that Babel gives to functions without one, or that a minifier has made.
   fileprivate var isMadeUpName: Bool {

@@ -41,7 +41,7 @@ struct IteratorLoop {
       let condition = loop.child(.condition)?.sequenceParts, let test = condition.last
     else { return nil }
     var reader = IteratorReader(uses)
-    guard condition.dropLast().allSatisfy({ reader.readWait($0) }), reader.readTest(test),
+    guard condition.dropLast().allSatisfy({ reader.readBeforeTest($0) }), reader.readTest(test),
       reader.readUpdate(loop.child(.increment)), reader.readBefore(loop),
       let iterator = reader.iterator, let result = reader.result, let list = reader.list
     else { return nil }

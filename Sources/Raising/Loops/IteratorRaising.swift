@@ -69,7 +69,7 @@ struct IteratorRaising {
     let reads = inside.filter { $0.isElementRead }
     if let first = firstAssignment(in: body, of: loop.result) {
       let others = reads.filter { !first.contains($0) }
-      if others.isEmpty { return take(first) }
+      if others.isEmpty, !first.declaresName(in: loop.list) { return take(first) }
     }
     guard reads.count == inside.count else { return nil }
     nameCount += 1
@@ -111,6 +111,17 @@ struct IteratorRaising {
 }
 
 extension SyntaxNode {
+
+  /// Whether the node declares, for its block only, a name that means something else in `code`.
+  fileprivate func declaresName(in code: SyntaxNode) -> Bool {
+    guard kind == .variableDeclarator, parent?.kind == .lexicalDeclaration, let name = child(.name)
+    else { return false }
+    let isName = { (node: SyntaxNode) in
+      node.kind == .identifier || node.kind == .shorthandPattern || node.kind == .shorthandProperty
+    }
+    let names = Set(name.subtree.filter(isName).map(\.text))
+    return code.subtree.contains { isName($0) && names.contains($0.text) }
+  }
 
   /// Whether the node is `r` in `r.value`, which is only read.
   fileprivate var isElementRead: Bool {

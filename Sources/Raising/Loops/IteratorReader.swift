@@ -13,6 +13,12 @@ struct IteratorReader {
   /// The variable of what the iterator gives.
   private(set) var result: BindingID?
 
+  /// The variable of what has been awaited before the test.
+  private var sent: BindingID?
+
+  /// The variable of whether the iterator is at its end, if there is one.
+  private var doneFlag: BindingID?
+
   /// The list that is iterated over.
   private(set) var list: SyntaxNode?
 
@@ -39,12 +45,23 @@ struct IteratorReader {
 
   // MARK: The head
 
-  /// Reads `sent = yield i.next()` before a test; returns whether it is that.
-  mutating func readWait(_ node: SyntaxNode) -> Bool {
-    guard node.kind == .assignment, let right = node.child(.right)?.unwrapped,
-      right.kind == .yield || right.kind == .await
+  /// Reads what may stand before a test: `sent = yield i.next()`, `r = sent` and `isDone = r.done`;
+  /// returns whether it is one of these.
+  mutating func readBeforeTest(_ node: SyntaxNode) -> Bool {
+    guard node.kind == .assignment, let left = node.child(.left), left.kind == .identifier,
+      let right = node.child(.right)?.unwrapped
     else { return false }
-    return readNext(right)
+    switch right.kind {
+    case .yield, .await:
+      sent = uses.binding(of: left)
+      return readNext(right)
+    case .identifier: return names(right, sent) && note(result: left)
+    case .member:
+      doneFlag = uses.binding(of: left)
+      guard right.memberName == "done", let object = right.child(.object) else { return false }
+      return readResult(object)
+    default: return false
+    }
   }
 
   /// Reads a test such as `!(r = i.next()).done`; returns whether it is one.
@@ -56,14 +73,20 @@ struct IteratorReader {
     }
     guard node.kind == .unary, node.hasOperator("!"), var inner = node.child(.argument)?.unwrapped
     else { return false }
+    if names(inner, doneFlag) { return true }
     if inner.kind == .assignment, inner.child(.left)?.kind == .identifier,
       let right = inner.child(.right)?.unwrapped
     {
       inner = right
     }
-    guard inner.memberName == "done", let object = inner.child(.object)?.unwrapped else {
-      return false
-    }
+    guard inner.memberName == "done", let object = inner.child(.object) else { return false }
+    return readResult(object)
+  }
+
+  /// Reads what the iterator gives, a variable that may be given it here; returns whether it is
+  /// that.
+  private mutating func readResult(_ node: SyntaxNode) -> Bool {
+    let object = node.unwrapped
     if object.kind == .identifier { return note(result: object) }
     guard object.kind == .assignment, let left = object.child(.left),
       let right = object.child(.right)?.unwrapped, note(result: left)
@@ -237,40 +260,15 @@ struct IteratorReader {
       return arguments[0]
     }
     if callee.memberName == "apply", arguments.count == 2, let helper = callee.child(.object),
-      isMaker(helper.unwrapped), arguments[1].kind == .array
+      uses.isIteratorMaker(helper.unwrapped), arguments[1].kind == .array
     {
       usesHelper = true
       return arguments[1].firstChild
     }
-    guard !arguments.isEmpty, isMaker(callee) else { return nil }
+    guard !arguments.isEmpty, uses.isIteratorMaker(callee) else { return nil }
     usesHelper = true
     return arguments[0]
   }
-
-  /// Whether a function is one of the helpers that make iterators: by what is written in it, or, if
-  /// it is not in the file, by its name.
-  private func isMaker(_ callee: SyntaxNode, depth: Int = 0) -> Bool {
-    guard let name = callee.kind == .identifier ? callee.text : callee.memberName else {
-      return false
-    }
-    if Self.makers.contains(where: name.hasSuffix) { return true }
-    guard callee.kind == .identifier, let binding = uses.binding(of: callee),
-      let value = uses.onlyValue(of: binding), depth < 4
-    else { return false }
-    if value.kind == .identifier { return isMaker(value, depth: depth + 1) }
-    let size = value.range.upper - value.range.lower
-    guard size < 4_000 else { return false }
-    let text = value.text
-    return text.contains("terator") && (text.contains("done") || text.contains("next"))
-      && (text.contains("Symbol") || text.contains("@@"))
-  }
-
-  /// How the names of the helpers end.
-  private static let makers = [
-    "__values", "_ts_values", "__asyncValues", "createForOfIteratorHelper",
-    "createForOfIteratorHelperLoose", "_create_for_of_iterator_helper",
-    "_create_for_of_iterator_helper_loose", "asyncIterator", "_async_iterator",
-  ]
 
   // MARK: Around the loop
 

@@ -46,7 +46,6 @@ struct MachineFinder {
       }
     }
     if let first = arguments.first, let function = machineFunction(first),
-      call.child(.function)?.unwrapped.memberName != nil,
       let machine = assigningMachine(call, function, arguments)
     {
       machines.append(machine)

@@ -72,6 +72,12 @@ struct MachineRaising {
   /// Puts a generator in the place of a machine.
   private mutating func replace(_ machine: Machine, by body: [Piece]) {
     let place = machine.call.range.lower
+    if let driver = machine.driverName {
+      let text = [.words("\(driver)(function* () {\n", at: place)] + body
+        + [.words("\n}).call(\(machine.receiverText ?? "this"))", at: place)]
+      edits.append(Edit(machine.call.range, text))
+      return
+    }
     if let (owner, statement) = machine.owner, let head = generatorHead(owner) {
       if let receiver = machine.receiverText {
         // In the generator's own code, `this` is what the machine is handed for it.
@@ -148,6 +154,17 @@ extension Machine {
     case .identifier: return receiver.text
     default: return nil
     }
+  }
+
+  /// The published name of the helper that does what the call of the machine does besides making a
+  /// generator, or nil if it does nothing: regenerator's `async` drives the generator. It makes an
+  /// async generator if it is handed the function that is marked as one.
+  fileprivate var driverName: String? {
+    guard form == .assigned, let callee = call.child(.function)?.sequenceParts.last,
+      callee.kind == .identifier || callee.memberName == "async"
+    else { return nil }
+    let owner = call.callArguments.dropFirst().first?.unwrapped
+    return owner.map { $0.isNothing } ?? true ? "_asyncToGenerator" : "_wrapAsyncGenerator"
   }
 
   /// The nodes of the machine's own level.

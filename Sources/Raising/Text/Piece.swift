@@ -81,10 +81,20 @@ struct TextMaker {
     bytes.reserveCapacity(file.bytes.count)
   }
 
-  /// Returns the file with the new text.
-  mutating func make() -> SourceFile {
-    copy(SourceRange(0, file.bytes.count), [])
-    return SourceFile(name: file.name, bytes: bytes, madeFrom: (file, map))
+  /// Returns the file with the new text, and where it has what stood at `parts`, which are in order
+  /// and hold all that is replaced.
+  mutating func make(_ parts: [SourceRange]) -> (file: SourceFile, parts: [SourceRange]) {
+    var made: [SourceRange] = []
+    var at = 0
+    for part in parts {
+      copyBytes(at, part.lower)
+      let lower = bytes.count
+      copy(part, [])
+      made.append(SourceRange(lower, bytes.count))
+      at = part.upper
+    }
+    copyBytes(at, file.bytes.count)
+    return (SourceFile(name: file.name, bytes: bytes, madeFrom: (file, map)), made)
   }
 
   /// Appends pieces.

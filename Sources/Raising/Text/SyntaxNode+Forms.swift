@@ -51,6 +51,13 @@ extension SyntaxNode {
     return parts
   }
 
+  /// Whether an expression stands for no arguments or no value.
+  var isNothing: Bool {
+    let node = unwrapped
+    return node.kind == .null || node.kind == .undefined
+      || node.kind == .unary && node.hasOperator("void")
+  }
+
   /// The first of the node's children.
   var firstChild: SyntaxNode? { children.first { _ in true } }
 

@@ -44,7 +44,7 @@ extension Interpreter {
     let hasDriver = markDrivers(of: suspended)
     var yielded: [Value] = []
     let outer = (environment, yieldHandlers)
-    openFunction(closure, suspended.receiver, suspended.arguments)
+    openFunction(suspended.function, closure, suspended.receiver, suspended.arguments)
     yieldHandlers.append { value in
       yielded.append(value)
       return self.wait(for: value, at: node)

@@ -236,7 +236,7 @@ extension Interpreter {
   func enter(_ call: Invocation) -> Completion {
     let outer = (environment, yieldHandlers)
     yieldHandlers = []
-    openFunction(call.closure, call.receiver, call.arguments)
+    openFunction(call.function, call.closure, call.receiver, call.arguments)
     bodies[body].target = openTarget(.function)
     let view = FunctionView(call.closure.node)
     bindParameters(view, call.arguments)
@@ -253,8 +253,10 @@ extension Interpreter {
       thrown: closed.thrown)
   }
 
-  /// Makes the variables of a function visible.
-  func openFunction(_ closure: Closure, _ receiver: Value, _ arguments: ArgumentList) {
+  /// Makes the variables of a function, which runs `closure`, visible.
+  func openFunction(
+    _ function: FunctionID, _ closure: Closure, _ receiver: Value, _ arguments: ArgumentList
+  ) {
     let surrounding = environments[closure.environment]
     var activation = surrounding.activation
     if closure.node.kind != .arrowFunction {
@@ -274,19 +276,18 @@ extension Interpreter {
         activation: activation, isUnderRun: isRunning && quietLimit == nil))
     environment = environments.count - 1
     hoistFunctions(of: scope, module: surrounding.module)
-    bindOwnName(closure, table)
+    bindOwnName(of: function, closure, table)
   }
 
   /// Gives the name of a function expression its value inside the function.
-  private func bindOwnName(_ closure: Closure, _ table: ScopeTable) {
+  private func bindOwnName(
+    of function: FunctionID, _ closure: Closure, _ table: ScopeTable
+  ) {
     guard closure.node.kind == .functionExpression || closure.node.kind == .generatorExpression,
       let name = FunctionView(closure.node).name, let binding = table.binding(of: name),
       let cell = cell(of: binding)
     else { return }
-    let own = Closure(
-      node: closure.node, environment: closure.environment, home: closure.home,
-      owner: closure.owner)
-    heap.initializeCell(cell, to: makeFunction(.closure(own), name: name.originalName))
+    heap.initializeCell(cell, to: .function(function))
   }
 
   /// Gives the parameters of a function their values.

@@ -198,7 +198,7 @@ extension Interpreter {
       nested(at: node, or: ()) {
         calls.append(CallFrame(invocation, body: body, objectCount: heap.objects.count))
         yieldHandlers.append(handler)
-        openFunction(closure, suspended.receiver, suspended.arguments)
+        openFunction(suspended.function, closure, suspended.receiver, suspended.arguments)
         asBlock(.function, at: node) {
           bindParameters(view, suspended.arguments)
           executeBody(view)

@@ -62,6 +62,7 @@ extension Interpreter {
     case .function: .string("function")
     case .native(let path) where path.hasPrefix("Symbol.") && !Natives.isSymbolFunction(path):
       .string("symbol")
+    case .native(let path) where Natives.classes.contains(path): .string("function")
     case .native(let path):
       // A global that we do not know may be missing; a namespace is not a function.
       path.contains(".") && !path.hasSuffix(".prototype") ? .string("function") : .unknown
@@ -169,8 +170,10 @@ extension Interpreter {
   private func applyToOne(_ word: String, _ left: Value, _ right: Value) -> Value {
     switch word {
     case "+": return add(left, right)
-    case "===", "==": return areEqual(left, right).map(Value.boolean) ?? .unknown
-    case "!==", "!=": return areEqual(left, right).map { .boolean(!$0) } ?? .unknown
+    case "===": return areEqual(left, right).map(Value.boolean) ?? .unknown
+    case "!==": return areEqual(left, right).map { .boolean(!$0) } ?? .unknown
+    case "==": return areAlike(left, right).map(Value.boolean) ?? .unknown
+    case "!=": return areAlike(left, right).map { .boolean(!$0) } ?? .unknown
     case "instanceof": return isInstance(left, of: right).map(Value.boolean) ?? .unknown
     case "in": return hasProperty(left, right)
     default: break
@@ -272,6 +275,11 @@ extension Interpreter {
     return answers.count == 1 ? answers.first! : nil
   }
 
+  /// Returns whether `a == b`, or nil if that is not known: `null` and `undefined` are alike.
+  private func areAlike(_ a: Value, _ b: Value) -> Bool? {
+    a.isNullish == true && b.isNullish == true ? true : areEqual(a, b)
+  }
+
   /// Returns whether two values that are no choices are equal, or nil if that is not known.
   private func areOneEqual(_ a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
@@ -281,7 +289,7 @@ extension Interpreter {
       guard let a = a.known, let b = b.known else { return nil }
       return a == b
     case (.undefined, .undefined), (.null, .null), (.step, .step): return true
-    case (.undefined, .null), (.null, .undefined): return nil
+    case (.undefined, .null), (.null, .undefined): return false
     case (.function(let a), .function(let b)): return a == b
     case (.object(let a), .object(let b)): return a == b
     case (.native(let a), .native(let b)): return a == b ? true : nil

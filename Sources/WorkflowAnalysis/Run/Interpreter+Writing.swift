@@ -42,10 +42,22 @@ extension Interpreter {
     }
   }
 
-  /// Records that an object which all of a module may hold gets a value with the step object.
+  /// Records that an object which all of a module may hold gets a value: that it has the step
+  /// object, or that it may be given it later.
   func noteShared(_ value: Value, in id: ObjectID) {
-    if isRunning, !isStepShared, heap.objects[id].isOfModule, mayHoldStep(value) {
-      isStepShared = true
+    guard isRunning, !isStepShared, heap.objects[id].isOfModule else { return }
+    if mayHoldStep(value) { isStepShared = true } else { share(value) }
+  }
+
+  /// Makes the objects of `value`, and those that they hold, objects that all of a module may hold.
+  func share(_ value: Value) {
+    var pending = value.alternatives
+    while let next = pending.popLast() {
+      guard case .object(let id) = next, !heap.objects[id].isOfModule else { continue }
+      heap.share(id)
+      let object = heap.objects[id]
+      let held = object.properties.all.map(\.property.value) + [object.elements.joined]
+      pending += (held + [object.rest, object.prototype].compactMap { $0 }).flatMap(\.alternatives)
     }
   }
 

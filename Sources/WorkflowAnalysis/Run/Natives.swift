@@ -62,6 +62,12 @@ enum Natives {
     "caches", "navigator", "scheduler",
   ]
 
+  /// The classes of JavaScript that are always there.
+  static let classes: Set<String> = [
+    "Array", "Boolean", "Date", "Error", "Function", "Map", "Number", "Object", "Promise", "Proxy",
+    "RegExp", "Set", "String", "Symbol", "WeakMap", "WeakSet",
+  ]
+
   /// What stands for the global object.
   static let globalObjects: Set<String> = ["globalThis", "self", "window", "global"]
 
