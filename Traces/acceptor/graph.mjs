@@ -76,6 +76,7 @@ class Preparation {
       isRace: false,
       settles: false,
       inTry: false,
+      kinds: [],
     });
   }
 
@@ -107,6 +108,7 @@ class Preparation {
           list: inner(node.nodes, 'parallel', {
             isRace: outer.isRace || node.kind === 'race' || node.kind === 'any',
             settles: outer.settles || node.kind !== 'all',
+            kinds: node.kind === 'all' ? outer.kinds : [...outer.kinds, node.kind],
           }),
         };
       case 'block':
@@ -161,6 +163,7 @@ class Preparation {
     const leaf = {
       type: 'leaf',
       id: this.leaves.length,
+      node,
       isCall,
       name: node.name,
       isRace,

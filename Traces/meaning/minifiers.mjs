@@ -8,9 +8,12 @@ const argumentsOf = {
   uglifyjs: ['--module', '--compress', '--mangle'],
 };
 
+/** Debian's modules are where only its own Node looks for them. */
+const env = { NODE_PATH: '/usr/share/nodejs', ...process.env };
+
 /** Runs a minifier; gives null if it is not installed, and throws what it complains about. */
 export function minify(minifier, text) {
-  const run = spawnSync(minifier, argumentsOf[minifier], { input: text, encoding: 'utf8' });
+  const run = spawnSync(minifier, argumentsOf[minifier], { input: text, encoding: 'utf8', env });
   if (run.error?.code === 'ENOENT') return null;
   if (run.status !== 0) throw new Error(`${minifier}: ${run.stderr}`);
   return run.stdout;
