@@ -201,18 +201,19 @@ struct GraphBuilder {
 
   /// Returns the node of a guarded block.
   private mutating func guarded(
-    _ block: [ItemID], _ handler: [ItemID], _ finalizer: [ItemID], _ header: NodeHeader,
+    _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ header: NodeHeader,
     _ place: Place
   ) -> Node? {
-    let lists = [block, handler, finalizer].map { list -> BlockNode? in
+    let lists = [block, handler ?? [], finalizer].map { list -> BlockNode? in
       let made = nodes(list, place)
       return made.isEmpty ? nil : BlockNode(nodes: made)
     }
     if lists.allSatisfy({ $0 == nil }) { return nil }
     var node = TryNode(
       header: header, tryBlock: lists[0], catchBlock: lists[1], finallyBlock: lists[2])
-    // `try { try … catch … } finally …` is `try … catch … finally …`.
-    if node.catchBlock == nil, node.finallyBlock != nil, let only = lists[0]?.nodes,
+    // `try { try … catch … } finally …` is `try … catch … finally …`; a handler that shows nothing
+    // would catch what the inner one throws.
+    if handler == nil, node.finallyBlock != nil, let only = lists[0]?.nodes,
       only.count == 1, case .try(let inner) = only[0], inner.finallyBlock == nil
     {
       node.tryBlock = inner.tryBlock
