@@ -85,12 +85,15 @@ struct GraphBuilder {
 
   /// Returns the nodes of a body.
   mutating func makeNodes(of body: BodyID) -> [Node] {
-    let outline = outlines.outline(of: body)
-    let clock = clock(outline)
+    var outline = outlines.outline(of: body)
+    let target = run.bodies[body].target
+    outline.removeReturnsAtEnd(to: target)
+    var clock = clock(outline)
+    if outline.addReturnsAtEnd(clock, to: target) { clock = self.clock(outline) }
     reportFloating(outline, clock)
     // A return while something is pending matters, though nothing follows it here.
     let pruning = ExitPruning(
-      outline: outline, functionTarget: run.bodies[body].target, kept: clock.leakingExits)
+      outline: outline, functionTarget: target, kept: clock.leakingExits)
     let (list, pruned) = pruning.pruned(outline.body)
     return nodes(list, Place(outline: pruned, clock: clock))
   }
@@ -176,7 +179,7 @@ struct GraphBuilder {
       let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
       return .switch(SwitchNode(header: header, discriminant: discriminant, branches: made))
     case .try(let block, let handler, let finalizer):
-      return guarded(block, handler ?? [], finalizer, header, place)
+      return guarded(block, handler, finalizer, header, place)
     case .exit(let word, let label, _):
       return .break(BreakNode(header: header, word: word, label: label))
     case .await, .result, .absent: return nil

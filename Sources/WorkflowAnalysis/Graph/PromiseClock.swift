@@ -42,7 +42,14 @@ struct PromiseClock {
   private(set) var leakingExits: Set<ItemID> = []
 
   /// The leaves that are pending at some return.
-  private var leaked: Set<ItemID> = []
+  private var leaked: Set<ItemID>
+
+  /// What is pending before every choice, and where its ways end, also where no way is taken; nil
+  /// for a way that goes elsewhere.
+  var ways: [ItemID: (start: Set<ItemID>, ends: [Set<ItemID>?])] = [:]
+
+  /// The leaves that may be pending at the function's end, although some way has waited for them.
+  private(set) var partlyAwaited: Set<ItemID> = []
 
   /// The leaves that have been pending when another one has started.
   private var overlapped: Set<ItemID> = []
@@ -91,6 +98,12 @@ struct PromiseClock {
   /// then runs, outermost first.
   var leaving: [State?] = []
 
+  /// The targets of exits around the current code, outermost first.
+  var openTargets: [TargetID] = []
+
+  /// How many of them are around each of the guarded blocks around the current code.
+  var guardedFrom: [Int] = []
+
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
 
@@ -130,13 +143,28 @@ struct PromiseClock {
     _ outline: Outline, instant: Set<ItemID> = [], leaks: [ItemID: Leak] = [:],
     chained: Set<ItemID> = []
   ) {
+    let first = PromiseClock(outline, instant, leaks, chained, leaked: [])
+    // What a later way leaves pending is not awaited at once on an earlier one.
+    let isLate = first.leaked.contains { first.timings[$0]?.starts == nil }
+    self =
+      isLate ? PromiseClock(outline, instant, leaks, chained, leaked: first.leaked) : first
+  }
+
+  /// Goes through `outline` once, knowing that `leaked` are pending at some return.
+  private init(
+    _ outline: Outline, _ instant: Set<ItemID>, _ leaks: [ItemID: Leak], _ chained: Set<ItemID>,
+    leaked: Set<ItemID>
+  ) {
     self.outline = outline
     self.instant = instant
     self.leaks = leaks
     self.chained = chained
+    self.leaked = leaked
     findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
-    for leaf in endPending.union(end?.pending ?? []) { reopen(leaf) }
+    let pending = endPending.union(end?.pending ?? [])
+    partlyAwaited = pending.filter { ends[$0] != nil }
+    for leaf in pending { reopen(leaf) }
     // What is pending where the function returns goes on after it, too.
     leftPending = exits.values.reduce(end?.pending ?? []) { $0.union($1.pending) }
   }
@@ -178,9 +206,9 @@ struct PromiseClock {
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
       let target = outline.items[id].target
-      let end = join(run(inner, from: state), takeContinues(to: target))
-      return join(end, takeExits(to: target))
-    case .choice(let branches): return choose(branches, state)
+      let last = within(target) { $0.run(inner, from: state) }
+      return join(join(last, takeContinues(to: target)), takeExits(to: target))
+    case .choice(let branches): return choose(branches, id, state)
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):
       return guardList(block, handler, finalizer, state)
@@ -191,7 +219,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      noteLeaving(state)
+      if !openTargets[(guardedFrom.last ?? 0)...].contains(target) { noteLeaving(state) }
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.
@@ -209,22 +237,6 @@ struct PromiseClock {
       }
       return nil
     }
-  }
-
-  /// Returns the key under which an exit's state is kept: `continue` leads elsewhere than `break`.
-  private static func exitKey(_ word: BreakNode.Word, _ target: TargetID) -> TargetID {
-    word == .continue && target >= 0 ? -2 - target : target
-  }
-
-  /// Returns the state in which exits to `target` have left, and forgets it.
-  mutating func takeExits(to target: TargetID?) -> State? {
-    target.flatMap { exits.removeValue(forKey: $0) }
-  }
-
-  /// Returns the state in which turns of the loop with `target` have gone on with the next, and
-  /// forgets it.
-  mutating func takeContinues(to target: TargetID?) -> State? {
-    takeExits(to: target.map { Self.exitKey(.continue, $0) })
   }
 
   /// Returns the join of two states of which either may be missing.
