@@ -12,26 +12,44 @@ const resolution = (leaf) => (leaf.isRace ? null : leaf.resolves);
 /** Whether a leaf is over when what follows it at once begins. */
 const isResolved = (leaf) => leaf.starts === null || resolution(leaf) !== null;
 
+/** The branches of choices around a leaf: where each choice stands, and the branch. */
+function branchesAround({ list }) {
+  const { owner } = list;
+  if (!owner.list) return new Map();
+  const around = branchesAround(owner);
+  return owner.kind === 'branch' ? around.set(`${owner.list.id}:${owner.index}`, list) : around;
+}
+
+/** Whether two leaves stand in different branches, so that only different turns have both. */
+function areExclusive(one, other) {
+  const branches = branchesAround(other);
+  return [...branchesAround(one)].some(([choice, list]) => (branches.get(choice) ?? list) !== list);
+}
+
 /**
- * Whether a step is over before another begins. Where they are in different calls of one body, it
- * is the calls that count, if they leave nothing behind.
+ * Whether a step is over before another begins, or null if not both run in one turn. Where they are
+ * in different calls of one body, it is the calls that count, if they leave nothing behind.
  * @param one the calls around the step, outermost first, and the step
  * @param other the same of the step behind it; nothing for the end
  */
 function isBefore(one, other) {
   const parted = one.findIndex((leaf, index) => leaf !== other[index]);
   const at = parted < 0 ? one.length - 1 : parted;
-  if (!one.slice(at + 1).every(isResolved)) return false;
   const [before, after] = [one[at], other[at]];
+  if (after && areExclusive(before, after)) return null;
+  if (!one.slice(at + 1).every(isResolved)) return false;
   if (before.starts === null) return true;
   const number = resolution(before);
   if (number === null || !after) return number !== null;
   return after.starts === null || number <= after.starts;
 }
 
-/** What the ways to take two letters say about their order. */
-const orders = (ones, others) =>
-  [...new Set(ones.flatMap((one) => others.map((other) => isBefore(one, other))))].sort().join();
+/** What the ways to take two letters say about their order; nothing if they do not say any. */
+function orders(ones, others) {
+  const answers = new Set(ones.flatMap((one) => others.map((other) => isBefore(one, other))));
+  answers.delete(null);
+  return [...answers].sort().join();
+}
 
 /** The letters that two languages can say together. */
 class Product {
@@ -84,7 +102,8 @@ class Product {
           const [one, other] = [0, 1].map((side) =>
             orders(first.leaves[side], second.leaves[side])
           );
-          if (one !== other) return { word: node.word, pair: [first.letter, second.letter] };
+          const pair = [first.letter, second.letter];
+          if (one && other && one !== other) return { word: node.word, pair };
         }
       }
     }
