@@ -43,8 +43,12 @@ extension OutlineMaker {
     before after: Continuation
   ) -> [ItemID]? {
     let runsInSequence = !call.isAsync || after.awaited.contains(id)
-    var inside = Continuation(isWhole: call.isAsync && runsInSequence)
-    if runsInSequence { inside.awaited = after.awaited }
+    var inside = Continuation()
+    if runsInSequence { (inside.awaited, inside.isAwait) = (after.awaited, after.isAwait) }
+    if call.isAsync, runsInSequence {
+      let isAwaited = after.isAwait || after.returned == .awaited
+      inside.returned = isAwaited ? .awaited : .handedOn
+    }
     outline.bodies.insert(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
