@@ -135,14 +135,17 @@ export class Language {
       const place = placeAt(leaf.body.list, 0);
       return [spoken(null, { place, outer: state, isNewTurn: false })];
     }
-    const letter = leaf.isCall ? `call ${calls.length - level}` : this.stepLetter(leaf);
-    return [spoken(letter, { ...state, place: onward(state.place)[0] }, [...calls, leaf])];
+    const leaves = [...calls, leaf];
+    const letter = leaf.isCall ? `call ${calls.length - level}` : this.stepLetter(leaves);
+    return [spoken(letter, { ...state, place: onward(state.place)[0] }, leaves)];
   }
 
   /** What of a step must be equal: its data, what joins it with others, and what is inside. */
-  stepLetter({ node, body, rollback, list }) {
+  stepLetter(leaves) {
+    const { node, body, rollback } = leaves.at(-1);
+    const kinds = leaves.flatMap(({ list }) => list.owner.kinds).sort();
     const inside = [body, rollback].map((one) => (one ? this.numberOf(one) : 0));
-    return [stepText(node), ...[...list.owner.kinds].sort(), ...inside].join(' ');
+    return [stepText(node), ...kinds, ...inside].join(' ');
   }
 
   /** The end of a body: a letter for the whole, and the way back to the call for a function. */

@@ -1,11 +1,14 @@
 /** The minifiers that may be installed. Each reads a module and prints one that does the same. */
 import { spawnSync } from 'node:child_process';
 
-/** The arguments with which a minifier reads standard input. */
+/**
+ * The arguments with which a minifier reads standard input. Left to itself, uglifyjs drops the
+ * `await` of a call at the end of a function, whose promise then is fulfilled too early.
+ */
 const argumentsOf = {
   esbuild: ['--minify', '--format=esm'],
   terser: ['--module', '--compress', '--mangle'],
-  uglifyjs: ['--module', '--compress', '--mangle'],
+  uglifyjs: ['--module', '--compress', 'awaits=false', '--mangle'],
 };
 
 /** Debian's modules are where only its own Node looks for them. */

@@ -65,15 +65,15 @@ extension Interpreter {
     }
     let expression = test.kind == .expressionStatement ? test.operand : test
     guard let expression else { return }
-    let isFirst = node.kind != .doStatement
+    let isAtStart = node.kind != .doStatement
     let last =
-      isFirst
+      isAtStart
       ? executeLoopTest(expression) { breakLoop(at: expression) }
       : DecidingPart(node: expression, truth: false)
     guard isReachable else { return }
-    let goesOn = evaluate(last.node).truth.map { $0 != last.truth }
+    let goesOn = evaluate(last).truth.map { $0 != last.truth }
     if !isReachable || goesOn == true { return }
-    if isFirst {
+    if isAtStart {
       mayLeaveHere()
     } else {
       targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))

@@ -2,17 +2,6 @@ import Semantics
 import Syntax
 import WorkflowModel
 
-/// A part of a test that decides the whole: if it is `truth`, the parts behind it are not reached.
-struct DecidingPart {
-
-  /// The part.
-  let node: SyntaxNode
-
-  /// What it must be to decide.
-  let truth: Bool
-
-}
-
 /// Tests of which a later part waits for something, so that steps run on the way through the test.
 ///
 /// `if (!await a || !await b) return;` is two guards with a step before each, and
@@ -24,29 +13,26 @@ extension Interpreter {
   func executeByParts(
     _ node: SyntaxNode, _ test: SyntaxNode, then consequence: SyntaxNode, else other: SyntaxNode?
   ) -> Bool {
-    let (leading, test) = test.sequence
-    let guards = Parts(deciding: true, test, text: test.conditionText)
-    let parts = Parts(deciding: false, test, text: test.conditionText)
-    let isGuard = guards.areApart && consequence.isExit
-    guard isGuard || (parts.areApart && other == nil) else { return false }
-    for expression in leading { _ = evaluate(expression) }
-    guard isReachable else { return true }
-    if isGuard {
+    let guards = Parts(deciding: true, test)
+    if guards.areApart, consequence.isExit {
       execute(guards, at: node) { self.execute(consequence) }
       if isReachable, let other { execute(other) }
-    } else {
-      _ = pass(parts, from: 0, at: node) { self.execute(consequence) }
+      return true
     }
-    return true
+    guard other == nil else { return false }
+    return run(at: node, if: test, is: true, isWritten: true) { self.execute(consequence) }
   }
 
-  /// Returns the value of `left && right`, where `left` is such a test; nil if it is none.
-  func conjunctionByParts(_ node: SyntaxNode, _ left: SyntaxNode, _ right: SyntaxNode) -> Value? {
-    let parts = Parts(deciding: false, left, text: impliedCondition("&&", on: left))
-    guard parts.areApart, parts.isInverted else { return nil }
-    var results: [Value] = [.boolean(false)]
-    _ = pass(parts, from: 0, at: node) { results.append(self.evaluate(right)) }
-    return .anyOf(results)
+  /// Returns the value of `left && right` or `left || right`, where a tool has made `left` of such a
+  /// test; nil if it is none.
+  func shortCircuitByParts(
+    _ node: SyntaxNode, _ word: String, _ left: SyntaxNode, _ right: SyntaxNode
+  ) -> Value? {
+    var results: [Value] = [word == "&&" ? .boolean(false) : .unknown]
+    let isDone = run(at: node, if: left, is: word == "&&", isWritten: false) {
+      results.append(self.evaluate(right))
+    }
+    return isDone ? .anyOf(results) : nil
   }
 
   /// Returns the value of `test ? a : b`, where `test` is such a test and `a` or `b` is nothing;
@@ -56,29 +42,58 @@ extension Interpreter {
   ) -> Value? {
     let isAbsent = consequence.isUndefined
     guard isAbsent || alternative.isUndefined else { return nil }
-    let (leading, test) = test.sequence
-    let whole = DecidingPart(node: test, truth: isAbsent)
-    let parts = Parts(deciding: isAbsent, test, text: whole.text(being: false))
-    guard parts.areApart else { return nil }
     var results: [Value] = [.undefined]
-    for expression in leading { _ = evaluate(expression) }
-    guard isReachable else { return .unknown }
-    _ = pass(parts, from: 0, at: node) {
+    let isDone = run(at: node, if: test, is: !isAbsent, isWritten: true) {
       results.append(self.evaluate(isAbsent ? alternative : consequence))
     }
-    return .anyOf(results)
+    return isDone ? .anyOf(results) : nil
   }
 
-  /// Runs all but the last part of such a test of a loop, and `leave` where one of them ends the
-  /// loop; returns what is left of the test.
+  /// Runs all but the last part of a loop's test that a tool has made of several, and `leave` where
+  /// one of them ends the loop; returns what is left of the test.
   func executeLoopTest(_ test: SyntaxNode, leave: () -> Void) -> DecidingPart {
-    var parts = Parts(deciding: false, test, text: "")
-    guard parts.areApart, parts.isInverted else {
+    var parts = Parts(deciding: false, test)
+    guard parts.areApart, parts.areMerged, let last = parts.list.popLast() else {
       return DecidingPart(node: test, truth: false)
     }
-    let last = parts.list.removeLast()
     execute(parts, at: test, leave)
     return last
+  }
+
+  /// Returns the value of a part.
+  func evaluate(_ part: DecidingPart) -> Value {
+    for expression in part.leading {
+      _ = evaluate(expression)
+      if !isReachable { return .unknown }
+    }
+    return evaluate(part.node)
+  }
+
+  /// Runs a test part by part, and `go` if it is `truth`; returns false, having done nothing, if
+  /// the test has no parts, or people may have written it so and it is shown as one.
+  private func run(
+    at node: SyntaxNode, if test: SyntaxNode, is truth: Bool, isWritten: Bool, _ go: () -> Void
+  ) -> Bool {
+    let refusing = Parts(deciding: !truth, test)
+    if refusing.areApart, isWritten || refusing.areMerged {
+      _ = pass(refusing, from: 0, at: node, go)
+      return true
+    }
+    let accepting = Parts(deciding: truth, test)
+    guard accepting.areApart, accepting.areMerged else { return false }
+    asBlock(.labeled, at: node) {
+      _ = pass(accepting, from: 0, at: node, isExit: true) { self.leaveBlock(at: node) }
+      if isReachable { go() }
+    }
+    return true
+  }
+
+  /// Leaves the innermost block.
+  private func leaveBlock(at node: SyntaxNode) {
+    let index = targets.count - 1
+    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
+    emit(.exit(.return, label: nil, target: targets[index].id), at: node)
+    isReachable = false
   }
 
   /// Runs parts of a test in their order, and `leave` where one of them decides.
@@ -86,7 +101,7 @@ extension Interpreter {
     var first = 0
     for (position, part) in parts.list.enumerated() {
       let before = nodes.count
-      let value = evaluate(part.node)
+      let value = evaluate(part)
       guard isReachable else { return }
       if haveContent(nodes[before...]) {
         first = position
@@ -108,17 +123,24 @@ extension Interpreter {
     return branches[0].nodes.count == 1
   }
 
-  /// Runs parts of a test in their order, each only if none before it decides, and then `go`;
-  /// returns the last of the parts that the first choice tests, if it is one.
+  /// Runs parts of a test in their order, each only if none before it decides, and then `go`, which
+  /// may be an exit; returns the last of the parts that the first choice tests, if it is one.
   private func pass(
-    _ parts: Parts, from first: Int, at node: SyntaxNode, _ go: () -> Void
+    _ parts: Parts, from first: Int, at node: SyntaxNode, isExit: Bool = false, _ go: () -> Void
   ) -> Int? {
     guard first < parts.list.count else {
       go()
       return nil
     }
     let part = parts.list[first]
-    let value = evaluate(part.node)
+    if isExit, first + 1 == parts.list.count {
+      let ways = Parts(deciding: !part.truth, part)
+      if ways.areApart {
+        execute(ways, at: node, go)
+        return nil
+      }
+    }
+    let value = evaluate(part)
     guard isReachable else { return nil }
     let before = nodes.count
     var last: Int?
@@ -126,7 +148,7 @@ extension Interpreter {
       at: node, truth: value.truth.map { $0 != part.truth },
       condition: parts.condition(first..<first + 1, decides: false),
       absent: absentPromises(part).inverted,
-      then: { last = self.pass(parts, from: first + 1, at: node, go) }, else: nil)
+      then: { last = self.pass(parts, from: first + 1, at: node, isExit: isExit, go) }, else: nil)
     guard nodes.count > before, case .choice(let branches) = drafts[nodes[before]].kind else {
       return nil
     }
@@ -153,45 +175,24 @@ extension Interpreter.AbsentPromises {
 
 }
 
-/// The parts of a test in their order.
-private struct Parts {
+/// A part of a test that decides the whole: if it is `truth`, the parts behind it are not reached.
+struct DecidingPart {
 
-  /// The parts.
-  var list: [DecidingPart]
+  /// The expressions that are evaluated before the part.
+  var leading: [SyntaxNode] = []
 
-  /// How many there are, and the condition that they are together.
-  private let whole: (count: Int, text: String)
+  /// The part.
+  let node: SyntaxNode
 
-  /// Whether some of the parts are alternatives whose opposite is tested.
-  let isInverted: Bool
+  /// What it must be to decide.
+  let truth: Bool
 
-  /// Creates the parts of a test of which the first that decides makes the whole `truth`.
-  init(deciding truth: Bool, _ test: SyntaxNode, text: String) {
-    (list, isInverted) = test.partsDeciding(truth)
-    whole = (list.count, text)
-  }
-
-  /// Whether there are several parts of which a later one waits for something.
-  var areApart: Bool {
-    list.dropFirst().contains { part in
-      part.node.subtree.contains { $0.kind == .await || $0.kind == .yield }
+  /// Whether something is waited for before the part is known.
+  fileprivate var waits: Bool {
+    (leading + [node]).contains { expression in
+      expression.subtree.contains { $0.kind == .await || $0.kind == .yield }
     }
   }
-
-  /// Returns the condition that one of some parts decides, or that none does.
-  func condition(_ range: Range<Int>, decides: Bool) -> String {
-    if range.count == whole.count { return whole.text }
-    let text = list[range].map { $0.text(being: decides) }
-      .joined(separator: decides ? " || " : " && ")
-    if decides || isInverted { return text }
-    // The program has one test; what leads on inside of it is implied (L5).
-    if range.upperBound == whole.count { return whole.text }
-    return list[range.lowerBound].node.testText(being: true) ?? "\(text) is truthy"
-  }
-
-}
-
-extension DecidingPart {
 
   /// Returns the condition that the part decides, or that it does not.
   fileprivate func text(being decides: Bool) -> String {
@@ -201,6 +202,60 @@ extension DecidingPart {
     if truth { return text }
     let isSimple = node.unwrapped.kind != .binary && node.unwrapped.kind != .ternary
     return isSimple ? "!\(text)" : "!(\(text))"
+  }
+
+}
+
+/// The parts of a test in their order.
+private struct Parts {
+
+  /// The parts.
+  var list: [DecidingPart] = []
+
+  /// Whether a tool has made the test of several: it is the opposite of some parts, or holds
+  /// statements.
+  private(set) var areMerged = false
+
+  /// How many parts there are, and the condition that none of them decides.
+  private var whole: (count: Int, text: String) = (0, "")
+
+  /// Creates the parts of a test of which the first that decides makes the whole `truth`.
+  init(deciding truth: Bool, _ test: SyntaxNode) {
+    self.init(deciding: truth, DecidingPart(node: test, truth: truth))
+  }
+
+  /// Creates the parts of a part.
+  init(deciding truth: Bool, _ test: DecidingPart) {
+    var open = [DecidingPart(leading: test.leading, node: test.node, truth: truth)]
+    while let part = open.popLast() {
+      let (leading, node) = part.node.sequence
+      let before = part.leading + leading
+      if !list.isEmpty, !leading.isEmpty { areMerged = true }
+      if let opposite = node.negated {
+        open.append(DecidingPart(leading: before, node: opposite, truth: !part.truth))
+      } else if let (left, right) = node.operands(of: part.truth ? "||" : "&&") {
+        if part.truth != truth { areMerged = true }
+        // What stands on the left comes first.
+        open.append(DecidingPart(node: right, truth: part.truth))
+        open.append(DecidingPart(leading: before, node: left, truth: part.truth))
+      } else {
+        list.append(DecidingPart(leading: before, node: node, truth: part.truth))
+      }
+    }
+    whole = (list.count, DecidingPart(node: test.node, truth: truth).text(being: false))
+  }
+
+  /// Whether there are several parts of which a later one waits for something.
+  var areApart: Bool { list.dropFirst().contains(where: \.waits) }
+
+  /// Returns the condition that one of some parts decides, or that none does.
+  func condition(_ range: Range<Int>, decides: Bool) -> String {
+    let text = list[range].map { $0.text(being: decides) }
+      .joined(separator: decides ? " || " : " && ")
+    if decides || areMerged { return text }
+    // The program has one test; what leads on inside of it is implied (L5).
+    if range.upperBound == whole.count { return whole.text }
+    return list[range.lowerBound].node.testText(being: true) ?? "\(text) is truthy"
   }
 
 }
@@ -222,26 +277,6 @@ extension SyntaxNode {
     }
   }
 
-  /// The parts of a test of which the first that decides makes the whole `truth`; whether some of
-  /// them are alternatives whose opposite is tested.
-  fileprivate func partsDeciding(_ truth: Bool) -> (list: [DecidingPart], isInverted: Bool) {
-    var (result, isInverted): ([DecidingPart], Bool) = ([], false)
-    var open = [DecidingPart(node: unwrapped, truth: truth)]
-    while let part = open.popLast() {
-      if let opposite = part.node.negated {
-        open.append(DecidingPart(node: opposite, truth: !part.truth))
-      } else if let (left, right) = part.node.operands(of: part.truth ? "||" : "&&") {
-        if part.truth != truth { isInverted = true }
-        // What stands on the left comes first.
-        open.append(DecidingPart(node: right, truth: part.truth))
-        open.append(DecidingPart(node: left, truth: part.truth))
-      } else {
-        result.append(part)
-      }
-    }
-    return (result, isInverted)
-  }
-
   /// Whether the expression is `undefined`.
   fileprivate var isUndefined: Bool {
     let node = unwrapped
@@ -253,26 +288,26 @@ extension SyntaxNode {
 
   /// The expressions that come before the one that gives the value, and that one.
   fileprivate var sequence: (leading: [SyntaxNode], last: SyntaxNode) {
-    let node = unwrapped
-    guard node.kind == .sequence, let last = node.children.reversed().first else {
-      return ([], self)
+    var (leading, last): ([SyntaxNode], SyntaxNode) = ([], unwrapped)
+    while last.kind == .sequence, let value = Array(last.children).last {
+      leading += last.children.dropLast()
+      last = value.unwrapped
     }
-    let (inner, value) = last.sequence
-    return (node.children.dropLast() + inner, value)
+    return (leading, last)
   }
 
   /// What `!` is applied to, if the node is that.
-  private var negated: SyntaxNode? {
+  fileprivate var negated: SyntaxNode? {
     guard kind == .unary, child(.operator)?.text == "!" else { return nil }
-    return child(.argument)?.unwrapped
+    return child(.argument)
   }
 
   /// The operands of an operator, if the node is that.
-  private func operands(of word: String) -> (left: SyntaxNode, right: SyntaxNode)? {
+  fileprivate func operands(of word: String) -> (left: SyntaxNode, right: SyntaxNode)? {
     guard kind == .binary, child(.operator)?.text == word, let left = child(.left),
       let right = child(.right)
     else { return nil }
-    return (left.unwrapped, right.unwrapped)
+    return (left, right)
   }
 
 }
