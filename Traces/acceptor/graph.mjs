@@ -65,6 +65,14 @@ class Preparation {
     return { name, definition, list: null };
   }
 
+  /** A body of nodes inside of a step; null for none. */
+  inside(name, nodes) {
+    if (!(nodes?.length > 0)) return null;
+    const body = this.body(name);
+    this.fill(body, nodes);
+    return body;
+  }
+
   /** Reads the nodes of a body. */
   fill(body, nodes) {
     body.list = this.list(nodes, {
@@ -76,6 +84,7 @@ class Preparation {
       isRace: false,
       settles: false,
       inTry: false,
+      kinds: [],
     });
   }
 
@@ -107,6 +116,7 @@ class Preparation {
           list: inner(node.nodes, 'parallel', {
             isRace: outer.isRace || node.kind === 'race' || node.kind === 'any',
             settles: outer.settles || node.kind !== 'all',
+            kinds: node.kind === 'all' ? outer.kinds : [...outer.kinds, node.kind],
           }),
         };
       case 'block':
@@ -161,6 +171,7 @@ class Preparation {
     const leaf = {
       type: 'leaf',
       id: this.leaves.length,
+      node,
       isCall,
       name: node.name,
       isRace,
@@ -178,11 +189,8 @@ class Preparation {
     } else {
       leaf.method = methods[node.type];
       leaf.matches = nameTest(node.name);
-      leaf.body = null;
-      if (node.nodes?.length > 0) {
-        leaf.body = this.body(leaf.path);
-        this.fill(leaf.body, node.nodes);
-      }
+      leaf.body = this.inside(leaf.path, node.nodes);
+      leaf.rollback = this.inside(`${leaf.path} rollback`, node.rollback);
     }
     return leaf;
   }

@@ -2,6 +2,7 @@
  * Looks for steps of a graph that no run reaches. What random runs have not reached, all runs may:
  * if a program has few enough, they are gone through one by one.
  */
+import { onward, placeAt } from '../acceptor/places.mjs';
 import { Choices } from '../engine/choices.mjs';
 import { run } from '../engine/run.mjs';
 
@@ -11,19 +12,19 @@ const mostRuns = 300;
 /** Nothing fails, and steps end at once: what there is to choose are the values. */
 const plan = { policy: 'eager', missing: 0, failures: 0, realResults: 1 };
 
-/** The steps that run without an error before them: not those of handlers. */
+/** The steps to which control comes without an error before them. */
 function stepsWithoutErrors(graph) {
   const steps = new Set();
-  const bodies = new Set([graph.root]);
-  const visit = (list) => list.nodes.forEach(visitNode);
-  const visitNode = (node) => {
-    if (node.type === 'leaf' && !node.isCall) steps.add(node);
-    if (node.body) bodies.add(node.body);
-    for (const list of node.lists ?? [node.list, node.block, node.finalizer]) {
-      if (list && node.type !== 'leaf') visit(list);
-    }
-  };
-  for (const body of bodies) visit(body.list);
+  const seen = new Set();
+  const queue = [placeAt(graph.root.list, 0)];
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    if (place.end || seen.has(place)) continue;
+    seen.add(place);
+    const node = place.list.nodes[place.index];
+    if (node?.type === 'leaf' && !node.isCall) steps.add(node);
+    if (node?.body) queue.push(placeAt(node.body.list, 0));
+    if (node?.word !== 'throw') queue.push(...onward(place));
+  }
   return steps;
 }
 

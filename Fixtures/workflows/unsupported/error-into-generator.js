@@ -12,11 +12,13 @@ export class ErrorIntoGenerator extends WorkflowEntrypoint {
     }
     const generator = work();
     generator.next();
+    await step.do("between", async () => 1);
     await generator.throw(new Error("out")).value;
   }
 }
 
 //= ErrorIntoGenerator  (incomplete)
-//= └─ ⛨ try
-//=    └─ catch
-//=       └─ ▸ do           hidden
+//= ├─ ⛨ try
+//= │  └─ catch
+//= │     └─ ▸ do           hidden
+//= └─ ▸ do           between

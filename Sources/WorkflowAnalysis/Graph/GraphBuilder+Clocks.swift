@@ -16,25 +16,23 @@ extension GraphBuilder {
 
   /// Returns the clock of an outline.
   mutating func clock(_ outline: Outline) -> PromiseClock {
-    var (instant, chained, throwing): (Set<ItemID>, Set<ItemID>, Set<ItemID>) = ([], [], [])
-    var parts: [ItemID: [PromiseClock.Part]] = [:]
+    var facts = PromiseClock.LeafFacts()
     let names = outline.names
     for id in outline.items.indices {
       guard case .leaf = outline.items[id].kind else { continue }
       let shown = outline.items[id].draft
-      if isChained(outline.calls[id] ?? shown) { chained.insert(id) }
+      if isChained(outline.calls[id] ?? shown) { facts.chained.insert(id) }
       guard case .call(let call) = run.drafts[shown].kind else { continue }
       if let body = call.body {
-        parts[id] = self.parts(of: shown, named: names[id] ?? [])
+        facts.parts[id] = parts(of: shown, named: names[id] ?? [])
         let isLeft = remainder(of: body, isAsync: call.isAsync).isLeftWhenThrowing
-        if call.isAsync, isLeft { throwing.insert(id) }
+        if call.isAsync, isLeft { facts.leaksWhenThrowing.insert(id) }
       } else {
         // A function that is not in the input may give no promise at all.
-        instant.insert(id)
+        facts.instant.insert(id)
       }
     }
-    return PromiseClock(
-      outline, instant: instant, parts: parts, leaksWhenThrowing: throwing, chained: chained)
+    return PromiseClock(outline, facts)
   }
 
   /// Returns whether a node is a call in a loop that waits for the one of the turn before, as a

@@ -85,12 +85,15 @@ struct GraphBuilder {
 
   /// Returns the nodes of a body.
   mutating func makeNodes(of body: BodyID) -> [Node] {
-    let outline = outlines.outline(of: body)
-    let clock = clock(outline)
+    var outline = outlines.outline(of: body)
+    let target = run.bodies[body].target
+    outline.removeReturnsAtEnd(to: target)
+    var clock = clock(outline)
+    if outline.addReturnsAtEnd(clock, to: target) { clock = self.clock(outline) }
     reportFloating(outline, clock)
     // A return while something is pending matters, though nothing follows it here.
     let pruning = ExitPruning(
-      outline: outline, functionTarget: run.bodies[body].target, kept: clock.leakingExits)
+      outline: outline, functionTarget: target, kept: clock.leakingExits)
     let (list, pruned) = pruning.pruned(outline.body)
     return nodes(list, Place(outline: pruned, clock: clock))
   }
@@ -138,7 +141,7 @@ struct GraphBuilder {
       let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
       return .switch(SwitchNode(header: header, discriminant: discriminant, branches: made))
     case .try(let block, let handler, let finalizer):
-      return guarded(block, handler ?? [], finalizer, header, place)
+      return guarded(block, handler, finalizer, header, place)
     case .exit(let word, let label, let target):
       // Code that a function runs for its caller may leave the caller's loop, and so the function.
       let isOwn = word == .throw || holdsTarget(target, place.outline)
@@ -174,18 +177,19 @@ struct GraphBuilder {
 
   /// Returns the node of a guarded block.
   private mutating func guarded(
-    _ block: [ItemID], _ handler: [ItemID], _ finalizer: [ItemID], _ header: NodeHeader,
+    _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ header: NodeHeader,
     _ place: Place
   ) -> Node? {
-    let lists = [block, handler, finalizer].map { list -> BlockNode? in
+    let lists = [block, handler ?? [], finalizer].map { list -> BlockNode? in
       let made = nodes(list, place)
       return made.isEmpty ? nil : BlockNode(nodes: made)
     }
     if lists.allSatisfy({ $0 == nil }) { return nil }
     var node = TryNode(
       header: header, tryBlock: lists[0], catchBlock: lists[1], finallyBlock: lists[2])
-    // `try { try … catch … } finally …` is `try … catch … finally …`.
-    if node.catchBlock == nil, node.finallyBlock != nil, let only = lists[0]?.nodes,
+    // `try { try … catch … } finally …` is `try … catch … finally …`; a handler that shows nothing
+    // would catch what the inner one throws.
+    if handler == nil, node.finallyBlock != nil, let only = lists[0]?.nodes,
       only.count == 1, case .try(let inner) = only[0], inner.finallyBlock == nil
     {
       node.tryBlock = inner.tryBlock

@@ -43,8 +43,12 @@ extension OutlineMaker {
     before after: Continuation
   ) -> [ItemID]? {
     let runsInSequence = !call.isAsync || after.awaited.contains(id)
-    var inside = Continuation(isWhole: call.isAsync && runsInSequence)
-    if runsInSequence { inside.awaited = after.awaited }
+    var inside = Continuation()
+    if runsInSequence { (inside.awaited, inside.isAwait) = (after.awaited, after.isAwait) }
+    if call.isAsync, runsInSequence {
+      let isAwaited = after.isAwait || after.returned == .awaited
+      inside.returned = isAwaited ? .awaited : .handedOn
+    }
     outline.bodies.insert(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
@@ -68,7 +72,10 @@ extension OutlineMaker {
       outline.calls[lane.leaf] = id
       return lane.items
     }
-    guard runsInSequence else { return nil }
+    // What an async function has begun and not waited for goes on when the call is over.
+    if !runsInSequence || (call.isAsync && !clock(of: inner, outline).leftPending.isEmpty) {
+      return nil
+    }
     let target = run.bodies[body].target
     let spliced = splice(
       inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)
@@ -122,9 +129,14 @@ extension OutlineMaker {
   /// its caller goes on then, which only a function of its own can show.
   private func leavesEarly(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
     guard outline.hasExit(to: target, in: list) else { return false }
+    return !clock(of: list, outline).leakingExits.isEmpty
+  }
+
+  /// Returns the clock of a list on its own.
+  private func clock(of list: [ItemID], _ outline: Outline) -> PromiseClock {
     var alone = outline
     alone.body = list
-    return !PromiseClock(alone).leakingExits.isEmpty
+    return PromiseClock(alone)
   }
 
   /// Returns whether an exit in a function, to its own end or to the `end` of the functions around

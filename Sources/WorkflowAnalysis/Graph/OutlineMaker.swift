@@ -36,7 +36,7 @@ struct OutlineMaker {
     outline.bodies = [body]
     let outer = open
     open = [body]
-    let end = Continuation(end: run.bodies[body].target, isWhole: true)
+    let end = Continuation(end: run.bodies[body].target, returned: .handedOn)
     outline.body = expand(run.bodies[body].nodes, into: &outline, before: end)
     completeForwardWaits(&outline)
     open = outer
@@ -92,11 +92,28 @@ struct OutlineMaker {
     /// The nodes that are waited for next, by no combinator.
     var awaited: Set<DraftID> = []
 
+    /// Whether an `await` waits for them here, and not whoever waits for the function.
+    var isAwait = false
+
     /// The target of the function's `return`, if the function ends here.
     var end: TargetID?
 
-    /// Whether what is returned here is returned by the outlined body itself.
-    var isWhole = false
+    /// What becomes of promises that are returned here.
+    var returned = Returned.lost
+
+  }
+
+  /// What becomes of promises that a function returns.
+  enum Returned {
+
+    /// The function is not shown where it is called, or nothing waits for the call at once.
+    case lost
+
+    /// They are what the outlined body itself returns.
+    case handedOn
+
+    /// The call is waited for, and so are they.
+    case awaited
 
   }
 
@@ -114,18 +131,19 @@ struct OutlineMaker {
 
   /// Returns what comes after an entry that `rest` follows in a list which `after` follows.
   private func continuation(_ rest: ArraySlice<DraftID>, _ after: Continuation) -> Continuation {
-    var result = Continuation(isWhole: after.isWhole)
+    var result = Continuation(returned: after.returned)
     var rest = rest
     if let first = rest.first, case .await(let settlement) = run.drafts[first].kind {
       if settlement.groups.isEmpty { result.awaited = Set(settlement.nodes) }
+      result.isAwait = true
       rest = rest.dropFirst()
     } else if rest.allSatisfy(endsFunction) {
-      result.awaited = after.awaited
+      (result.awaited, result.isAwait) = (after.awaited, after.isAwait)
     }
     guard rest.allSatisfy(endsFunction) else { return result }
     result.end = after.end
     // A promise that a function returns is waited for by whoever waits for the function.
-    guard after.isWhole, after.end != nil else { return result }
+    guard after.returned != .lost, after.end != nil else { return result }
     for id in rest {
       if case .result(let settlement) = run.drafts[id].kind, settlement.groups.isEmpty {
         result.awaited.formUnion(settlement.nodes)
@@ -149,7 +167,7 @@ struct OutlineMaker {
   ) -> [ItemID] {
     if size > Self.largestSize { return [] }
     // What is inside a repeated or guarded list is not at the function's end.
-    let inside = Continuation(isWhole: after.isWhole)
+    let inside = Continuation(returned: after.returned)
     switch run.drafts[id].kind {
     case .step: return [addLeaf(id, to: &outline)]
     case .call(let call): return expand(call, id, into: &outline, before: after)
@@ -171,20 +189,30 @@ struct OutlineMaker {
       return [add(.try(block: items, handler: handled, finalizer: last), id, to: &outline)]
     case .exit(let word, let label, let target):
       return [add(.exit(word, label: label, target: target), id, to: &outline)]
-    case .await(let settlement):
-      let wait = resolve(settlement, in: outline)
-      let later = settlement.nodes.filter { standsLater($0, in: outline) }
-      if wait.leaves.isEmpty, later.isEmpty { return [] }
-      let item = add(.await(wait), id, to: &outline)
-      if !later.isEmpty { outline.forwardWaits.append((item, later)) }
-      return [item]
+    case .await(let settlement): return expand(wait: settlement, id, into: &outline)
     case .result(let settlement):
-      guard after.isWhole else { return [] }
-      let returned = resolve(settlement, in: outline)
-      return returned.leaves.isEmpty ? [] : [add(.result(returned), id, to: &outline)]
+      switch after.returned {
+      case .lost: return []
+      case .awaited: return expand(wait: settlement, id, into: &outline)
+      case .handedOn:
+        let returned = resolve(settlement, in: outline)
+        return returned.leaves.isEmpty ? [] : [add(.result(returned), id, to: &outline)]
+      }
     case .absent(let nodes):
       return [add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)]
     }
+  }
+
+  /// Adds the entry for a point at which promises have resolved.
+  private mutating func expand(
+    wait settlement: Settlement, _ id: DraftID, into outline: inout Outline
+  ) -> [ItemID] {
+    let wait = resolve(settlement, in: outline)
+    let later = settlement.nodes.filter { standsLater($0, in: outline) }
+    if wait.leaves.isEmpty, later.isEmpty { return [] }
+    let item = add(.await(wait), id, to: &outline)
+    if !later.isEmpty { outline.forwardWaits.append((item, later)) }
+    return [item]
   }
 
   /// Adds the entries for the ways of a choice.

@@ -4,15 +4,32 @@ import WorkflowModel
 extension PromiseClock {
 
   /// Goes through the ways of a choice.
-  mutating func choose(_ branches: [Outline.Item.Branch], _ state: State) -> State? {
-    var result: State? = branches.contains { $0.condition == nil } ? nil : state
+  mutating func choose(
+    _ branches: [Outline.Item.Branch], _ id: ItemID, _ state: State
+  ) -> State? {
+    let passing = branches.contains { $0.condition == nil } ? nil : state
+    var ends = branches.map { _ in State?.none }
     let outer = siblings
-    for branch in branches {
-      result = join(result, run(branch.items, from: state))
-      noteSiblings(of: state)
+    // What a way begins with waiting for has the number that another way gives it: those come last.
+    let isLate = branches.map { beginsWithWait($0.items, in: state) }
+    for late in [false, true] {
+      for way in branches.indices where isLate[way] == late {
+        ends[way] = run(branches[way].items, from: state)
+        noteSiblings(of: state)
+      }
     }
     siblings = outer
-    return result
+    let all = ends + (passing.map { [$0] } ?? [])
+    ways[id] = (state.pending, all.map { $0?.pending })
+    return all.reduce(nil, join)
+  }
+
+  /// Returns whether the first thing in a list that matters is a wait for what is pending.
+  private func beginsWithWait(_ list: [ItemID], in state: State) -> Bool {
+    guard let first = list.first, case .await(let wait) = outline.items[first].kind else {
+      return false
+    }
+    return !state.pending.isDisjoint(with: wait.leaves)
   }
 
   /// Records what has resolved on a way of a choice that began with `state`, for the next way.
@@ -29,7 +46,8 @@ extension PromiseClock {
     var falling: State?
     let outer = siblings
     for branch in branches {
-      falling = run(branch.items, from: state.joined(with: falling))
+      let start = state.joined(with: falling)
+      falling = within(outline.items[id].target) { $0.run(branch.items, from: start) }
       if falling == nil { noteSiblings(of: state) }
     }
     siblings = outer
@@ -54,7 +72,7 @@ extension PromiseClock {
       end = runTurn(inner, target, from: state.joined(with: first))
       if let last = end {
         resolveInNextTurn(resolvedCarried.intersection(last.pending))
-        chained.formUnion(carried.intersection(last.earlierDone))
+        facts.chained.formUnion(carried.intersection(last.earlierDone))
       }
       (self.carried, resolvedCarried) = outer
     }
@@ -72,7 +90,8 @@ extension PromiseClock {
     startedInTurn.subtract(leaves)
     var state = state
     state.earlierDone.subtract(leaves)
-    return join(run(inner, from: state), takeContinues(to: target))
+    let end = within(target) { $0.run(inner, from: state) }
+    return join(end, takeContinues(to: target))
   }
 
   /// Says that leaves which a turn starts resolve where the next turn waits for them.
@@ -111,6 +130,7 @@ extension PromiseClock {
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ state: State
   ) -> State? {
     leaving.append(nil)
+    guardedFrom.append(openTargets.count)
     observed.append([])
     if handler != nil { handlerDepth += 1 }
     let end = run(block, from: state)
@@ -127,6 +147,7 @@ extension PromiseClock {
       result = join(result, run(handler, from: failed))
     }
     let left = leaving.removeLast()
+    guardedFrom.removeLast()
     if finalizer.isEmpty {
       if let left { noteLeaving(left) }
       return result
@@ -144,6 +165,32 @@ extension PromiseClock {
   private mutating func noteInside(_ pending: Set<ItemID>) {
     if observed.isEmpty { return }
     observed[observed.count - 1].formUnion(pending)
+  }
+
+  // MARK: Exits
+
+  /// Goes through what exits to `target` leave.
+  mutating func within(_ target: TargetID?, _ run: (inout Self) -> State?) -> State? {
+    guard let target else { return run(&self) }
+    openTargets.append(target)
+    defer { openTargets.removeLast() }
+    return run(&self)
+  }
+
+  /// Returns the key under which an exit's state is kept: `continue` leads elsewhere than `break`.
+  static func exitKey(_ word: BreakNode.Word, _ target: TargetID) -> TargetID {
+    word == .continue && target >= 0 ? -2 - target : target
+  }
+
+  /// Returns the state in which exits to `target` have left, and forgets it.
+  mutating func takeExits(to target: TargetID?) -> State? {
+    target.flatMap { exits.removeValue(forKey: $0) }
+  }
+
+  /// Returns the state in which turns of the loop with `target` have gone on with the next, and
+  /// forgets it.
+  mutating func takeContinues(to target: TargetID?) -> State? {
+    takeExits(to: target.map { Self.exitKey(.continue, $0) })
   }
 
 }

@@ -42,7 +42,14 @@ struct PromiseClock {
   private(set) var leakingExits: Set<ItemID> = []
 
   /// The leaves that are pending at some return.
-  private var leaked: Set<ItemID> = []
+  private var leaked: Set<ItemID>
+
+  /// What is pending before every choice, and where its ways end, also where no way is taken; nil
+  /// for a way that goes elsewhere.
+  var ways: [ItemID: (start: Set<ItemID>, ends: [Set<ItemID>?])] = [:]
+
+  /// The leaves that may be pending at the function's end, although some way has waited for them.
+  private(set) var partlyAwaited: Set<ItemID> = []
 
   /// The leaves that have been pending when another one has started.
   private var overlapped: Set<ItemID> = []
@@ -91,24 +98,17 @@ struct PromiseClock {
   /// then runs, outermost first.
   var leaving: [State?] = []
 
+  /// The targets of exits around the current code, outermost first.
+  var openTargets: [TargetID] = []
+
+  /// How many of them are around each of the guarded blocks around the current code.
+  var guardedFrom: [Int] = []
+
   /// What has been pending at some point of the guarded blocks around the current code.
   var observed: [Set<ItemID>] = []
 
-  /// The leaves that are done as soon as they have been reached.
-  private let instant: Set<ItemID>
-
-  /// What must have been waited for until a call is over with all that it has begun; of the nodes
-  /// of each part one will do. A leaf that is missing is waited for as a whole.
-  private let parts: [ItemID: [Part]]
-
-  /// Nodes of which each is done only when something that a call has begun is.
-  typealias Part = [DraftID]
-
-  /// The calls that may leave something pending when they throw.
-  private let leaksWhenThrowing: Set<ItemID>
-
-  /// The leaves in a loop of which the turns before the last have resolved when the loop is over.
-  var chained: Set<ItemID>
+  /// What is known of the body's leaves; a turn of a loop can show that more of them are chained.
+  var facts: LeafFacts
 
   /// The leaves that may be pending when the function is over.
   private(set) var leftPending: Set<ItemID> = []
@@ -119,25 +119,24 @@ struct PromiseClock {
   /// The leaves that may be pending when something is thrown that the function does not catch.
   private(set) var thrownPending: Set<ItemID> = []
 
-  /// Goes through `outline`.
-  ///
-  /// - Parameters:
-  ///   - instant: the leaves that are no promises unless something waits for them.
-  ///   - parts: what must be waited for until calls are over with all that they have begun.
-  ///   - leaksWhenThrowing: the calls that may leave something pending when they throw.
-  ///   - chained: the calls in a loop that wait for the one of the turn before.
-  init(
-    _ outline: Outline, instant: Set<ItemID> = [], parts: [ItemID: [Part]] = [:],
-    leaksWhenThrowing: Set<ItemID> = [], chained: Set<ItemID> = []
-  ) {
+  /// Goes through `outline`, of whose leaves `facts` are known.
+  init(_ outline: Outline, _ facts: LeafFacts = LeafFacts()) {
+    let first = PromiseClock(outline, facts, leaked: [])
+    // What a later way leaves pending is not awaited at once on an earlier one.
+    let isLate = first.leaked.contains { first.timings[$0]?.starts == nil }
+    self = isLate ? PromiseClock(outline, facts, leaked: first.leaked) : first
+  }
+
+  /// Goes through `outline` once, knowing that `leaked` are pending at some return.
+  private init(_ outline: Outline, _ facts: LeafFacts, leaked: Set<ItemID>) {
     self.outline = outline
-    self.instant = instant
-    self.parts = parts
-    self.leaksWhenThrowing = leaksWhenThrowing
-    self.chained = chained
+    self.facts = facts
+    self.leaked = leaked
     findLastWaits(outline.body, loops: [])
     let end = run(outline.body, from: State())
-    for leaf in endPending.union(end?.pending ?? []) { reopen(leaf) }
+    let pending = endPending.union(end?.pending ?? [])
+    partlyAwaited = pending.filter { ends[$0] != nil }
+    for leaf in pending { reopen(leaf) }
     // What is pending where the function returns goes on after it, too.
     leftPending = exits.values.reduce(end?.pending ?? []) { $0.union($1.pending) }
   }
@@ -179,9 +178,9 @@ struct PromiseClock {
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
       let target = outline.items[id].target
-      let end = join(run(inner, from: state), takeContinues(to: target))
-      return join(end, takeExits(to: target))
-    case .choice(let branches): return choose(branches, state)
+      let last = within(target) { $0.run(inner, from: state) }
+      return join(join(last, takeContinues(to: target)), takeExits(to: target))
+    case .choice(let branches): return choose(branches, id, state)
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):
       return guardList(block, handler, finalizer, state)
@@ -192,7 +191,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      noteLeaving(state)
+      if !openTargets[(guardedFrom.last ?? 0)...].contains(target) { noteLeaving(state) }
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.
@@ -212,22 +211,6 @@ struct PromiseClock {
     }
   }
 
-  /// Returns the key under which an exit's state is kept: `continue` leads elsewhere than `break`.
-  private static func exitKey(_ word: BreakNode.Word, _ target: TargetID) -> TargetID {
-    word == .continue && target >= 0 ? -2 - target : target
-  }
-
-  /// Returns the state in which exits to `target` have left, and forgets it.
-  mutating func takeExits(to target: TargetID?) -> State? {
-    target.flatMap { exits.removeValue(forKey: $0) }
-  }
-
-  /// Returns the state in which turns of the loop with `target` have gone on with the next, and
-  /// forgets it.
-  mutating func takeContinues(to target: TargetID?) -> State? {
-    takeExits(to: target.map { Self.exitKey(.continue, $0) })
-  }
-
   /// Returns the join of two states of which either may be missing.
   func join(_ a: State?, _ b: State?) -> State? {
     guard let a else { return b }
@@ -240,7 +223,7 @@ struct PromiseClock {
   private mutating func start(_ leaf: ItemID, _ state: State) -> State {
     var state = state
     startedInTurn.insert(leaf)
-    if instant.contains(leaf), lastWaits[leaf] == nil {
+    if facts.instant.contains(leaf), lastWaits[leaf] == nil {
       timings[leaf] = Timing()
       ends[leaf] = tick
       awaited.insert(leaf)
@@ -253,7 +236,7 @@ struct PromiseClock {
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
     state.pending.insert(leaf)
-    for part in parts[leaf] ?? [] { state.done.subtract(part) }
+    for part in facts.parts[leaf] ?? [] { state.done.subtract(part) }
     return state
   }
 
@@ -276,7 +259,7 @@ struct PromiseClock {
     }
     resolving.removeAll { leaksHere($0) }
     // A variable that a loop has set again and again holds the last promise only.
-    if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !chained.contains($0) } }
+    if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !facts.chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
     // What is waited for again behind the loop resolves there.
     resolvedCarried.formUnion(carried.intersection(resolving).filter { lastWaits[$0] == id })
@@ -310,7 +293,7 @@ struct PromiseClock {
   /// Returns whether a call that is waited for here may throw while something is pending for the
   /// code that follows in this function.
   private mutating func leaksHere(_ leaf: ItemID) -> Bool {
-    guard leaksWhenThrowing.contains(leaf) else { return false }
+    guard facts.leaksWhenThrowing.contains(leaf) else { return false }
     if handlerDepth > 0 { return true }
     thrownPending.insert(leaf)
     return false
@@ -318,7 +301,7 @@ struct PromiseClock {
 
   /// Returns whether a leaf is over with all that it has begun, once it has been waited for.
   private func isWhollyDone(_ leaf: ItemID, _ state: State) -> Bool {
-    (parts[leaf] ?? []).allSatisfy { part in part.contains(where: state.done.contains) }
+    (facts.parts[leaf] ?? []).allSatisfy { part in part.contains(where: state.done.contains) }
   }
 
   /// Returns whether a leaf stands in a loop that the current code is not in and each turn of which

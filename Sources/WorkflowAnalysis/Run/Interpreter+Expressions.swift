@@ -293,6 +293,7 @@ extension Interpreter {
     guard let test = node.child(.condition), let consequence = node.child(.consequence),
       let alternative = node.child(.alternative)
     else { return .unknown }
+    if let value = ternaryByParts(node, test, consequence, alternative) { return value }
     let truth = evaluate(test).truth
     var results: [Value] = []
     choose(

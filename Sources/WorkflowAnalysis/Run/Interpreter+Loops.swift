@@ -65,14 +65,28 @@ extension Interpreter {
     }
     let expression = test.kind == .expressionStatement ? test.operand : test
     guard let expression else { return }
-    let truth = evaluate(expression).truth
-    if !isReachable || truth == true { return }
-    if node.kind == .doStatement {
-      targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
-    } else {
+    let isAtStart = node.kind != .doStatement
+    let last =
+      isAtStart
+      ? executeLoopTest(expression) { breakLoop(at: expression) }
+      : DecidingPart(node: expression, truth: false)
+    guard isReachable else { return }
+    let goesOn = evaluate(last).truth.map { $0 != last.truth }
+    if !isReachable || goesOn == true { return }
+    if isAtStart {
       mayLeaveHere()
+    } else {
+      targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
     }
-    if truth == false { isReachable = false }
+    if goesOn == false { isReachable = false }
+  }
+
+  /// Leaves the innermost loop.
+  private func breakLoop(at site: SyntaxNode) {
+    let index = targets.count - 1
+    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
+    emit(.exit(.break, label: nil, target: targets[index].id), at: site)
+    isReachable = false
   }
 
   /// Runs the body of a turn and goes on after it with the states that `continue` led here.

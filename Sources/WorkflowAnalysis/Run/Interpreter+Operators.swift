@@ -87,6 +87,7 @@ extension Interpreter {
       let word = node.child(.operator)?.text
     else { return .unknown }
     if ["&&", "||", "??"].contains(word) {
+      if word != "??", let value = shortCircuitByParts(node, word, left, right) { return value }
       return shortCircuit(word, node.operands(of: word), from: 0)
     }
     if left.kind == .privateName { return evaluateOnly(right) }

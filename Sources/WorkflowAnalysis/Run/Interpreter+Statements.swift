@@ -157,8 +157,9 @@ extension Interpreter {
     guard let test = node.child(.condition), let consequence = node.child(.consequence) else {
       return
     }
-    let value = evaluate(test)
     let alternative = node.child(.alternative)
+    if executeByParts(node, test, then: consequence, else: alternative) { return }
+    let value = evaluate(test)
     choose(
       at: node, truth: value.truth, condition: test.conditionText,
       absent: absentPromises(test), then: { self.execute(consequence) },

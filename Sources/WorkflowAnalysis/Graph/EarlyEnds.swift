@@ -1,0 +1,71 @@
+import Semantics
+
+/// Functions that are over with promises pending on some of their ways.
+///
+///     const p = step.do("a", …);
+///     if (c) { await p; await step.do("b", …); }
+///
+/// Where `c` is false, the function is over and `a` is not. That is the same as a `return` there,
+/// and shown as one: so the numbers of `a` can say that it is over before `b`.
+extension Outline {
+
+  /// Removes the `return`s at the end of the body and of the choices that it ends in.
+  mutating func removeReturnsAtEnd(to target: TargetID) {
+    body = withoutReturnAtEnd(body, to: target)
+  }
+
+  /// Returns `list` without the `return`s at its end.
+  private mutating func withoutReturnAtEnd(_ list: [ItemID], to target: TargetID) -> [ItemID] {
+    guard let last = list.last else { return list }
+    switch items[last].kind {
+    case .exit(.return, _, target): return list.dropLast()
+    case .choice(let branches):
+      items[last].kind = .choice(
+        branches.map {
+          Item.Branch(condition: $0.condition, items: withoutReturnAtEnd($0.items, to: target))
+        })
+      return list
+    case .leaf, .loop, .switch, .block, .try, .exit, .await, .result, .absent: return list
+    }
+  }
+
+  /// Adds a `return` to the ways of the choice at the end of the body on which promises are pending
+  /// that another way waits for; returns whether there are any.
+  mutating func addReturnsAtEnd(_ clock: PromiseClock, to target: TargetID) -> Bool {
+    !clock.partlyAwaited.isEmpty && addReturns(to: target, in: body, clock)
+  }
+
+  /// Adds a `return` to the ways of the choice at the end of `list` on which promises are pending
+  /// that another way waits for; returns whether there are any.
+  private mutating func addReturns(
+    to target: TargetID, in list: [ItemID], _ clock: PromiseClock
+  ) -> Bool {
+    guard let choice = list.last, case .choice(var branches) = items[choice].kind,
+      let ways = clock.ways[choice]
+    else { return false }
+    let leaves = clock.partlyAwaited.intersection(ways.start)
+    let isSplit = ways.ends.contains { $0.map { !leaves.isSubset(of: $0) } ?? false }
+    var isChanged = false
+    for (way, end) in ways.ends.enumerated() where !leaves.isDisjoint(with: end ?? []) {
+      if way == branches.count { branches.append(Item.Branch(condition: nil, items: [])) }
+      var inner = branches[way].items
+      if addReturns(to: target, in: inner, clock) {
+        isChanged = true
+      } else if isSplit {
+        inner.append(addReturn(at: choice, to: target))
+        isChanged = true
+      }
+      branches[way] = Item.Branch(condition: branches[way].condition, items: inner)
+    }
+    if isChanged { items[choice].kind = .choice(branches) }
+    return isChanged
+  }
+
+  /// Adds an entry for a `return` and returns its number.
+  private mutating func addReturn(at choice: ItemID, to target: TargetID) -> ItemID {
+    let kind = Item.Kind.exit(.return, label: nil, target: target)
+    items.append(Item(kind: kind, draft: items[choice].draft, target: nil))
+    return items.count - 1
+  }
+
+}

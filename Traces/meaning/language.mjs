@@ -1,0 +1,162 @@
+/**
+ * What a body can do, as words over letters. A letter is the start of a step; `↻` a turn of a loop
+ * in which something happens, or that is gone through; `!` an error that is handled; `.` the end.
+ * Whether a program says `if (c) return; a` or `if (!c) a`, and whether it calls a function or does
+ * the same itself, the words are the same.
+ *
+ * A *state* is a place of a body, the state of the call in a function, and whether a turn of a loop
+ * has begun in which nothing has happened yet: leaving the loop then is as good as not to begin.
+ */
+import { isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
+import { stepText } from './facts.mjs';
+
+/** Thrown when there are too many states. */
+export class TooLarge extends Error {}
+
+/** The most states of one body. */
+const mostStates = 20000;
+
+/** The call that a state of a function belongs to. */
+const callOf = ({ place }) => place.list.nodes[place.index];
+
+/** The calls around a state, outermost first. */
+const callsAround = ({ outer }) => (outer ? [...callsAround(outer), callOf(outer)] : []);
+
+/** What distinguishes a state from others. */
+const keyOf = ({ place, outer, isNewTurn }) =>
+  `${place.key}${isNewTurn ? '↻' : ''}${outer ? `<${keyOf(outer)}` : ''}`;
+
+/** A move by a letter: the leaves that a step is, the outermost call first, or null. */
+const spoken = (letter, next, leaves = null) => ({ letter, next, leaves });
+
+/** The language of a body. */
+export class Language {
+  /**
+   * @param body the body, as the acceptor prepares it
+   * @param numberOf gives the number of a body's language, the same for the same languages
+   */
+  constructor(body, numberOf) {
+    this.numberOf = numberOf;
+    this.known = new Map();
+    const place = placeAt(body.list, 0);
+    this.start = this.closure([{ place, outer: null, isNewTurn: false }]);
+  }
+
+  /** The set of states that can be reached without a letter: { key, states }. */
+  closure(states) {
+    const found = new Map();
+    const queue = [...states];
+    for (let state = queue.pop(); state; state = queue.pop()) {
+      const key = keyOf(state);
+      if (found.has(key)) continue;
+      found.set(key, state);
+      queue.push(...this.movesOf(key, state).filter(({ letter }) => letter === null)
+        .map(({ next }) => next));
+    }
+    return { key: [...found.keys()].sort().join(' '), keys: [...found.keys()] };
+  }
+
+  /** How a set of states goes on: by letter, the states behind it and the leaves that it may be. */
+  letters({ keys }) {
+    const all = new Map();
+    for (const { letter, next, leaves } of keys.flatMap((key) => this.known.get(key))) {
+      if (letter === null) continue;
+      if (!all.has(letter)) all.set(letter, { states: [], leaves: [] });
+      if (next) all.get(letter).states.push(next);
+      if (leaves) all.get(letter).leaves.push(leaves);
+    }
+    return all;
+  }
+
+  /** The moves of a state: { letter, next, leaves }, where the letter may be null. */
+  movesOf(key, state) {
+    if (!this.known.has(key)) {
+      if (this.known.size >= mostStates) throw new TooLarge();
+      this.known.set(key, this.moves(state));
+    }
+    return this.known.get(key);
+  }
+
+  /** Finds the moves of a state. */
+  moves(state) {
+    const { place } = state;
+    if (place.end) return this.ending(state);
+    const node = place.list.nodes[place.index];
+    const moves = this.errors(state).map((next) => spoken('!', next));
+    if (place.index === place.list.owner.headers) moves.push(...this.to(state, loopEnds(place)));
+    switch (node?.type) {
+      case 'leaf':
+        return [...moves, ...this.leaf(state, node)];
+      case 'loop':
+        if (state.isNewTurn) return [...moves, this.turn(state)];
+        return [...moves, ...this.to(state, onward(place)).map((move) => inTurn(move, node))];
+      case 'exit':
+        return [...moves, ...this.exit(state, node)];
+      default:
+        if (!node && place.list.owner.kind === 'loop' && state.isNewTurn) {
+          return [...moves, this.turn(state)];
+        }
+        return [...moves, ...this.to(state, onward(place))];
+    }
+  }
+
+  /** Moves to other places, without a letter. */
+  to(state, places) {
+    return places.map((place) => spoken(null, { ...state, place }));
+  }
+
+  /** The move that says that something happens in a turn. */
+  turn(state) {
+    return spoken('↻', { ...state, isNewTurn: false });
+  }
+
+  /** Leaves a loop or a body. That something is thrown is said by the letter of the error. */
+  exit(state, { word }) {
+    if (word === 'throw') return [];
+    if (word === 'continue' && state.isNewTurn) return [this.turn(state)];
+    return this.to({ ...state, isNewTurn: false }, onward(state.place));
+  }
+
+  /** The states behind an error that is handled, by this body or by what has called it. */
+  errors({ place, outer }) {
+    const places = !place.end && isGuarded(place)
+      ? leave(place, { word: 'throw', label: null }).filter(({ end }) => !end)
+      : [];
+    const own = places.map((handler) => ({ place: handler, outer, isNewTurn: false }));
+    return outer ? [...own, ...this.errors(outer)] : own;
+  }
+
+  /** A step is a letter, and so is a call of what is being called already. */
+  leaf(state, leaf) {
+    if (state.isNewTurn) return [this.turn(state)];
+    const calls = callsAround(state);
+    const level = calls.findLastIndex(({ body }) => leaf.body === body);
+    if (leaf.isCall && leaf.body && level < 0) {
+      const place = placeAt(leaf.body.list, 0);
+      return [spoken(null, { place, outer: state, isNewTurn: false })];
+    }
+    const leaves = [...calls, leaf];
+    const letter = leaf.isCall ? `call ${calls.length - level}` : this.stepLetter(leaves);
+    return [spoken(letter, { ...state, place: onward(state.place)[0] }, leaves)];
+  }
+
+  /** What of a step must be equal: its data, what joins it with others, and what is inside. */
+  stepLetter(leaves) {
+    const { node, body, rollback } = leaves.at(-1);
+    const kinds = leaves.flatMap(({ list }) => list.owner.kinds).sort();
+    const inside = [body, rollback].map((one) => (one ? this.numberOf(one) : 0));
+    return [stepText(node), ...kinds, ...inside].join(' ');
+  }
+
+  /** The end of a body: a letter for the whole, and the way back to the call for a function. */
+  ending({ place, outer }) {
+    if (place.end === 'throw') return [];
+    return outer ? this.to(outer, [onward(outer.place)[0]]) : [spoken('.', null, [])];
+  }
+}
+
+/** A move into a loop begins a turn. */
+const inTurn = (move, { list }) => {
+  const isInside = move.next.place.list === list;
+  return { ...move, next: { ...move.next, isNewTurn: isInside } };
+};
