@@ -42,10 +42,25 @@ extension Interpreter {
     }
   }
 
-  /// Records that an object which all of a module may hold gets a value with the step object.
+  /// Records that an object gets a value, which all of a module may hold if it may hold the object.
   func noteShared(_ value: Value, in id: ObjectID) {
-    if isRunning, !isStepShared, heap.objects[id].isOfModule, mayHoldStep(value) {
+    if isRunning, !isStepShared, heap.objects[id].isOfModule { noteShared(value) }
+  }
+
+  /// Records that all of a module may hold a value from now on: the step object that it leads to, or
+  /// that is put into one of its objects later.
+  func noteShared(_ value: Value) {
+    if mayHoldStep(value) {
       isStepShared = true
+      return
+    }
+    var pending = value.alternatives
+    while let next = pending.popLast() {
+      guard case .object(let id) = next, !heap.objects[id].isOfModule else { continue }
+      heap.share(id)
+      let object = heap.objects[id]
+      let held = object.properties.all.map(\.property.value) + [object.elements.joined]
+      pending += held.flatMap(\.alternatives)
     }
   }
 
