@@ -66,8 +66,12 @@ extension Interpreter {
   // MARK: Recursion
 
   /// Returns the call under way that `call` would repeat, or nil.
+  ///
+  /// While a module loads, a call may be repeated once: the loaders of bundles end at their second
+  /// call for a module that is in a circle, since what they have written down tells them to.
   func recursion(of call: Invocation) -> Int? {
     var entries = 0
+    var repeated = 0
     let inputs = call.inputs
     for index in calls.indices.reversed() where calls[index].node == call.closure.node {
       entries += 1
@@ -77,7 +81,8 @@ extension Interpreter {
         !haveOtherTexts(calls[index].inputs, inputs),
         !areForOthers(inputs, than: calls[index])
       {
-        return index
+        repeated += 1
+        if isRunning || repeated > 1 { return index }
       }
     }
     return nil
