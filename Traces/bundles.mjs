@@ -17,7 +17,10 @@ import { documentOf, documentsOf } from './campaign/stepgraph.mjs';
 import { documentDifference } from './meaning/same.mjs';
 
 const root = 'Fixtures/bundles';
-const options = readOptions(process.argv.slice(2), { binary: '.build/release/stepgraph', only: '' });
+const options = readOptions(process.argv.slice(2), {
+  binary: '.build/release/stepgraph',
+  only: '',
+});
 
 /** The lines of a list, without comments. */
 const linesOf = (file) =>

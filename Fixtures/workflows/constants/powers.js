@@ -9,3 +9,7 @@ export class Powers extends WorkflowEntrypoint {
   }
 }
 
+//= Powers
+//= ├─ ▸ do           part 8 of 16
+//= ├─ ◷ sleep        a quarter  (250ms)
+//= └─ ▸ do           root ${...}

@@ -52,3 +52,12 @@
   module.exports = all;
 })();
 
+//= CircularModules
+//= └─ ƒ function     A.go()
+//=
+//= function A.go()
+//= ├─ ƒ function     B.go()
+//= └─ ▸ do           of A
+//=
+//= function B.go()
+//= └─ ▸ do           of B with a

@@ -9,3 +9,5 @@
   e.GreetWorkflow = o;
 })({}, cloudflareWorkers);
 
+//= GreetWorkflow
+//= └─ ▸ do           greet

@@ -8,3 +8,5 @@
   exports.ReportWorkflow = ReportWorkflow;
 })({}, think);
 
+//= ReportWorkflow  (incomplete)
+//= └─ ▸ do           draft

@@ -24,3 +24,5 @@ var bundle = (function (exports, workers) {
   return exports;
 })({}, cloudflareWorkers);
 
+//= Derived
+//= └─ ▸ do           base

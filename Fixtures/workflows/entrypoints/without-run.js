@@ -7,3 +7,5 @@ export class WithoutRun extends WorkflowEntrypoint {
   }
 }
 
+//= WithoutRun  (incomplete)
+//= └─ ƒ function     run()  (not in the input)

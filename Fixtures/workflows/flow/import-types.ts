@@ -13,3 +13,6 @@ export class ImportTypes extends WorkflowEntrypoint {
   }
 }
 
+//= ImportTypes
+//= ├─ ▸ do           load
+//= └─ ▸ do           next

@@ -36,3 +36,9 @@ export class WeakMapRecords extends WorkflowEntrypoint {
   }
 }
 
+//= WeakMapRecords
+//= └─ ƒ function     Runner.go()
+//=
+//= function Runner.go()
+//= ├─ ▸ do           go
+//= └─ ▸ do           go on

@@ -5,3 +5,6 @@ function f(){return(t)=>d(this,null,function*(){yield t.do("one",()=>d(this,null
 var g=class extends w{run(e,t){return d(this,null,function*(){yield f()(t)})}};
 export{g as ReturnedArrow};
 
+//= ReturnedArrow
+//= ├─ ▸ do           one
+//= └─ ▸ do           two

@@ -22,3 +22,5 @@ var Plain = /** @class */ (function (_super) {
 var Traced = sentry.instrumentWorkflowWithSentry(function (env) { return ({ dsn: env.DSN }); }, Plain);
 exports.Traced = Traced;
 
+//= Traced
+//= └─ ▸ do           plain

@@ -11,3 +11,5 @@ var e = class extends WorkflowEntrypoint {
 };
 export { e as DeclaredAgain };
 
+//= DeclaredAgain
+//= └─ ▸ do           twice  (retry 2× delay 5 seconds)

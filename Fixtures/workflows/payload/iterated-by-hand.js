@@ -12,3 +12,10 @@ export class IteratedByHand extends WorkflowEntrypoint {
   }
 }
 
+//= IteratedByHand
+//= ├─ payload { rows, name }
+//= ├─ ↻ loop for (let turn = iterator.next(); !turn.done; turn = iterator.next())
+//= │  └─ ▸ do           row
+//= └─ ◇ if
+//=    └─ rows[Symbol.asyncIterator]
+//=       └─ ▸ do           stream

@@ -47,8 +47,8 @@ extension Interpreter {
     if isRunning, !isStepShared, heap.objects[id].isOfModule { noteShared(value) }
   }
 
-  /// Records that all of a module may hold a value from now on: the step object that it leads to, or
-  /// that is put into one of its objects later.
+  /// Records that all of a module may hold a value from now on: the step object that it leads to,
+  /// or that is put into one of its objects later.
   func noteShared(_ value: Value) {
     if mayHoldStep(value) {
       isStepShared = true
