@@ -21,13 +21,16 @@ test_options := $(swift_options) --disable-swift-testing
 program := $(scratch)/release/stepgraph
 drawn := $(scratch)/example
 
+# Which bundles `make bundles` records; all of them if none are named.
+VARIANTS ?=
+
 # How many generated programs `make traces` checks, how often each is run, and of which kinds.
 PROGRAMS ?= 1000
 SEEDS ?= 20
 PROFILE ?= simple hard
 
 .NOTPARALLEL:
-.PHONY: example build test traces update-fixtures setup setup-tests clean help
+.PHONY: example build test traces bundles update-fixtures setup setup-tests clean help
 
 ## make: sets up, builds and draws examples/order.ts
 example: build
@@ -67,6 +70,12 @@ traces: build
 ## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
 update-fixtures: setup-tests
 	UPDATE_FIXTURES=1 swift test $(test_options)
+
+## make bundles: records again what bundlers make of the programs that Fixtures/bundles/cases names;
+##   takes VARIANTS="rollup-es terser"
+bundles:
+	@scripts/install-bundlers.sh
+	node scripts/bundles/make.mjs $(VARIANTS)
 
 ## make setup: fetches the parser's sources, or checks for the system's library
 setup:

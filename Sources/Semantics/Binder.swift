@@ -272,8 +272,10 @@ private struct Binder {
       let known = binder.table.references[Int(name.index)]
       guard let binding = known >= 0 ? known : binder.lookUp(name.text) else { return }
       binder.table.writes.append((node.index, binding))
-      let isOfModule = binder.table.bindings[Int(binding)].scope == 0
-      if isOfModule, !binder.functionEnds.isEmpty {
+      guard binder.table.bindings[Int(binding)].scope == 0 else { return }
+      if binder.functionEnds.isEmpty {
+        binder.noteValue(of: binding)
+      } else {
         binder.table.assignedInFunctions.insert(binding)
       }
     }
@@ -313,18 +315,26 @@ private struct Binder {
     let unit = table.units.count - 1
     if table.mentions[binding]?.last != unit { table.mentions[binding, default: []].append(unit) }
     guard functionEnds.isEmpty else { return }
-    if isDeclaration(table.units[unit].node, ofOther: binding) { return }
-    if table.unitsOfBinding[binding]?.last != unit {
-      table.unitsOfBinding[binding, default: []].append(unit)
-    }
+    if !isDeclaration(table.units[unit].node, ofOther: binding) { noteValue(of: binding) }
   }
 
-  /// Returns whether `unit` declares something, but not `binding`: then it only reads `binding`.
+  /// Records that the current unit gives `binding`, one of the module's, its value or changes it.
+  private mutating func noteValue(of binding: BindingID) {
+    let unit = table.units.count - 1
+    guard unit >= 0, table.unitsOfBinding[binding]?.last != unit else { return }
+    table.unitsOfBinding[binding, default: []].append(unit)
+  }
+
+  /// Returns whether `unit` declares something, but not `binding`: then it only reads `binding`,
+  /// unless it assigns it on the way.
   private func isDeclaration(_ unit: SyntaxNode, ofOther binding: BindingID) -> Bool {
     switch unit.kind {
-    case .variableDeclarator, .classDeclaration, .importStatement, .exportStatement:
-      let declaration = table.bindings[Int(binding)].declaration
-      return !unit.contains(declaration)
+    case .variableDeclarator:
+      // A variable can be declared again: every declaration may give it a value.
+      let names = unit.child(.name)?.patternNames ?? []
+      return !names.contains { table.references[Int($0.index)] == binding }
+    case .classDeclaration, .importStatement, .exportStatement:
+      return !unit.contains(table.bindings[Int(binding)].declaration)
     default: return false
     }
   }

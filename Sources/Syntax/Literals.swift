@@ -19,6 +19,18 @@ extension SyntaxNode {
   /// The value of a string literal.
   public var stringValue: String { stringParts.map(\.text).joined() }
 
+  /// The value of a string literal, or of a template without expressions; nil for anything else.
+  public var literalString: String? {
+    switch kind {
+    case .string: return stringValue
+    case .templateString:
+      guard let part = templateParts.first, templateParts.count == 1, case .text(let text) = part
+      else { return nil }
+      return text
+    default: return nil
+    }
+  }
+
   /// The parts of a string literal, in order.
   public var stringParts: [StringPart] {
     var parts: [StringPart] = []

@@ -14,14 +14,16 @@ public func parse(
     return SyntaxTree(
       file: file, language: language, entries: [.hole], diagnostics: [whole], origin: origin)
   }
-  if lowering.errors > 0, let plain = TargetParentheses.removed(from: file.bytes),
-    let repaired = lower(plain, of: file, grammar), repaired.errors < lowering.errors
-  {
-    lowering = repaired
+  var bytes = file.bytes
+  for repair in repairs(for: language) where lowering.errors > 0 {
+    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar),
+      repaired.errors < lowering.errors
+    else { continue }
+    (lowering, bytes) = (repaired, plain)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
   if !lowering.unclosed.isEmpty {
-    let closed = file.bytes + lowering.unclosed.reversed()
+    let closed = bytes + lowering.unclosed.reversed()
     if let repaired = lower(closed, of: file, grammar), repaired.errors < lowering.errors {
       let end = lowering.diagnostics
       lowering = repaired
@@ -31,6 +33,15 @@ public func parse(
   return SyntaxTree(
     file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
     origin: origin)
+}
+
+/// Returns what turns valid code that the grammar of `language` does not have into code of the same
+/// length that it has; each gives nil if there is nothing to do.
+private func repairs(for language: Language) -> [([UInt8]) -> [UInt8]?] {
+  switch language {
+  case .javascript: [TargetParentheses.removed]
+  case .typescript, .tsx: [TargetParentheses.removed, ImportTypes.replaced]
+  }
 }
 
 /// Returns the table of the nodes of `bytes`, or nil if the parser gives up.

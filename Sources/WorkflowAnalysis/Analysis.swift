@@ -66,6 +66,7 @@ extension Interpreter {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
     (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
+    quietWork = [:]
     (conditionDepth, body, settled, aliases, drivenGenerators) = (0, 0, [], [:], [:])
     environment = modules[0].environment
   }

@@ -114,16 +114,8 @@ struct EntrypointFinder {
     if case .class(let record) = run.heap.functions[id].kind {
       return record.base.flatMap(workflowClass)
     }
-    guard case .object(let parent)? = inheritedPrototype(of: id) else { return nil }
+    guard case .object(let parent)? = run.inheritedPrototype(of: id) else { return nil }
     return run.heap.objects[parent].properties["constructor"].flatMap { workflowClass($0.value) }
-  }
-
-  /// Returns what the prototype of a function inherits from, or nil.
-  private func inheritedPrototype(of id: FunctionID) -> Value? {
-    guard let properties = run.heap.functions[id].properties,
-      case .object(let prototype)? = run.heap.objects[properties].properties["prototype"]?.value
-    else { return nil }
-    return run.heap.objects[prototype].prototype
   }
 
   // MARK: Bases
@@ -157,7 +149,7 @@ struct EntrypointFinder {
   private func functionBase(
     of id: FunctionID, at node: SyntaxNode, seen: Set<FunctionID>
   ) -> WorkflowBase? {
-    var current = inheritedPrototype(of: id)
+    var current = run.inheritedPrototype(of: id)
     for _ in 0..<Interpreter.Limit.prototypes {
       switch current {
       case .external(let external) where external.path.last == "prototype":
@@ -179,10 +171,13 @@ struct EntrypointFinder {
   /// Returns what makes an export of another module a workflow's base, or nil.
   private func externalBase(_ external: External) -> WorkflowBase? {
     guard let name = external.path.last else { return nil }
+    return Natives.knownBases[external.specifier]?[name] ?? base(named: name)
+  }
+
+  /// Returns what a base of which only the name is known makes a class, or nil.
+  private func base(named name: String) -> WorkflowBase? {
     if name == Natives.workflowBase { return WorkflowBase() }
-    if let known = Natives.knownBases[external.specifier]?[name] { return known }
-    let looksLikeOne = name.hasSuffix("Workflow") || name.hasSuffix("WorkflowEntrypoint")
-    return looksLikeOne ? WorkflowBase(isKnown: false) : nil
+    return Natives.mayNameBase(name) ? WorkflowBase(isKnown: false) : nil
   }
 
   /// Returns what makes a base that is not the platform's a workflow's: its name decides.
@@ -191,9 +186,11 @@ struct EntrypointFinder {
     if case .function(let id) = base, code(of: id)?.tree !== node.tree {
       return run.heap.functions[id].name == Natives.workflowBase ? WorkflowBase() : nil
     }
-    guard base.isUnknown, let expression = ClassView(node).base else { return nil }
+    guard base.alternatives.contains(where: \.isUnknown),
+      let expression = ClassView(node).base
+    else { return nil }
     let name = expression.unwrapped.child(.property)?.text ?? expression.unwrapped.text
-    return name == Natives.workflowBase ? WorkflowBase() : nil
+    return Natives.base(named: name).map(externalBase) ?? self.base(named: name)
   }
 
   /// Returns whether a class whose base is not known has a `run` like a workflow's.
@@ -238,13 +235,14 @@ struct EntrypointFinder {
       .map { (run.heap.functions[$0].name, .function($0)) }
   }
 
-  /// Returns the members of the objects that the module's variables hold, and of what it has
-  /// exported through a loader.
+  /// Returns the members of the objects that the module's variables hold, of what it has exported
+  /// through a loader, and of what it hands to functions that it calls.
   private func memberClasses() -> [(name: String, value: Value)] {
     let scopes = run.modules[module].scopes
     let own = scopes.scopes[0].bindings.filter { scopes.bindings[Int($0)].kind != .import }
     var holders = own.map { read($0) }
     holders.append(.object(run.modules[module].commonJSExports))
+    holders += run.modules[module].handedObjects.map { .object($0) }
     return holders.flatMap { holder -> [(name: String, value: Value)] in
       guard case .object(let id) = holder else { return [] }
       let root = run.modules[module].tree.root
@@ -306,12 +304,11 @@ extension SyntaxTree {
 
   /// Whether some name or text of the module is that of a workflow's base.
   fileprivate var mayHoldWorkflow: Bool {
-    let names = [Natives.workflowBase] + Natives.knownBases.values.flatMap(\.keys)
-    return root.subtree.contains { node in
+    root.subtree.contains { node in
       switch node.kind {
       case .identifier, .propertyName, .shorthandPattern, .stringFragment:
-        return names.contains(node.text)
-      default: return false
+        Natives.mayNameBase(node.text)
+      default: false
       }
     }
   }

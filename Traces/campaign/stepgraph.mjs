@@ -21,6 +21,15 @@ function run(binary, args, options = {}) {
 /** The JSON document of one file. */
 export const documentOf = (binary, file) => JSON.parse(run(binary, [file, '-f', 'json']));
 
+/** The JSON documents of many files, by file, from one run of stepgraph. */
+export function documentsOf(binary, files) {
+  const documents = new Map(files.map((file) => [file, { workflows: [], diagnostics: [] }]));
+  const { workflows, diagnostics } = JSON.parse(run(binary, [...files, '-f', 'json']));
+  for (const workflow of workflows) documents.get(workflow.source.file).workflows.push(workflow);
+  for (const one of diagnostics) documents.get(one.file)?.diagnostics.push(one);
+  return documents;
+}
+
 /** The outline of one program, in the form that fixtures expect. */
 export function outlineOf(binary, { text }) {
   const args = ['--lang', 'js', '-f', 'tree', '--numbers'];

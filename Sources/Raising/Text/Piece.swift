@@ -97,6 +97,15 @@ struct TextMaker {
     return (SourceFile(name: file.name, bytes: bytes, madeFrom: (file, map)), made)
   }
 
+  /// Appends a space if what was last is a word and the first of `pieces` begins with one: a
+  /// minified text has no space in `return()=>a`.
+  private mutating func separate(from pieces: [Piece]) {
+    guard case .words(let words, let offset)? = pieces.first, let first = words.utf8.first,
+      let last = bytes.last, first.isPartOfWord, last.isPartOfWord
+    else { return }
+    append([.words(" ", at: offset)])
+  }
+
   /// Appends pieces.
   private mutating func append(_ pieces: [Piece]) {
     for piece in pieces {
@@ -115,6 +124,7 @@ struct TextMaker {
     var own = own.sorted { $0.range.lower < $1.range.lower }[...]
     while let edit = nextEdit(in: SourceRange(at, range.upper), &own) {
       copyBytes(at, edit.range.lower)
+      separate(from: edit.text)
       append(edit.text)
       at = edit.range.upper
     }
@@ -160,6 +170,20 @@ struct TextMaker {
     if lower >= upper { return }
     bytes += file.bytes[lower..<upper]
     map.appendCopy(of: upper - lower, from: lower)
+  }
+
+}
+
+extension UInt8 {
+
+  /// Whether the byte can be part of a name or a number.
+  fileprivate var isPartOfWord: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...:
+      true
+    default: false
+    }
   }
 
 }

@@ -43,15 +43,15 @@ extension Interpreter {
 
   /// Runs a call of `code` for its value; if that takes too much work, nothing is known of it.
   func callQuietly(_ code: SyntaxNode, _ run: () -> Value) -> Value {
-    // A function that holds whole modules is read once at least.
-    let size = Int(code.subtreeEnd - code.index)
-    let limit = work + (isRunning ? Limit.quietWork : Limit.loadingWork + 4 * size)
+    let start = work
+    let limit = start + quietBudget(of: code)
     quietLimit = limit
     let outer = (environment, targets, calls, yieldHandlers, isReachable, conditionDepth, body)
     _ = heap.mark()
     let outerNodes = nodes
     var value = run()
     quietLimit = nil
+    quietWork[code, default: 0] += work - start
     if work > limit {
       value = .unknown
       heap.rollBack()
@@ -63,11 +63,26 @@ extension Interpreter {
     return value
   }
 
+  /// Returns how much work a call of `code` for its value may take.
+  ///
+  /// Values are worth little where they are hard to come by: what has taken much work already gets
+  /// less and less.
+  private func quietBudget(of code: SyntaxNode) -> Int {
+    // A function that holds whole modules is read once at least.
+    guard isRunning else { return Limit.loadingWork + 4 * Int(code.subtreeEnd - code.index) }
+    let left = 6 * Limit.quietWork - (quietWork[code] ?? 0)
+    return min(Limit.quietWork, max(left / 6, Limit.quietWork / 400))
+  }
+
   // MARK: Recursion
 
   /// Returns the call under way that `call` would repeat, or nil.
+  ///
+  /// While a module loads, a call may be repeated once: the loaders of bundles end at their second
+  /// call for a module that is in a circle, since what they have written down tells them to.
   func recursion(of call: Invocation) -> Int? {
     var entries = 0
+    var repeated = 0
     let inputs = call.inputs
     for index in calls.indices.reversed() where calls[index].node == call.closure.node {
       entries += 1
@@ -77,7 +92,8 @@ extension Interpreter {
         !haveOtherTexts(calls[index].inputs, inputs),
         !areForOthers(inputs, than: calls[index])
       {
-        return index
+        repeated += 1
+        if isRunning || repeated > 1 { return index }
       }
     }
     return nil

@@ -177,10 +177,7 @@ extension Interpreter {
   /// far as can be told, and gives back one that does the same.
   private func resultOfUnknown(_ arguments: ArgumentList) -> Value {
     let classes = arguments.all.filter { value in
-      guard case .function(let id) = value, case .class = heap.functions[id].kind else {
-        return false
-      }
-      return true
+      if case .function(let id) = value { isClass(id) } else { false }
     }
     return classes.count == 1 ? classes[0] : .unknown
   }
@@ -365,8 +362,10 @@ extension SyntaxNode {
     return callee.oneLineText
   }
 
-  /// What a reader calls the function that this node, a call or `new`, calls.
+  /// What a reader calls the function that this node calls: a call, `new`, or a workflow's class,
+  /// of which the engine calls `run`.
   var calleeText: String {
+    if isClass { return "run" }
     let callee = child(.function) ?? child(.constructor) ?? self
     return callee.unwrapped.oneLineText
   }

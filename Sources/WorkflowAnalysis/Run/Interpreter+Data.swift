@@ -44,9 +44,9 @@ extension Interpreter {
   /// Returns a field of outside data, and records that it is read.
   ///
   /// What is called at once is a method of the data's type, not a field of the data: data that
-  /// comes from outside holds no functions.
+  /// comes from outside holds no functions, and nothing under symbols.
   func field(_ key: String?, of id: DataID, isCallee: Bool) -> Value {
-    guard let key, !isCallee, key != "length" else { return .unknown }
+    guard let key, !isCallee, key != "length", !key.hasPrefix("@@") else { return .unknown }
     if Int(key) != nil { return element(of: id) }
     if let known = data[id].fields.first(where: { $0.name == key }) { return .data(known.data) }
     let value = makeData(root: .field)

@@ -112,13 +112,7 @@ extension Interpreter {
     if modules[module].scopes.bindings[Int(binding)].scope == 0 { demand(binding, in: module) }
     guard let holder = environment(of: binding) else { return }
     // A variable that is older than the run may be read by any function of the module.
-    if isRunning, !environments[holder].isUnderRun, !isStepShared {
-      if mayHoldStep(value) {
-        isStepShared = true
-      } else if environments[holder].parent < 0 {
-        share(value)
-      }
-    }
+    if isRunning, !environments[holder].isUnderRun, !isStepShared { noteShared(value) }
     let slot = modules[module].scopes.bindings[Int(binding)].slot
     heap.setCell(environments[holder].firstCell + slot, to: value)
   }

@@ -75,9 +75,18 @@ extension Interpreter {
         callDepth: calls.count)
       return .object(heap.allocate(HeapObject(kind: .generator(suspended))))
     }
+    if calls.isEmpty, !isRunning { noteHandedObjects(call) }
     if let frame = recursion(of: call) { return callRecursively(frame, call) }
     return nested(at: call.site, or: .unknown) {
       isPlainCall(call) ? callQuietly(call.closure.node) { self.run(call) } : run(call)
+    }
+  }
+
+  /// Notes the objects that a module's own code hands to a function.
+  private func noteHandedObjects(_ call: Invocation) {
+    let module = environments[call.closure.environment].module
+    for case .object(let id) in call.arguments.positional {
+      modules[module].handedObjects.append(id)
     }
   }
 

@@ -321,6 +321,20 @@ extension Interpreter {
     return prototype
   }
 
+  /// Returns what the prototype of a function inherits from, or nil.
+  func inheritedPrototype(of id: FunctionID) -> Value? {
+    guard let properties = heap.functions[id].properties,
+      case .object(let prototype)? = heap.objects[properties].properties["prototype"]?.value
+    else { return nil }
+    return heap.objects[prototype].prototype
+  }
+
+  /// Returns whether a function is a class, or one that is derived as older JavaScript does it.
+  func isClass(_ id: FunctionID) -> Bool {
+    if case .class = heap.functions[id].kind { return true }
+    return inheritedPrototype(of: id) != nil
+  }
+
   /// Returns what instances of a function inherit from: an object, unless the program has set
   /// something that is not in the input.
   func prototypeValue(ofFunction id: FunctionID) -> Value {

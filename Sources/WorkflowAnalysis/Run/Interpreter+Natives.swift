@@ -214,6 +214,8 @@ extension Interpreter {
     case "Math.ceil": return .number(first.rounded(.up))
     case "Math.round": return .number((first + 0.5).rounded(.down))
     case "Math.abs": return .number(abs(first))
+    case "Math.pow" where all.count == 2:
+      return power(all[0], all[1]).map { .number($0) } ?? .unknown
     case "Math.max": return .number(all.max() ?? -.infinity)
     case "Math.min": return .number(all.min() ?? .infinity)
     case "Number.isInteger": return .boolean(first == first.rounded())

@@ -243,7 +243,7 @@ extension Interpreter {
     case "*": .number(a * b)
     case "/": .number(a / b)
     case "%": .number(a.truncatingRemainder(dividingBy: b))
-    case "**": .number(power(a, b))
+    case "**": power(a, b).map { .number($0) } ?? .unknown
     case "<": .boolean(a < b)
     case ">": .boolean(a > b)
     case "<=": .boolean(a <= b)
@@ -263,10 +263,11 @@ extension Interpreter {
     return Int32(truncatingIfNeeded: Int64(number))
   }
 
-  /// Returns `base` to the power of a small whole `exponent`, else not a number.
-  private func power(_ base: Double, _ exponent: Double) -> Double {
-    guard exponent >= 0, exponent <= 64, exponent == exponent.rounded() else { return .nan }
-    return (0..<Int(exponent)).reduce(1) { result, _ in result * base }
+  /// Returns `base ** exponent`, or nil unless the exponent is a small whole number.
+  func power(_ base: Double, _ exponent: Double) -> Double? {
+    guard abs(exponent) <= 64, exponent == exponent.rounded() else { return nil }
+    let result = (0..<Int(abs(exponent))).reduce(1) { result, _ in result * base }
+    return exponent < 0 ? 1 / result : result
   }
 
   /// Returns whether two values are equal, or nil if that is not known.

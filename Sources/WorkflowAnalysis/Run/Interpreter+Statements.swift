@@ -360,7 +360,7 @@ extension SyntaxNode {
   /// The text of a case, without quotes if it is a string; nil for the default.
   var caseText: String? {
     guard kind == .switchCase, let value = child(.value)?.unwrapped else { return nil }
-    return value.kind == .string ? value.stringValue : value.oneLineText
+    return value.literalString ?? value.oneLineText
   }
 
   /// The head of a loop on one line, as the source has it.

@@ -42,15 +42,18 @@ extension Interpreter {
     }
   }
 
-  /// Records that an object which all of a module may hold gets a value: that it has the step
-  /// object, or that it may be given it later.
+  /// Records that an object gets a value, which all of a module may hold if it may hold the object.
   func noteShared(_ value: Value, in id: ObjectID) {
-    guard isRunning, !isStepShared, heap.objects[id].isOfModule else { return }
-    if mayHoldStep(value) { isStepShared = true } else { share(value) }
+    if isRunning, !isStepShared, heap.objects[id].isOfModule { noteShared(value) }
   }
 
-  /// Makes the objects of `value`, and those that they hold, objects that all of a module may hold.
-  func share(_ value: Value) {
+  /// Records that all of a module may hold a value from now on: the step object that it leads to,
+  /// or that is put into one of its objects later.
+  func noteShared(_ value: Value) {
+    if mayHoldStep(value) {
+      isStepShared = true
+      return
+    }
     var pending = value.alternatives
     while let next = pending.popLast() {
       guard case .object(let id) = next, !heap.objects[id].isOfModule else { continue }

@@ -88,6 +88,9 @@ final class Interpreter {
   /// How much work has been done, in expressions and statements.
   var work = 0
 
+  /// How much work the calls of functions for their values have taken, by code.
+  var quietWork: [SyntaxNode: Int] = [:]
+
   /// The work at which the current attempt to learn a plain value is given up, if there is one.
   var quietLimit: Int?
 

@@ -48,6 +48,10 @@ struct Module {
   /// The object called `module` in CommonJS.
   var commonJSModule: ObjectID = 0
 
+  /// The objects that the module's own code hands to the functions that it calls: a script in a
+  /// function may export by them.
+  var handedObjects: [ObjectID] = []
+
   /// Creates a module from its syntax and scopes.
   init(tree: SyntaxTree, scopes: ScopeTable) {
     self.tree = tree

@@ -82,6 +82,12 @@ enum Natives {
     "agents": ["AgentWorkflow": agentBase],
   ]
 
+  /// Returns whether a class called `name` may be a workflow's base, as far as a name can tell.
+  static func mayNameBase(_ name: String) -> Bool {
+    guard name.first?.isUppercase == true else { return false }
+    return name.hasSuffix("Workflow") || name.hasSuffix(workflowBase)
+  }
+
   /// Returns the known base called `name`, wherever it is exported.
   static func base(named name: String) -> External? {
     let module = knownBases.keys.sorted().first { knownBases[$0]?[name] != nil }

@@ -104,6 +104,10 @@ struct Heap {
     return objects.count - 1
   }
 
+  /// Records that all of a module may hold an object. This is not taken back: it only makes more
+  /// careful.
+  mutating func share(_ id: ObjectID) { objects[id].isOfModule = true }
+
   /// Returns a new function.
   mutating func allocate(_ function: FunctionRecord) -> FunctionID {
     functions.append(function)

@@ -1,0 +1,46 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.Third = exports.Second = exports.First = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var Helper = class {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("not a workflow", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+var First = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("first", /*#__PURE__*/_asyncToGenerator(function* () {
+        return new Helper();
+      }));
+    })();
+  }
+};
+exports.First = First;
+var Second = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("second", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+exports.Second = Second;
+var Third = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      console.log(event);
+    })();
+  }
+};
+exports.Third = Third;

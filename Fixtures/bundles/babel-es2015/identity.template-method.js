@@ -1,0 +1,36 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.Import = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var Job = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    var _this = this;
+    return _asyncToGenerator(function* () {
+      yield step.do("begin", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+      yield _this.work(step);
+      yield step.do("end", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+var Import = class extends Job {
+  work(step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("read rows", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+      yield step.do("write rows", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+exports.Import = Import;

@@ -1,0 +1,24 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.Durations = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var HOUR = 36e5;
+var Durations = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.sleep("a second", 1e3);
+      yield step.sleep("odd", 1234);
+      yield step.sleep("text", "2 hours");
+      yield step.sleep("product", 2 * HOUR);
+      yield step.sleep("two days", 48 * HOUR);
+      yield step.sleep("template", `${5} minutes`);
+      yield step.sleep("not known", event.payload.delay);
+    })();
+  }
+};
+exports.Durations = Durations;

@@ -1,0 +1,38 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.NestedTries = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var NestedTries = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      try {
+        const found = yield step.do("find", /*#__PURE__*/_asyncToGenerator(function* () {
+          return null;
+        }));
+        if (!found) return "nothing";
+        yield step.do("use", /*#__PURE__*/_asyncToGenerator(function* () {
+          return found;
+        }));
+      } finally {
+        try {
+          yield step.do("clean up", /*#__PURE__*/_asyncToGenerator(function* () {
+            return 1;
+          }));
+        } catch (error) {
+          yield step.do("report", /*#__PURE__*/_asyncToGenerator(function* () {
+            return String(error);
+          }));
+        }
+      }
+      yield step.do("after", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+exports.NestedTries = NestedTries;

@@ -1,0 +1,55 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+function __accessProp(key) {
+  return this[key];
+}
+var __toCommonJS = (from) => {
+  var entry = (__moduleCache ??= new WeakMap).get(from), desc;
+  if (entry)
+    return entry;
+  entry = __defProp({}, "__esModule", { value: true });
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (var key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(entry, key))
+        __defProp(entry, key, {
+          get: __accessProp.bind(from, key),
+          enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+        });
+  }
+  __moduleCache.set(from, entry);
+  return entry;
+};
+var __moduleCache;
+var __returnValue = (v) => v;
+function __exportSetter(name, newValue) {
+  this[name] = __returnValue.bind(null, newValue);
+}
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, {
+      get: all[name],
+      enumerable: true,
+      configurable: true,
+      set: __exportSetter.bind(all, name)
+    });
+};
+
+// nested-steps.js
+var exports_nested_steps = {};
+__export(exports_nested_steps, {
+  NestedSteps: () => NestedSteps
+});
+module.exports = __toCommonJS(exports_nested_steps);
+var import_cloudflare_workers = require("cloudflare:workers");
+
+class NestedSteps extends import_cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    await step.do("outer", async () => {
+      await step.do("inner 1", async () => 1);
+      await Promise.all([step.do("inner 2", async () => 2), step.do("inner 3", async () => 3)]);
+    });
+    await Promise.all([step.do("a", async () => 1), step.do("b", async () => 2)]);
+  }
+}

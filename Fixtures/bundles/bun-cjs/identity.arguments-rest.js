@@ -1,0 +1,64 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+function __accessProp(key) {
+  return this[key];
+}
+var __toCommonJS = (from) => {
+  var entry = (__moduleCache ??= new WeakMap).get(from), desc;
+  if (entry)
+    return entry;
+  entry = __defProp({}, "__esModule", { value: true });
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (var key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(entry, key))
+        __defProp(entry, key, {
+          get: __accessProp.bind(from, key),
+          enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+        });
+  }
+  __moduleCache.set(from, entry);
+  return entry;
+};
+var __moduleCache;
+var __returnValue = (v) => v;
+function __exportSetter(name, newValue) {
+  this[name] = __returnValue.bind(null, newValue);
+}
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, {
+      get: all[name],
+      enumerable: true,
+      configurable: true,
+      set: __exportSetter.bind(all, name)
+    });
+};
+
+// arguments-rest.js
+var exports_arguments_rest = {};
+__export(exports_arguments_rest, {
+  ArgumentsRest: () => ArgumentsRest
+});
+module.exports = __toCommonJS(exports_arguments_rest);
+var import_cloudflare_workers = require("cloudflare:workers");
+async function old() {
+  await arguments[0].do("arguments", async () => arguments[1]);
+}
+var rest = async (...all) => {
+  const [first, step] = all;
+  await step.do("rest", async () => first);
+};
+
+class ArgumentsRest extends import_cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    await old(step, event);
+    await rest(event, step);
+    await rest(...[event, step]);
+    const list = [step];
+    await list[0].do("element", async () => 1);
+    const [alias] = list;
+    await alias.do("destructured", async () => 1);
+  }
+}

@@ -1,0 +1,63 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+function __accessProp(key) {
+  return this[key];
+}
+var __toCommonJS = (from) => {
+  var entry = (__moduleCache ??= new WeakMap).get(from), desc;
+  if (entry)
+    return entry;
+  entry = __defProp({}, "__esModule", { value: true });
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (var key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(entry, key))
+        __defProp(entry, key, {
+          get: __accessProp.bind(from, key),
+          enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+        });
+  }
+  __moduleCache.set(from, entry);
+  return entry;
+};
+var __moduleCache;
+var __returnValue = (v) => v;
+function __exportSetter(name, newValue) {
+  this[name] = __returnValue.bind(null, newValue);
+}
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, {
+      get: all[name],
+      enumerable: true,
+      configurable: true,
+      set: __exportSetter.bind(all, name)
+    });
+};
+
+// retry.js
+var exports_retry = {};
+__export(exports_retry, {
+  Retry: () => Retry
+});
+module.exports = __toCommonJS(exports_retry);
+var import_cloudflare_workers = require("cloudflare:workers");
+
+class Retry extends import_cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    let attempt = 0;
+    while (true) {
+      attempt++;
+      try {
+        await step.do(`attempt ${attempt}`, async () => 1);
+        break;
+      } catch (error) {
+        if (attempt >= event.payload.max)
+          throw error;
+        await step.sleep(`back off ${attempt}`, "1 minute");
+      }
+    }
+    await step.do("after", async () => 1);
+  }
+}

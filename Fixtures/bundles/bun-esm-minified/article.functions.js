@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class i extends o{async functionA(n){console.log(await this.functionB(n),await this.functionC())}async functionB(n){return await n.do("b",async()=>"b")}async functionC(){return"c"}async run(n,t){await this.functionA(t)}}export{i as Functions};

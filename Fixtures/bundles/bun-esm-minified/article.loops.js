@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";var l=()=>"ready";class r extends c{async run(s,o){let{items:n}=s.payload,t=n.length>0;for(let a of n)await o.do(`process ${a}`,async()=>a);while(t)await o.do("poll",async()=>l());await Promise.all(n.map((a)=>o.do(`map ${a}`,async()=>a))),await n.forEach(async(a)=>{await o.do(`each ${a}`,async()=>a)})}}export{r as Loops};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class l extends e{async run(o,a){switch(o.payload.level){case"gold":await a.do("gold gift",async()=>1);case"silver":await a.do("silver gift",async()=>1);break;case"none":break}await a.do("thank",async()=>1)}}export{l as FallThrough};

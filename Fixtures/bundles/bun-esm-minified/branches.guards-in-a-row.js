@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";class i extends t{async run(n,a){let{a:o,b:r}=n.payload;if(o){await a.do("a",async()=>1);return}if(r){await a.do("b",async()=>1);return}await a.do("neither",async()=>1)}}export{i as GuardsInARow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";class i extends t{async run(o,a){let{user:e,name:n,cache:c}=o.payload;e&&await a.do("greet",async()=>1);let r=e||await a.do("create user",async()=>2);return c??=await a.do("fill cache",async()=>3),n||=await a.do("make name",async()=>"x"),c&&=await a.do("refresh cache",async()=>4),[r,c,n]}}export{i as Logical};

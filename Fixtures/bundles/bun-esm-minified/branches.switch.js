@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as d}from"cloudflare:workers";class o extends d{async run(n,a){switch(n.payload.kind){case"created":case"updated":await a.do("index",async()=>1);break;default:await a.do("log unknown",async()=>1);break;case 3:await a.do("third",async()=>3)}}}export{o as Switch};

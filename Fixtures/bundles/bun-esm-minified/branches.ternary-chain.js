@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class y extends n{async run(o,a){o.payload.vip?await a.do("vip",async()=>1):await a.do("normal",async()=>1);let d=await(o.payload.fast?a.do("fast",async()=>1):a.do("slow",async()=>1)),c=o.payload.a?await a.do("z1",async()=>1):o.payload.b?await a.do("z2",async()=>1):null}}export{y as TernaryChain};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var n;((o)=>{o[o.Low=1]="Low";o[o.High=2]="High"})(n||={});class d extends t{async run(s,a){await a.do("load",async()=>1),await a.do("load and save",async()=>1),await a.do("level 2",async()=>1),await a.do(`level ${n[1]}`,async()=>1),await a.do("fast",async()=>1)}}export{d as Enums};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class o extends e{async run(a,n){await n.do("a",async()=>1)}}var c=class extends e{async run(n,t){await t.do("b",async()=>1)}};class s extends e{async run(a,n){await n.do("c",async()=>1)}}var d=s;export{c as B,o as OrderWorkflow,d as Renamed};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";import{instrumentWorkflowWithSentry as r}from"@sentry/cloudflare";class n extends o{async run(e,t){await t.do("plain",async()=>1)}}var i=r(()=>({dsn:"x"}),n);export{i as Traced};

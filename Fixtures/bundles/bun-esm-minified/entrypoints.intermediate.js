@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class a extends e{async log(t,o){await t.do("log",async()=>o)}}class n extends a{}class s extends n{async run(t,o){await this.log(o,"begin"),await o.do("leaf",async()=>1)}}export{s as Leaf};

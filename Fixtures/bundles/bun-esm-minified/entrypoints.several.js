@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class o{async run(s,n){await n.do("not a workflow",async()=>1)}}class t extends e{async run(s,n){await n.do("first",async()=>new o)}}class a extends e{async run(s,n){await n.do("second",async()=>1)}}class r extends e{async run(s,n){console.log(s)}}export{t as First,a as Second,r as Third};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";class r extends i{async run(c,o){let n=null;for(let a of c.payload.items){let t=await o.do(`check ${a}`,async()=>a);if(t){n=t;break}}if(n)await o.do("found",async()=>n);else await o.do("none",async()=>1)}}export{r as Found};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";class c extends l{async run(r,n){o:for(let a of r.payload.rows){for(let o of a){if(o===null)continue o;if(o==="end")break o;await n.do("cell",async()=>o)}await n.do("row",async()=>a)}}}export{c as Labels};

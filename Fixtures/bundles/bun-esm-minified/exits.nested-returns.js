@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class t extends o{async run(n,a){if(await a.do("a",async()=>1)){if(n.payload.x)return await a.do("x",async()=>1),"x";if(!await a.do("b",async()=>1))return"b"}else await a.do("else",async()=>1);await a.do("end",async()=>1)}}export{t as NestedReturns};

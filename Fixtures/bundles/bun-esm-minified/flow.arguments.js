@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class o extends n{async run(d,a){console.log(await a.do("first",async()=>1),await a.do("second",async()=>2)),Math.max(await a.do("third",async()=>3),...await a.do("spread",async()=>[4])),await a.do(`named by ${await a.do("name",async()=>"x")}`,async()=>5)}}export{o as Arguments};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";function*e(o){yield()=>o.do("one",async()=>1),yield()=>o.do("two",async()=>2)}class r extends a{async run(o,n){for(let t of e(n))await t()}}export{r as GeneratorOfTasks};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";class a extends r{async run(n,t){await e(t),await i(t);function e(o){return o.do("inner before",async()=>1)}}}async function i(n){await n.do("outer after",async()=>1)}export{a as Hoisted};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async visit(i,t){await i.do("visit",async()=>t.id),await this.visitAll(i,t.children)}async visitAll(i,t){for(let s of t)await this.visit(i,s)}async run(i,t){await this.visit(t,i.payload.root)}}export{o as MutualMethods};

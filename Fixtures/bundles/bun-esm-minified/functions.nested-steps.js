@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class o extends n{async run(r,a){await a.do("outer",async()=>{await a.do("inner 1",async()=>1),await Promise.all([a.do("inner 2",async()=>2),a.do("inner 3",async()=>3)])}),await Promise.all([a.do("a",async()=>1),a.do("b",async()=>2)])}}export{o as NestedSteps};

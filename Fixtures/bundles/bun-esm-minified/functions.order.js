@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";async function t(a){await a.do("z",async()=>1)}async function o(a){await a.do("a",async()=>1),await t(a)}async function c(a){await a.do("b",async()=>1)}class r extends i{async run(a,n){await c(n),await o(n),await t(n)}}export{r as Order};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class c extends n{async run(o,r){let i=async(a,t=0)=>{await r.do(`visit ${a.id}`,async()=>a.id),await Promise.all((a.children??[]).map((s)=>i(s,t+1)))};await i(o.payload.root)}}export{c as RecursionTree};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";async function t(n){await n.do("notify everyone",async()=>1)}class i extends a{async run(n,o){await t(o),await(async()=>{await o.do("notify owner",async()=>1)})()}}export{i as SameNames};

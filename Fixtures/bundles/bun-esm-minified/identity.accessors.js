@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class o extends e{_step;get step(){return this._step}set step(t){this._step=t}async run(t,s){this.step=s,await this.step.do("one",async()=>1),await this.two()}async two(){await this.step.sleep("two",5000)}}export{o as Accessors};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";class n extends l{async run(e,a){await a.do.call(a,"call",async()=>1),await a.do.apply(a,["apply",async()=>2]),await Reflect.apply(a.do,a,["reflect",async()=>3]),await a.do.bind(a,"preset")(async()=>4),await a.sleep.bind(a)("bound sleep","1 minute")}}export{n as CallApplyBind};

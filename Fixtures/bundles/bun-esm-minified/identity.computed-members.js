@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";class l extends i{async run(r,a){let n=(c,s,...e)=>c[s](...e);await n(a,"do","a",async()=>1),await n(a,"sleep","b",1000),await a[["do","sleep"][0]]("c",async()=>1);let o="step.do".split(".")[1];await a[o]("d",async()=>1);let{[o]:t}=a;await t.call(a,"e",async()=>1)}}export{l as ComputedMembers};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";async function o(n){await n.step.do("handle",async()=>n.event.payload),await i({...n,done:!0})}async function i({step:n,done:a}){await n.do("finish",async()=>a)}class s extends e{async run(n,a){let t={step:a,event:n,env:this.env};await o(t)}}export{s as ContextObject};

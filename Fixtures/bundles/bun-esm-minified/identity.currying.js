@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var r=(o)=>(n)=>(s)=>o.do(n,s);class c extends t{async run(o,n){await r(n)("first")(async()=>1),await r(n)("second")(async()=>2)}}export{c as Currying};

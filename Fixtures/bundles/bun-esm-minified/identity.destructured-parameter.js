@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";async function s({sleep:a}){await a("pause",2000)}class i extends n{async run({payload:a},{do:r,sleep:t,...e}){await r("first",async()=>a),await t("short",1000),await e.sleepUntil("later",new Date("2030-01-01T00:00:00Z")),await s({sleep:t})}}export{i as DestructuredParameter};

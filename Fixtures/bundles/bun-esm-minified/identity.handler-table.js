@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var r={create:async(a)=>{await a.do("create record",async()=>1)},remove:async(a)=>{await a.do("remove record",async()=>1)}};class t extends o{async run(a,e){await r[a.payload.type](e),await r.create(e)}}export{t as HandlerTable};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var s=(a)=>class extends a{async audit(t,i){await t.do("audit",async()=>i)}};class o extends s(n){async run(a,t){await this.audit(t,"begin"),await t.do("work",async()=>1)}}export{o as Mixin};

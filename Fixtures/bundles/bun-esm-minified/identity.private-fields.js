@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class s{#t;constructor(t){this.#t=t}get steps(){return this.#t}async go(){await this.#s(),await this.steps.do("go",async()=>1)}async#s(){await this.#t.do("warm up",async()=>1)}}class i extends e{async run(t,a){await new s(a).go()}}export{i as PrivateFields};

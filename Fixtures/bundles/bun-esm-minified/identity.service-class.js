@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a{step;order;constructor(r,t){this.step=r;this.order=t}async send(){await this.pack(),await this.step.do("send parcel",async()=>this.order)}async pack(){await this.step.do("pack parcel",async()=>this.order)}}class e extends s{async run(r,t){await new a(t,r.payload.order).send()}}export{e as ServiceClass};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class t extends e{async setup(s){await s.do("base setup",async()=>1)}}class n extends t{async setup(s){await super.setup(s),await s.do("own setup",async()=>1)}async run(s,a){await this.setup(a)}}export{n as SuperMethod};

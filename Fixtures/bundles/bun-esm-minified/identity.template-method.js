@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";class r extends t{async run(o,a){await a.do("begin",async()=>1),await this.work(a),await a.do("end",async()=>1)}}class w extends r{async work(o){await o.do("read rows",async()=>1),await o.do("write rows",async()=>1)}}export{w as Import};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var o=3600000;class l extends t{async run(e,a){await a.sleep("a second",1000),await a.sleep("odd",1234),await a.sleep("text","2 hours"),await a.sleep("product",2*o),await a.sleep("two days",48*o),await a.sleep("template","5 minutes"),await a.sleep("not known",e.payload.delay)}}export{l as Durations};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var a=1;function e(){a=2}class o extends n{async run(r,t){await t.do(`stage ${a}`,async()=>{}),e(),await t.do(`stage ${a}`,async()=>{})}}export{o as LiveBindings};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class t extends n{async run(i,a){for(let o=await a.do("first",async()=>3);o>0;o=await a.do("next",async()=>o-1))await a.do("use",async()=>o);while(await a.do("more?",async()=>!1))await a.do("work",async()=>1);do await a.do("try it",async()=>1);while(!await a.do("done?",async()=>!0))}}export{t as HeaderSteps};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class e extends a{async run(r,l){let t=0;for(let o of r.payload.numbers)t+=o;for(let o of r.payload.rows){for(let n of o.cells)await l.do(`cell ${n}`,async()=>n);await l.do("row done",async()=>t)}}}export{e as Nested};

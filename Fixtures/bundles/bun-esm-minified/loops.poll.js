@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class a extends o{async run(i,t){let e="pending",n=0;while(e==="pending"&&n<20)await t.sleep(`wait ${n}`,"30 seconds"),e=await t.do(`check ${n}`,async()=>"done"),n++;if(e!=="done")throw Error("timeout");await t.do("finish",async()=>1)}}export{a as Poll};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class i extends o{async run(r,a){let t=0;while(!0){t++;try{await a.do(`attempt ${t}`,async()=>1);break}catch(e){if(t>=r.payload.max)throw e;await a.sleep(`back off ${t}`,"1 minute")}}await a.do("after",async()=>1)}}export{i as Retry};

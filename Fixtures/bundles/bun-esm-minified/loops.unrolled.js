@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var t=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}];class o extends e{async run(r,n){for(let a of t)await n.do(a.name,async()=>a.name),await n.sleep(`after ${a.name}`,a.wait);for(let a of["red","green"])await n.do(a,async()=>a)}}export{o as Unrolled};

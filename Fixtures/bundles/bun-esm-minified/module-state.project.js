@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e={isConnected:!1};async function n(t){if(!e.isConnected)await t.do("connect",async()=>{}),e.isConnected=!0}class c extends a{async run(t,o){if(t.payload.first)await n(o);else await n(o)}}export{c as ModuleState};

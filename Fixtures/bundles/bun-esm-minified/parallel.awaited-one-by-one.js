@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";class s extends t{async run(r,n){let a=n.do("a",async()=>1),o=n.do("b",async()=>2),c=n.do("c",async()=>3);await o,await a,await c}}export{s as OneByOne};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";class r extends l{async run(n,a){let{extra:o,fast:s}=n.payload;await Promise.all([a.do("always",async()=>1),o?a.do("extra",async()=>2):null,o&&a.do("more",async()=>3)]);let c=s?a.do("fast",async()=>1):a.do("slow",async()=>2);await a.do("meanwhile",async()=>3),await c}}export{r as ConditionalLane};

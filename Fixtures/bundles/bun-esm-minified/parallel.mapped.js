@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";class d extends r{async run(n,o){let{items:s}=n.payload;await Promise.all(s.map((a)=>o.do(`expression ${a}`,async()=>a))),await Promise.all(s.map(async(a)=>await o.do(`awaited ${a}`,async()=>a))),await Promise.allSettled(s.map(async(a)=>{let t=await fetch(a);return o.do(`body ${a}`,async()=>t)}))}}export{d as Mapped};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class r extends a{async run(n,e){if(!await Promise.race([e.waitForEvent("answer",{type:"answer",timeout:"2 days"}),e.sleep("reminder time","1 day")]))await e.do("remind",async()=>1)}}export{r as RaceTimeout};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class u extends n{async run({payload:{id:r,user:{name:a,...e},tags:o=[]},instanceId:s},t){await t.do("use",async()=>[r,a,e,o,s])}}export{u as Destructured};

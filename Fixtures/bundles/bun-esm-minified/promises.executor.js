@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class t extends o{async run(e,a){await new Promise(async(n)=>{await a.do("inside",async()=>1),n()}),await a.do("after",async()=>2)}}export{t as Executor};

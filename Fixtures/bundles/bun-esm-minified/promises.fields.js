@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";class o extends i{pending=null;async run(a,n){this.pending=n.do("background",async()=>1),await n.do("work",async()=>2),await this.pending}}export{o as Fields};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class r extends o{async run(c,t){let a;a=t.do("a",async()=>1);let n=a;a=t.do("b",async()=>2),await n,await t.do("c",async()=>3),await a}}export{r as Let};

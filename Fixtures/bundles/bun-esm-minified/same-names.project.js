@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";async function n(a){await a.do("save user",async()=>{})}async function o(a){await a.do("save order",async()=>{})}class r extends s{async run(a,e){await n(e),await o(e)}}export{r as SameNames};

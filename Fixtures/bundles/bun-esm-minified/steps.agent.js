@@ -1,0 +1,1 @@
+import{AgentWorkflow as t}from"agents/workflows";class e extends t{async run(r,a){await a.do("prepare",async()=>r.payload.id),await this.reportProgress({step:"prepare",percent:0.5}),await this.waitForApproval(a,{timeout:"7 days"}),await a.reportComplete({ok:!0})}}export{e as AgentTask};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class o extends n{async run(d,a){await a.do("a",async()=>1).catch(()=>a.do("a failed",async()=>1)),await a.do("b",async()=>1).catch(()=>null),await a.do("c",async()=>1).then((c)=>a.do("after c",async()=>c)),await a.do("d",async()=>1).finally(()=>a.do("d closed",async()=>1))}}export{o as PromiseCatch};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class t extends o{async run(c,r){try{await r.do("charge",async()=>1)}catch(a){throw await r.do("cancel order",async()=>1),a}await r.do("ship",async()=>1)}}export{t as Rethrow};

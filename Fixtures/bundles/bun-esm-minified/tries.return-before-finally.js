@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";class i extends r{async run(a,n){try{let o=n.do("pending",async()=>1);if(!a.payload.isLong)return;await o}finally{await n.do("clean up",async()=>1)}}}export{i as ReturnBeforeFinally};

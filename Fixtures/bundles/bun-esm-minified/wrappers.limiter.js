@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class s{async batch(t,a){for(let o of t)await a(o)}}class r extends n{async run(t,a){await new s().batch(t.payload.items,async(i)=>{await a.do(`item ${i}`,async()=>i)})}}export{r as LimiterWorkflow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";class r extends i{async execute(e,{name:t,timeout:o="30 seconds",body:n}){return await e.do(t,{timeout:o},n)}async run(e,t){await this.execute(t,{name:"first",body:async()=>1}),await this.execute(t,{name:"second",timeout:"2 minutes",body:async()=>2})}}export{r as OptionsObject};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";class n extends c{async run(w,a){let r=async(e,o,i=3)=>{for(let t=0;t<i;t++)try{return await a.do(`${e} #${t}`,o)}catch(s){if(t===i-1)throw s;await a.sleep(`${e} wait #${t}`,1000*2**t)}};await r("charge",async()=>1),await r("ship",async()=>1,5)}}export{n as Retries};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";async function t(o){for(let n of o)await n()}class a extends s{async run(o,n){await t([()=>n.do("first",async()=>1),()=>n.do("second",async()=>2)])}}export{a as Thunks};

@@ -1,0 +1,35 @@
+var __async = (__this, __arguments, generator) => {
+  return new Promise((resolve, reject) => {
+    var fulfilled = (value) => {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var rejected = (value) => {
+      try {
+        step(generator.throw(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    step((generator = generator.apply(__this, __arguments)).next());
+  });
+};
+
+// default-export.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var Main = class extends WorkflowEntrypoint {
+  run(event, step) {
+    return __async(this, null, function* () {
+      yield step.do("main", () => __async(this, null, function* () {
+        return 1;
+      }));
+    });
+  }
+};
+export {
+  Main as default
+};

@@ -1,0 +1,48 @@
+var __async = (__this, __arguments, generator) => {
+  return new Promise((resolve, reject) => {
+    var fulfilled = (value) => {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var rejected = (value) => {
+      try {
+        step(generator.throw(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    step((generator = generator.apply(__this, __arguments)).next());
+  });
+};
+
+// same-names.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+function notify(step) {
+  return __async(this, null, function* () {
+    yield step.do("notify everyone", () => __async(this, null, function* () {
+      return 1;
+    }));
+  });
+}
+var SameNames = class extends WorkflowEntrypoint {
+  run(event, step) {
+    return __async(this, null, function* () {
+      yield notify(step);
+      {
+        const notify2 = () => __async(this, null, function* () {
+          yield step.do("notify owner", () => __async(this, null, function* () {
+            return 1;
+          }));
+        });
+        yield notify2();
+      }
+    });
+  }
+};
+export {
+  SameNames
+};

@@ -1,0 +1,68 @@
+var __defProp = Object.defineProperty;
+var __defProps = Object.defineProperties;
+var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
+var __getOwnPropSymbols = Object.getOwnPropertySymbols;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __propIsEnum = Object.prototype.propertyIsEnumerable;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __spreadValues = (a, b) => {
+  for (var prop in b || (b = {}))
+    if (__hasOwnProp.call(b, prop))
+      __defNormalProp(a, prop, b[prop]);
+  if (__getOwnPropSymbols)
+    for (var prop of __getOwnPropSymbols(b)) {
+      if (__propIsEnum.call(b, prop))
+        __defNormalProp(a, prop, b[prop]);
+    }
+  return a;
+};
+var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+var __async = (__this, __arguments, generator) => {
+  return new Promise((resolve, reject) => {
+    var fulfilled = (value) => {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var rejected = (value) => {
+      try {
+        step(generator.throw(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    step((generator = generator.apply(__this, __arguments)).next());
+  });
+};
+
+// context-object.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+function handle(ctx) {
+  return __async(this, null, function* () {
+    yield ctx.step.do("handle", () => __async(this, null, function* () {
+      return ctx.event.payload;
+    }));
+    yield finish(__spreadProps(__spreadValues({}, ctx), { done: true }));
+  });
+}
+function finish(_0) {
+  return __async(this, arguments, function* ({ step, done }) {
+    yield step.do("finish", () => __async(this, null, function* () {
+      return done;
+    }));
+  });
+}
+var ContextObject = class extends WorkflowEntrypoint {
+  run(event, step) {
+    return __async(this, null, function* () {
+      const ctx = { step, event, env: this.env };
+      yield handle(ctx);
+    });
+  }
+};
+export {
+  ContextObject
+};

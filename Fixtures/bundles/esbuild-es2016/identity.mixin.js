@@ -1,0 +1,45 @@
+var __async = (__this, __arguments, generator) => {
+  return new Promise((resolve, reject) => {
+    var fulfilled = (value) => {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var rejected = (value) => {
+      try {
+        step(generator.throw(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    step((generator = generator.apply(__this, __arguments)).next());
+  });
+};
+
+// mixin.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var WithAudit = (Base) => class extends Base {
+  audit(step, text) {
+    return __async(this, null, function* () {
+      yield step.do("audit", () => __async(this, null, function* () {
+        return text;
+      }));
+    });
+  }
+};
+var Mixin = class extends WithAudit(WorkflowEntrypoint) {
+  run(event, step) {
+    return __async(this, null, function* () {
+      yield this.audit(step, "begin");
+      yield step.do("work", () => __async(this, null, function* () {
+        return 1;
+      }));
+    });
+  }
+};
+export {
+  Mixin
+};

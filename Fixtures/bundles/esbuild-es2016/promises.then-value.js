@@ -1,0 +1,39 @@
+var __async = (__this, __arguments, generator) => {
+  return new Promise((resolve, reject) => {
+    var fulfilled = (value) => {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var rejected = (value) => {
+      try {
+        step(generator.throw(value));
+      } catch (e) {
+        reject(e);
+      }
+    };
+    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    step((generator = generator.apply(__this, __arguments)).next());
+  });
+};
+
+// then-value.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var ThenValue = class extends WorkflowEntrypoint {
+  run(event, step) {
+    return __async(this, null, function* () {
+      const id = step.do("a", () => __async(this, null, function* () {
+        return { id: 1 };
+      })).then((value) => value.id);
+      yield step.do("b", () => __async(this, null, function* () {
+        return 2;
+      }));
+      yield id;
+    });
+  }
+};
+export {
+  ThenValue
+};

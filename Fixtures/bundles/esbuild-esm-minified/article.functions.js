@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var t=class extends a{async functionA(n){console.log(await this.functionB(n),await this.functionC())}async functionB(n){return await n.do("b",async()=>"b")}async functionC(){return"c"}async run(n,o){await this.functionA(o)}};export{t as Functions};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";var r=()=>"ready",t=class extends l{async run(s,o){let{items:n}=s.payload,c=n.length>0;for(let a of n)await o.do(`process ${a}`,async()=>a);for(;c;)await o.do("poll",async()=>r());await Promise.all(n.map(a=>o.do(`map ${a}`,async()=>a))),await n.forEach(async a=>{await o.do(`each ${a}`,async()=>a)})}};export{t as Loops};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var o=class extends n{async run(e,a){switch(e.payload.level){case"gold":await a.do("gold gift",async()=>1);case"silver":await a.do("silver gift",async()=>1);break;case"none":break}await a.do("thank",async()=>1)}};export{o as FallThrough};

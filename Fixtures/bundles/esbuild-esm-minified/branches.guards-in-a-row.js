@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var n=class extends i{async run(o,a){let{a:r,b:t}=o.payload;if(r){await a.do("a",async()=>1);return}if(t){await a.do("b",async()=>1);return}await a.do("neither",async()=>1)}};export{n as GuardsInARow};

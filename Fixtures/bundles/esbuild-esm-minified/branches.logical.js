@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var r=class extends s{async run(o,a){let{user:c,name:n,cache:e}=o.payload;c&&await a.do("greet",async()=>1);let t=c||await a.do("create user",async()=>2);return e??=await a.do("fill cache",async()=>3),n||=await a.do("make name",async()=>"x"),e&&=await a.do("refresh cache",async()=>4),[t,e,n]}};export{r as Logical};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var n=class extends o{async run(d,a){switch(d.payload.kind){case"created":case"updated":await a.do("index",async()=>1);break;default:await a.do("log unknown",async()=>1);break;case 3:await a.do("third",async()=>3)}}};export{n as Switch};

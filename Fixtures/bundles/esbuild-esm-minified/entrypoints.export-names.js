@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var o=class extends e{async run(t,n){await n.do("a",async()=>1)}},c=class extends e{async run(t,n){await n.do("b",async()=>1)}},a=class extends e{async run(t,n){await n.do("c",async()=>1)}};var y=a;export{c as B,o as OrderWorkflow,y as Renamed};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";import{instrumentWorkflowWithSentry as r}from"@sentry/cloudflare";var t=class extends o{async run(s,n){await n.do("plain",async()=>1)}},c=r(()=>({dsn:"x"}),t);export{c as Traced};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var t=class extends e{async log(r,o){await r.do("log",async()=>o)}},n=class extends t{},s=class extends n{async run(r,o){await this.log(o,"begin"),await o.do("leaf",async()=>1)}};export{s as Leaf};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var o=class{async run(s,n){await n.do("not a workflow",async()=>1)}},e=class extends t{async run(s,n){await n.do("first",async()=>new o)}},c=class extends t{async run(s,n){await n.do("second",async()=>1)}},r=class extends t{async run(s,n){console.log(s)}};export{e as First,c as Second,r as Third};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";var c=class extends r{async run(i,o){let a=null;for(let n of i.payload.items){let t=await o.do(`check ${n}`,async()=>n);if(t){a=t;break}}a?await o.do("found",async()=>a):await o.do("none",async()=>1)}};export{c as Found};

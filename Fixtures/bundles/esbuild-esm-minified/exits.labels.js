@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var a=class extends t{async run(c,n){o:for(let r of c.payload.rows){for(let o of r){if(o===null)continue o;if(o==="end")break o;await n.do("cell",async()=>o)}await n.do("row",async()=>r)}}};export{a as Labels};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var n=class extends i{async run(o,a){if(await a.do("a",async()=>1)){if(o.payload.x)return await a.do("x",async()=>1),"x";if(!await a.do("b",async()=>1))return"b"}else await a.do("else",async()=>1);await a.do("end",async()=>1)}};export{n as NestedReturns};

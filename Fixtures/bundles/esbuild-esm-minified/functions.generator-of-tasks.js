@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";function*i(o){yield()=>o.do("one",async()=>1),yield()=>o.do("two",async()=>2)}var n=class extends c{async run(y,t){for(let a of i(t))await a()}};export{n as GeneratorOfTasks};

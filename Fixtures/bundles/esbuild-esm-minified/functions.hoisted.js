@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var a=class extends o{async run(c,r){await t(r),await f(r);function t(e){return e.do("inner before",async()=>1)}}};async function f(n){await n.do("outer after",async()=>1)}export{a as Hoisted};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var s=class extends o{async visit(i,t){await i.do("visit",async()=>t.id),await this.visitAll(i,t.children)}async visitAll(i,t){for(let a of t)await this.visit(i,a)}async run(i,t){await this.visit(t,i.payload.root)}};export{s as MutualMethods};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var n=class extends o{async run(i,a){await a.do("outer",async()=>{await a.do("inner 1",async()=>1),await Promise.all([a.do("inner 2",async()=>2),a.do("inner 3",async()=>3)])}),await Promise.all([a.do("a",async()=>1),a.do("b",async()=>2)])}};export{n as NestedSteps};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";async function i(a){await a.do("z",async()=>1)}async function c(a){await a.do("a",async()=>1),await i(a)}async function w(a){await a.do("b",async()=>1)}var t=class extends o{async run(y,n){await w(n),await c(n),await i(n)}};export{t as Order};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var i=class extends n{async run(o,s){let t=async(a,l=0)=>{await s.do(`visit ${a.id}`,async()=>a.id),await Promise.all((a.children??[]).map(r=>t(r,l+1)))};await t(o.payload.root)}};export{i as RecursionTree};

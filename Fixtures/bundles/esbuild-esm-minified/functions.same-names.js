@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";async function i(n){await n.do("notify everyone",async()=>1)}var t=class extends a{async run(y,o){await i(o),await(async()=>{await o.do("notify owner",async()=>1)})()}};export{t as SameNames};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var e=class extends n{async run(c,a){await a.do.call(a,"call",async()=>1),await a.do.apply(a,["apply",async()=>2]),await Reflect.apply(a.do,a,["reflect",async()=>3]),await a.do.bind(a,"preset")(async()=>4),await a.sleep.bind(a)("bound sleep","1 minute")}};export{e as CallApplyBind};

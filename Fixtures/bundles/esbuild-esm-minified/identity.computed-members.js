@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as w}from"cloudflare:workers";var c=class extends w{async run(e,a){let n=(s,i,...l)=>s[i](...l);await n(a,"do","a",async()=>1),await n(a,"sleep","b",1e3),await a[["do","sleep"][0]]("c",async()=>1);let o="step.do".split(".")[1];await a[o]("d",async()=>1);let{[o]:t}=a;await t.call(a,"e",async()=>1)}};export{c as ComputedMembers};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";async function e(n){await n.step.do("handle",async()=>n.event.payload),await c({...n,done:!0})}async function c({step:n,done:a}){await n.do("finish",async()=>a)}var i=class extends t{async run(a,s){let o={step:s,event:a,env:this.env};await e(o)}};export{i as ContextObject};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var t=o=>s=>n=>o.do(s,n),c=class extends a{async run(s,n){await t(n)("first")(async()=>1),await t(n)("second")(async()=>2)}};export{c as Currying};

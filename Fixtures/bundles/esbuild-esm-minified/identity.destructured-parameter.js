@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as w}from"cloudflare:workers";async function p({sleep:a}){await a("pause",2e3)}var n=class extends w{async run({payload:i},{do:o,sleep:t,...s}){await o("first",async()=>i),await t("short",1e3),await s.sleepUntil("later",new Date("2030-01-01T00:00:00Z")),await p({sleep:t})}};export{n as DestructuredParameter};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";var e={create:async a=>{await a.do("create record",async()=>1)},remove:async a=>{await a.do("remove record",async()=>1)}},o=class extends c{async run(t,r){await e[t.payload.type](r),await e.create(r)}};export{o as HandlerTable};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var o=a=>class extends a{async audit(n,t){await n.do("audit",async()=>t)}},s=class extends o(i){async run(n,t){await this.audit(t,"begin"),await t.do("work",async()=>1)}};export{s as Mixin};

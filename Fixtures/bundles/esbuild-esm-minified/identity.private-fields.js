@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";var t=class{#t;constructor(s){this.#t=s}get steps(){return this.#t}async go(){await this.#s(),await this.steps.do("go",async()=>1)}async#s(){await this.#t.do("warm up",async()=>1)}},a=class extends r{async run(s,n){await new t(n).go()}};export{a as PrivateFields};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var t=class{constructor(o,r){this.step=o;this.order=r}async send(){await this.pack(),await this.step.do("send parcel",async()=>this.order)}async pack(){await this.step.do("pack parcel",async()=>this.order)}},a=class extends e{async run(o,r){await new t(r,o.payload.order).send()}};export{a as ServiceClass};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var t=class extends o{async setup(s){await s.do("base setup",async()=>1)}},a=class extends t{async setup(s){await super.setup(s),await s.do("own setup",async()=>1)}async run(s,e){await this.setup(e)}};export{a as SuperMethod};

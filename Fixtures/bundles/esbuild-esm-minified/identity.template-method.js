@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var r=class extends n{async run(o,a){await a.do("begin",async()=>1),await this.work(a),await a.do("end",async()=>1)}},t=class extends r{async work(o){await o.do("read rows",async()=>1),await o.do("write rows",async()=>1)}};export{t as Import};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";var o=36e5,e=class extends l{async run(t,a){await a.sleep("a second",1e3),await a.sleep("odd",1234),await a.sleep("text","2 hours"),await a.sleep("product",2*o),await a.sleep("two days",48*o),await a.sleep("template",`${5} minutes`),await a.sleep("not known",t.payload.delay)}};export{e as Durations};

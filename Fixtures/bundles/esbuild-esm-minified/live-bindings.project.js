@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var a=1;function o(){a=2}var e=class extends n{async run(s,t){await t.do(`stage ${a}`,async()=>{}),o(),await t.do(`stage ${a}`,async()=>{})}};export{e as LiveBindings};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var n=class extends i{async run(r,a){for(let o=await a.do("first",async()=>3);o>0;o=await a.do("next",async()=>o-1))await a.do("use",async()=>o);for(;await a.do("more?",async()=>!1);)await a.do("work",async()=>1);do await a.do("try it",async()=>1);while(!await a.do("done?",async()=>!0))}};export{n as HeaderSteps};

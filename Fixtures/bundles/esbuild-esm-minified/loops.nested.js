@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as f}from"cloudflare:workers";var t=class extends f{async run(r,l){let n=0;for(let o of r.payload.numbers)n+=o;for(let o of r.payload.rows){for(let a of o.cells)await l.do(`cell ${a}`,async()=>a);await l.do("row done",async()=>n)}}};export{t as Nested};

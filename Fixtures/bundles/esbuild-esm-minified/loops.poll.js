@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var a=class extends i{async run(s,t){let e="pending",n=0;for(;e==="pending"&&n<20;)await t.sleep(`wait ${n}`,"30 seconds"),e=await t.do(`check ${n}`,async()=>"done"),n++;if(e!=="done")throw new Error("timeout");await t.do("finish",async()=>1)}};export{a as Poll};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var r=class extends i{async run(o,t){let a=0;for(;;){a++;try{await t.do(`attempt ${a}`,async()=>1);break}catch(e){if(a>=o.payload.max)throw e;await t.sleep(`back off ${a}`,"1 minute")}}await t.do("after",async()=>1)}};export{r as Retry};

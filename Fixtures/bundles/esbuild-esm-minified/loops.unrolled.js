@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var o=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}],t=class extends e{async run(r,n){for(let a of o)await n.do(a.name,async()=>a.name),await n.sleep(`after ${a.name}`,a.wait);for(let a of["red","green"])await n.do(a,async()=>a)}};export{t as Unrolled};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var c={isConnected:!1};async function n(t){c.isConnected||(await t.do("connect",async()=>{}),c.isConnected=!0)}var e=class extends i{async run(a,o){a.payload.first?await n(o):await n(o)}};export{e as ModuleState};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var o=class extends s{async run(i,a){let c=a.do("a",async()=>1),n=a.do("b",async()=>2),t=a.do("c",async()=>3);await n,await c,await t}};export{o as OneByOne};

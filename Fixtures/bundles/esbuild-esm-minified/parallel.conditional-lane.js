@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as y}from"cloudflare:workers";var n=class extends y{async run(s,a){let{extra:o,fast:c}=s.payload;await Promise.all([a.do("always",async()=>1),o?a.do("extra",async()=>2):null,o&&a.do("more",async()=>3)]);let r=c?a.do("fast",async()=>1):a.do("slow",async()=>2);await a.do("meanwhile",async()=>3),await r}};export{n as ConditionalLane};

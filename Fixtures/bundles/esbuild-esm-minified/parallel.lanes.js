@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var n=class extends o{async run(i,a){await Promise.all([(async()=>{await a.do("a1",async()=>1),await a.do("a2",async()=>2)})(),(async()=>{await a.do("b1",async()=>1),await a.sleep("b2","1 minute")})(),(async()=>{await a.do("c1",async()=>1)})()])}};export{n as Lanes};

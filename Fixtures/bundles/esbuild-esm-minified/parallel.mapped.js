@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as l}from"cloudflare:workers";var n=class extends l{async run(t,o){let{items:s}=t.payload;await Promise.all(s.map(a=>o.do(`expression ${a}`,async()=>a))),await Promise.all(s.map(async a=>await o.do(`awaited ${a}`,async()=>a))),await Promise.allSettled(s.map(async a=>{let r=await fetch(a);return o.do(`body ${a}`,async()=>r)}))}};export{n as Mapped};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var r=class extends n{async run(t,e){await Promise.race([e.waitForEvent("answer",{type:"answer",timeout:"2 days"}),e.sleep("reminder time","1 day")])||await e.do("remind",async()=>1)}};export{r as RaceTimeout};

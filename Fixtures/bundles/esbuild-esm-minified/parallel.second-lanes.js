@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var o=class extends i{async run(t,a){await Promise.all([(async()=>{await a.do("a",async()=>1),await a.do("b",async()=>2)})()]),await Promise.all([(async()=>{await a.do("c",async()=>3),await a.do("d",async()=>4)})()])}};export{o as SecondLanes};

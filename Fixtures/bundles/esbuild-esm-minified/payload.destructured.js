@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var a=class extends t{async run({payload:{id:o,user:{name:n,...s},tags:r=[]},instanceId:e},p){await p.do("use",async()=>[o,n,s,r,e])}};export{a as Destructured};

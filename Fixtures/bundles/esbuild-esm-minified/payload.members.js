@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var d=class extends n{async run(a,o){let r=a.payload;await o.do("read",async()=>a.payload.user.name),await o.do("read more",async()=>r.user.address.city+r.count),await o.do("read again",async()=>a.payload.count)}};export{d as Members};

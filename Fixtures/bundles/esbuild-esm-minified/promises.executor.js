@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var n=class extends o{async run(t,a){await new Promise(async i=>{await a.do("inside",async()=>1),i()}),await a.do("after",async()=>2)}};export{n as Executor};

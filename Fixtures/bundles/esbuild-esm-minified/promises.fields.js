@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{pending=null;async run(i,n){this.pending=n.do("background",async()=>1),await n.do("work",async()=>2),await this.pending}};export{o as Fields};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";var o=class extends r{async run(s,n){let a;a=n.do("a",async()=>1);let t=a;a=n.do("b",async()=>2),await t,await n.do("c",async()=>3),await a}};export{o as Let};

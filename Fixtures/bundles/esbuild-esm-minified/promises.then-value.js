@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var o=class extends i{async run(r,n){let t=n.do("a",async()=>({id:1})).then(a=>a.id);await n.do("b",async()=>2),await t}};export{o as ThenValue};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";var t="save user";async function n(a){await a.do(t,async()=>{})}var e="save order";async function r(a){await a.do(e,async()=>{})}var s=class extends c{async run(i,o){await n(o),await r(o)}};export{s as SameNames};

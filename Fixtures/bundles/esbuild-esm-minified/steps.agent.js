@@ -1,0 +1,1 @@
+import{AgentWorkflow as e}from"agents/workflows";var r=class extends e{async run(t,a){await a.do("prepare",async()=>t.payload.id),await this.reportProgress({step:"prepare",percent:.5}),await this.waitForApproval(a,{timeout:"7 days"}),await a.reportComplete({ok:!0})}};export{r as AgentTask};

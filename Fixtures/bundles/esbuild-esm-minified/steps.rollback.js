@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var n=class extends o{async run(t,a){await a.do("reserve",async()=>1,{rollback:async()=>{}}),await a.do("charge",{timeout:"1 minute"},async()=>2,{rollback:async()=>{await a.do("refund",async()=>3)},rollbackConfig:{timeout:"2 minutes"}})}};export{n as Rollback};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";var o=class extends r{async run(c,a){try{let n=await a.do("find",async()=>null);if(!n)return"nothing";await a.do("use",async()=>n)}finally{try{await a.do("clean up",async()=>1)}catch(n){await a.do("report",async()=>String(n))}}await a.do("after",async()=>1)}};export{o as NestedTries};

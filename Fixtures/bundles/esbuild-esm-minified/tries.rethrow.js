@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as c}from"cloudflare:workers";var r=class extends c{async run(t,a){try{await a.do("charge",async()=>1)}catch(o){throw await a.do("cancel order",async()=>1),o}await a.do("ship",async()=>1)}};export{r as Rethrow};

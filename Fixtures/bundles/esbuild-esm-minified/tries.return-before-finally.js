@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var a=class extends t{async run(o,n){try{let i=n.do("pending",async()=>1);if(!o.payload.isLong)return;await i}finally{await n.do("clean up",async()=>1)}}};export{a as ReturnBeforeFinally};

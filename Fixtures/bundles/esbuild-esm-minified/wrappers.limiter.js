@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var s=class{async batch(a,t){for(let n of a)await t(n)}},o=class extends e{async run(a,t){await new s().batch(a.payload.items,async c=>{await t.do(`item ${c}`,async()=>c)})}};export{o as LimiterWorkflow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async execute(t,{name:e,timeout:n="30 seconds",body:r}){return await t.do(e,{timeout:n},r)}async run(t,e){await this.execute(e,{name:"first",body:async()=>1}),await this.execute(e,{name:"second",timeout:"2 minutes",body:async()=>2})}};export{o as OptionsObject};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var e=class extends s{async run(y,t){let r=async(o,i,c=3)=>{for(let a=0;a<c;a++)try{return await t.do(`${o} #${a}`,i)}catch(n){if(a===c-1)throw n;await t.sleep(`${o} wait #${a}`,1e3*2**a)}};await r("charge",async()=>1),await r("ship",async()=>1,5)}};export{e as Retries};

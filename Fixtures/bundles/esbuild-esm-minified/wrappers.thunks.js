@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";async function s(n){for(let o of n)await o()}var a=class extends r{async run(o,t){await s([()=>t.do("first",async()=>1),()=>t.do("second",async()=>2)])}};export{a as Thunks};

@@ -1,0 +1,38 @@
+// base-with-hooks.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var BaseWorkflow = class extends WorkflowEntrypoint {
+  async run(event, step) {
+    await step.do("start", async () => 1);
+    try {
+      await this.handle(event, step);
+      await this.onSuccess(step);
+    } catch (e) {
+      await this.onError(step, e);
+      throw e;
+    }
+  }
+  async onSuccess(step) {
+    await step.do("success", async () => 1);
+  }
+  async onError(step, e) {
+    await step.do("error", async () => String(e));
+  }
+};
+var One = class extends BaseWorkflow {
+  async handle(event, step) {
+    await step.do("one", async () => 1);
+  }
+};
+var Two = class extends BaseWorkflow {
+  async handle(event, step) {
+    await step.do("two", async () => 1);
+  }
+  async onError(step, e) {
+    await step.do("two failed", async () => 1);
+    await super.onError(step, e);
+  }
+};
+export {
+  One,
+  Two
+};

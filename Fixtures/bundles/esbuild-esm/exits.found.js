@@ -1,0 +1,21 @@
+// found.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var Found = class extends WorkflowEntrypoint {
+  async run(event, step) {
+    let found = null;
+    for (const i of event.payload.items) {
+      const r = await step.do(`check ${i}`, async () => i);
+      if (r) {
+        found = r;
+        break;
+      }
+    }
+    if (found)
+      await step.do("found", async () => found);
+    else
+      await step.do("none", async () => 1);
+  }
+};
+export {
+  Found
+};

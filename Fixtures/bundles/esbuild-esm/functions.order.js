@@ -1,0 +1,22 @@
+// order.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+async function zeta(step) {
+  await step.do("z", async () => 1);
+}
+async function alpha(step) {
+  await step.do("a", async () => 1);
+  await zeta(step);
+}
+async function beta(step) {
+  await step.do("b", async () => 1);
+}
+var Order = class extends WorkflowEntrypoint {
+  async run(event, step) {
+    await beta(step);
+    await alpha(step);
+    await zeta(step);
+  }
+};
+export {
+  Order
+};

@@ -1,0 +1,24 @@
+// service-class.ts
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var Shipping = class {
+  constructor(step, order) {
+    this.step = step;
+    this.order = order;
+  }
+  async send() {
+    await this.pack();
+    await this.step.do("send parcel", async () => this.order);
+  }
+  async pack() {
+    await this.step.do("pack parcel", async () => this.order);
+  }
+};
+var ServiceClass = class extends WorkflowEntrypoint {
+  async run(event, step) {
+    const shipping = new Shipping(step, event.payload.order);
+    await shipping.send();
+  }
+};
+export {
+  ServiceClass
+};

@@ -1,0 +1,14 @@
+// executor.js
+import { WorkflowEntrypoint } from "cloudflare:workers";
+var Executor = class extends WorkflowEntrypoint {
+  async run(event, step) {
+    await new Promise(async (resolve) => {
+      await step.do("inside", async () => 1);
+      resolve();
+    });
+    await step.do("after", async () => 2);
+  }
+};
+export {
+  Executor
+};

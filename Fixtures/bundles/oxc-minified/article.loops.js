@@ -1,0 +1,2 @@
+// loops.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var getStatus=()=>`ready`,Loops=class extends WorkflowEntrypoint{async run(event,step){let{items}=event.payload,shouldContinue=items.length>0;for(let item of items)await step.do(`process ${item}`,async()=>item);for(;shouldContinue;)await step.do(`poll`,async()=>getStatus());await Promise.all(items.map(item=>step.do(`map ${item}`,async()=>item))),await items.forEach(async item=>{await step.do(`each ${item}`,async()=>item)})}};export{Loops};

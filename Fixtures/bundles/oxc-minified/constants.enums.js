@@ -1,0 +1,2 @@
+// enums.ts
+import{WorkflowEntrypoint}from"cloudflare:workers";var Stage=/* @__PURE__ */ (Stage2=>(Stage2.Load=`load`,Stage2[Stage2.Save=`load and save`]=`Save`,Stage2))(Stage||{}),Level=/* @__PURE__ */ (Level2=>(Level2[Level2.Low=1]=`Low`,Level2[Level2.High=2]=`High`,Level2))(Level||{}),Enums=class extends WorkflowEntrypoint{async run(event,step){await step.do(`load`,async()=>1),await step.do(Stage.Save,async()=>1),await step.do(`level 2`,async()=>1),await step.do(`level ${Level[1]}`,async()=>1),await step.do(`fast`,async()=>1)}};export{Enums};

@@ -1,0 +1,2 @@
+// strings.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var BASE=`Order`,Strings=class extends WorkflowEntrypoint{async run(event,step){await step.do(BASE.toUpperCase(),async()=>1),await step.do([`a`,`b`,`c`].join(`-`),async()=>1),await step.do(`ab1`,async()=>1),await step.do(`7`.padStart(3,`0`),async()=>1),await step.do(`spaced`,async()=>1),await step.do(`a b`,async()=>1),await step.do(BASE.slice(0,3)+BASE.length,async()=>1),await step.do(`3 of ${2**3}`,async()=>1),await step.do(`125`,async()=>1)}};export{Strings};

@@ -1,0 +1,2 @@
+// export-names.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var A=class extends WorkflowEntrypoint{async run(event,step){await step.do(`a`,async()=>1)}},B=class Inner extends WorkflowEntrypoint{async run(event,step){await step.do(`b`,async()=>1)}},C=class extends WorkflowEntrypoint{async run(event,step){await step.do(`c`,async()=>1)}},Renamed=C;export{B,A as OrderWorkflow,Renamed};

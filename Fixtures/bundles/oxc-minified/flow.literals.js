@@ -1,0 +1,2 @@
+// literals.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Literals=class extends WorkflowEntrypoint{async run(event,step){return{text:`${await step.do(`hole 1`,async()=>1)} and ${await step.do(`hole 2`,async()=>2)}`,list:[await step.do(`element 1`,async()=>1),await step.do(`element 2`,async()=>2)],object:{[await step.do(`key`,async()=>`k`)]:await step.do(`value`,async()=>`v`),plain:await step.do(`property`,async()=>1),...await step.do(`spread`,async()=>({}))}}}};export{Literals};

@@ -1,0 +1,2 @@
+// mutual-methods.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var MutualMethods=class extends WorkflowEntrypoint{async visit(step,node){await step.do(`visit`,async()=>node.id),await this.visitAll(step,node.children)}async visitAll(step,nodes){for(let node of nodes)await this.visit(step,node)}async run(event,step){await this.visit(step,event.payload.root)}};export{MutualMethods};

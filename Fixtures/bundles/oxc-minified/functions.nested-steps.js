@@ -1,0 +1,2 @@
+// nested-steps.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var NestedSteps=class extends WorkflowEntrypoint{async run(event,step){await step.do(`outer`,async()=>{await step.do(`inner 1`,async()=>1),await Promise.all([step.do(`inner 2`,async()=>2),step.do(`inner 3`,async()=>3)])}),await Promise.all([step.do(`a`,async()=>1),step.do(`b`,async()=>2)])}};export{NestedSteps};

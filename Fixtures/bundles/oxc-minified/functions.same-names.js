@@ -1,0 +1,2 @@
+// same-names.js
+import{WorkflowEntrypoint}from"cloudflare:workers";async function notify(step){await step.do(`notify everyone`,async()=>1)}var SameNames=class extends WorkflowEntrypoint{async run(event,step){await notify(step);{let notify2=async()=>{await step.do(`notify owner`,async()=>1)};await notify2()}}};export{SameNames};

@@ -1,0 +1,2 @@
+// aliases.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Aliases=class extends WorkflowEntrypoint{async run(event,workflow){await workflow.do(`through a variable`,async()=>1);let{do:run,sleep}=workflow;await run(`destructured`,async()=>1),await sleep(`destructured sleep`,1e3),await workflow.do(`computed`,async()=>1),await workflow.do.bind(workflow)(`bound`,async()=>1),await workflow?.do?.(`optional`,async()=>1),await{do:async(name,body)=>body()}.do(`not a step`,async()=>1)}};export{Aliases};

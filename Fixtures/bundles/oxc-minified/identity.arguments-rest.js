@@ -1,0 +1,2 @@
+// arguments-rest.js
+import{WorkflowEntrypoint}from"cloudflare:workers";async function old(){await arguments[0].do(`arguments`,async()=>arguments[1])}var rest=async(...all)=>{let[first,step]=all;await step.do(`rest`,async()=>first)},ArgumentsRest=class extends WorkflowEntrypoint{async run(event,step){await old(step,event),await rest(event,step),await rest(event,step);let list=[step];await list[0].do(`element`,async()=>1);let[alias]=list;await alias.do(`destructured`,async()=>1)}};export{ArgumentsRest};

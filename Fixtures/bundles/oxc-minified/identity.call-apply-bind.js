@@ -1,0 +1,2 @@
+// call-apply-bind.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var CallApplyBind=class extends WorkflowEntrypoint{async run(event,step){await step.do.call(step,`call`,async()=>1),await step.do.apply(step,[`apply`,async()=>2]),await Reflect.apply(step.do,step,[`reflect`,async()=>3]),await step.do.bind(step,`preset`)(async()=>4),await step.sleep.bind(step)(`bound sleep`,`1 minute`)}};export{CallApplyBind};

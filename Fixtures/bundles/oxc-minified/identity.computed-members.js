@@ -1,0 +1,2 @@
+// computed-members.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var ComputedMembers=class extends WorkflowEntrypoint{async run(event,step){let invoke=(obj,method,...args)=>obj[method](...args);await invoke(step,`do`,`a`,async()=>1),await invoke(step,`sleep`,`b`,1e3),await step.do(`c`,async()=>1);let path=`step.do`.split(`.`)[1];await step[path](`d`,async()=>1);let{[path]:e}=step;await e.call(step,`e`,async()=>1)}};export{ComputedMembers};

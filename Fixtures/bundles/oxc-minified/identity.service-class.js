@@ -1,0 +1,2 @@
+// service-class.ts
+import{WorkflowEntrypoint}from"cloudflare:workers";var Shipping=class{constructor(step,order){this.step=step,this.order=order}async send(){await this.pack(),await this.step.do(`send parcel`,async()=>this.order)}async pack(){await this.step.do(`pack parcel`,async()=>this.order)}},ServiceClass=class extends WorkflowEntrypoint{async run(event,step){await new Shipping(step,event.payload.order).send()}};export{ServiceClass};

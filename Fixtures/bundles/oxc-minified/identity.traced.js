@@ -1,0 +1,2 @@
+// traced.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Traced=class{constructor(inner){this.inner=inner}async do(name,...rest){console.log(`begin`,name);let result=await this.inner.do(name,...rest);return console.log(`end`,name),result}sleep(name,time){return this.inner.sleep(name,time)}},TracedWorkflow=class extends WorkflowEntrypoint{async run(event,raw){let step=new Traced(raw);await step.do(`load`,async()=>1),await step.do(`save`,{timeout:`1 minute`},async()=>2),await step.sleep(`rest`,`1 hour`)}};export{TracedWorkflow};

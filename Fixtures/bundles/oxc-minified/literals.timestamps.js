@@ -1,0 +1,2 @@
+// timestamps.ts
+import{WorkflowEntrypoint}from"cloudflare:workers";var Timestamps=class extends WorkflowEntrypoint{async run(event,step){await step.sleepUntil(`from text`,/* @__PURE__ */ new Date(`2026-12-31T23:59:59Z`)),await step.sleepUntil(`from number`,17672256e5),await step.sleepUntil(`from parts`,Date.UTC(2027,0,1)),await step.sleepUntil(`parsed`,Date.parse(`2027-06-01T00:00:00Z`)),await step.sleepUntil(`not known`,new Date(event.payload.when)),await step.sleepUntil(`from now`,new Date(Date.now()+6e4))}};export{Timestamps};

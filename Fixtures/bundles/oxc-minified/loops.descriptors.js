@@ -1,0 +1,2 @@
+// descriptors.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var PIPELINE=[{kind:`do`,name:`extract`},{kind:`sleep`,name:`settle`,for:`10 seconds`},{kind:`event`,name:`confirm`,type:`confirmed`},{kind:`do`,name:`load`,config:{timeout:`5 minutes`}}],Descriptors=class extends WorkflowEntrypoint{async run(event,step){for(let s of PIPELINE)s.kind===`do`?await step.do(s.name,s.config??{},async()=>1):s.kind===`sleep`?await step.sleep(s.name,s.for):await step.waitForEvent(s.name,{type:s.type})}};export{Descriptors};

@@ -1,0 +1,2 @@
+// forms.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Forms=class extends WorkflowEntrypoint{async run(event,step){let{count,table,stream}=event.payload;for(let i=0;i<count;i++)await step.do(`classic ${i}`,async()=>i);for(let key in table)await step.do(`key ${key}`,async()=>key);for await(let chunk of stream)await step.do(`chunk`,async()=>chunk);let left=count;for(;left>0;)left=await step.do(`drain`,async()=>left-1);do left=await step.do(`refill`,async()=>left+1);while(left<count)}};export{Forms};

@@ -1,0 +1,2 @@
+// header-steps.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var HeaderSteps=class extends WorkflowEntrypoint{async run(event,step){for(let n=await step.do(`first`,async()=>3);n>0;n=await step.do(`next`,async()=>n-1))await step.do(`use`,async()=>n);for(;await step.do(`more?`,async()=>!1);)await step.do(`work`,async()=>1);do await step.do(`try it`,async()=>1);while(!await step.do(`done?`,async()=>!0))}};export{HeaderSteps};

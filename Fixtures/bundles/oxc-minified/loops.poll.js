@@ -1,0 +1,2 @@
+// poll.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Poll=class extends WorkflowEntrypoint{async run(event,step){let status=`pending`,attempts=0;for(;status===`pending`&&attempts<20;)await step.sleep(`wait ${attempts}`,`30 seconds`),status=await step.do(`check ${attempts}`,async()=>`done`),attempts++;if(status!==`done`)throw Error(`timeout`);await step.do(`finish`,async()=>1)}};export{Poll};

@@ -1,0 +1,2 @@
+// retry.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Retry=class extends WorkflowEntrypoint{async run(event,step){let attempt=0;for(;;){attempt++;try{await step.do(`attempt ${attempt}`,async()=>1);break}catch(error){if(attempt>=event.payload.max)throw error;await step.sleep(`back off ${attempt}`,`1 minute`)}}await step.do(`after`,async()=>1)}};export{Retry};

@@ -1,0 +1,2 @@
+// unrolled.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var STAGES=[{name:`extract`,wait:`1 minute`},{name:`transform`,wait:`2 minutes`},{name:`load`,wait:`3 minutes`}],Unrolled=class extends WorkflowEntrypoint{async run(event,step){for(let stage of STAGES)await step.do(stage.name,async()=>stage.name),await step.sleep(`after ${stage.name}`,stage.wait);for(let name of[`red`,`green`])await step.do(name,async()=>name)}};export{Unrolled};

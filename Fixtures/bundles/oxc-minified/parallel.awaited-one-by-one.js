@@ -1,0 +1,2 @@
+// awaited-one-by-one.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var OneByOne=class extends WorkflowEntrypoint{async run(event,step){let a=step.do(`a`,async()=>1),b=step.do(`b`,async()=>2),c=step.do(`c`,async()=>3);await b,await a,await c}};export{OneByOne};

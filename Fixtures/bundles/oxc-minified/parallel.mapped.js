@@ -1,0 +1,2 @@
+// mapped.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Mapped=class extends WorkflowEntrypoint{async run(event,step){let{items}=event.payload;await Promise.all(items.map(item=>step.do(`expression ${item}`,async()=>item))),await Promise.all(items.map(async item=>await step.do(`awaited ${item}`,async()=>item))),await Promise.allSettled(items.map(async item=>{let loaded=await fetch(item);return step.do(`body ${item}`,async()=>loaded)}))}};export{Mapped};

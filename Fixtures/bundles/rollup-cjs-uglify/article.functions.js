@@ -1,0 +1,1 @@
+"use strict";class n extends require("cloudflare:workers").WorkflowEntrypoint{async functionA(n){console.log(await this.functionB(n),await this.functionC())}async functionB(n){return n.do("b",async()=>"b")}async functionC(){return"c"}async run(n,t){await this.functionA(t)}}exports.Functions=n;

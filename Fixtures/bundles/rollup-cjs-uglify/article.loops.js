@@ -1,0 +1,1 @@
+"use strict";var a=require("cloudflare:workers");class o extends a.WorkflowEntrypoint{async run(a,o){var a=a.payload["items"],s=0<a.length;for(const r of a)await o.do("process "+r,async()=>r);for(;s;)await o.do("poll",async()=>"ready");await Promise.all(a.map(a=>o.do("map "+a,async()=>a))),await a.forEach(async a=>{await o.do("each "+a,async()=>a)})}}exports.Loops=o;

@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){switch(a.payload.level){case"gold":await s.do("gold gift",async()=>1);case"silver":await s.do("silver gift",async()=>1)}await s.do("thank",async()=>1)}}exports.FallThrough=a;

@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){switch(a.payload.kind){case"created":case"updated":await e.do("index",async()=>1);break;default:await e.do("log unknown",async()=>1);break;case 3:await e.do("third",async()=>3)}}}exports.Switch=a;

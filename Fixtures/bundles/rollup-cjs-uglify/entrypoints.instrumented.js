@@ -1,0 +1,1 @@
+"use strict";var r=require("cloudflare:workers"),e=require("@sentry/cloudflare");class n extends r.WorkflowEntrypoint{async run(r,e){await e.do("plain",async()=>1)}}r=e.instrumentWorkflowWithSentry(()=>({dsn:"x"}),n);exports.Traced=r;

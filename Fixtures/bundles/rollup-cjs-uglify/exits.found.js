@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,o){let n=null;for(const r of a.payload.items){var e=await o.do("check "+r,async()=>r);if(e){n=e;break}}n?await o.do("found",async()=>n):await o.do("none",async()=>1)}}exports.Found=a;

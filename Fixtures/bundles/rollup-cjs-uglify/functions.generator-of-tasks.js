@@ -1,0 +1,1 @@
+"use strict";class o extends require("cloudflare:workers").WorkflowEntrypoint{async run(o,e){for(const r of function*(o){yield()=>o.do("one",async()=>1),yield()=>o.do("two",async()=>2)}(e))await r()}}exports.GeneratorOfTasks=o;

@@ -1,0 +1,1 @@
+"use strict";class i extends require("cloudflare:workers").WorkflowEntrypoint{async visit(i,t){await i.do("visit",async()=>t.id),await this.visitAll(i,t.children)}async visitAll(i,t){for(const s of t)await this.visit(i,s)}async run(i,t){await this.visit(t,i.payload.root)}}exports.MutualMethods=i;

@@ -1,0 +1,1 @@
+"use strict";async function t(a){await a.do("z",async()=>1)}class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,r){var s;await r.do("b",async()=>1),await(s=r).do("a",async()=>1),await t(s),await t(r)}}exports.Order=a;

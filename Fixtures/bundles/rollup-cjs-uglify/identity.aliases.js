@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){await e.do("through a variable",async()=>1);var{do:s,sleep:t}=e;await s("destructured",async()=>1),await t("destructured sleep",1e3),await e.do("computed",async()=>1);await e.do.bind(e)("bound",async()=>1),await e?.do?.("optional",async()=>1)}}exports.Aliases=a;

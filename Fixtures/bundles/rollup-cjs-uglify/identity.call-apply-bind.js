@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){await e.do.call(e,"call",async()=>1),await e.do.apply(e,["apply",async()=>2]),await Reflect.apply(e.do,e,["reflect",async()=>3]),await e.do.bind(e,"preset")(async()=>4),await e.sleep.bind(e)("bound sleep","1 minute")}}exports.CallApplyBind=a;

@@ -1,0 +1,1 @@
+"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async run(e,t){var n,s,t={step:t,event:e,env:this.env};await(n=t).step.do("handle",async()=>n.event.payload),{step:e,done:s}={...n,done:!0},await e.do("finish",async()=>s)}}exports.ContextObject=e;

@@ -1,0 +1,1 @@
+"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async run({payload:e},{do:a,sleep:t,...r}){await a("first",async()=>e),await t("short",1e3),await r.sleepUntil("later",new Date("2030-01-01T00:00:00Z")),a=t,await a("pause",2e3)}}exports.DestructuredParameter=e;

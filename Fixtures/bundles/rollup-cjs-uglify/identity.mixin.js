@@ -1,0 +1,1 @@
+"use strict";var a=require("cloudflare:workers");class s extends(a=a.WorkflowEntrypoint,class extends a{async audit(a,s){await a.do("audit",async()=>s)}}){async run(a,s){await this.audit(s,"begin"),await s.do("work",async()=>1)}}exports.Mixin=s;

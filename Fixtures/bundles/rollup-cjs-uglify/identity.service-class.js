@@ -1,0 +1,1 @@
+"use strict";class e{constructor(s,a){this.step=s,this.order=a}async send(){await this.pack(),await this.step.do("send parcel",async()=>this.order)}async pack(){await this.step.do("pack parcel",async()=>this.order)}}class s extends require("cloudflare:workers").WorkflowEntrypoint{async run(s,a){await new e(a,s.payload.order).send()}}exports.ServiceClass=s;

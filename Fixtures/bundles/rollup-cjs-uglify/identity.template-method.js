@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){await s.do("begin",async()=>1),await this.work(s),await s.do("end",async()=>1)}}exports.Import=class extends a{async work(a){await a.do("read rows",async()=>1),await a.do("write rows",async()=>1)}};

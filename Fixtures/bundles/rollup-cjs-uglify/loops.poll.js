@@ -1,0 +1,1 @@
+"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async run(e,n){let o="pending",r=0;for(;"pending"===o&&r<20;)await n.sleep("wait "+r,"30 seconds"),o=await n.do("check "+r,async()=>"done"),r++;if("done"!==o)throw new Error("timeout");await n.do("finish",async()=>1)}}exports.Poll=e;

@@ -1,0 +1,1 @@
+"use strict";var a=require("cloudflare:workers");const r=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}];class e extends a.WorkflowEntrypoint{async run(a,e){for(const t of r)await e.do(t.name,async()=>t.name),await e.sleep("after "+t.name,t.wait);for(const n of["red","green"])await e.do(n,async()=>n)}}exports.Unrolled=e;

@@ -1,0 +1,1 @@
+"use strict";var n=require("cloudflare:workers");const e={isConnected:!1};async function t(n){e.isConnected||(await n.do("connect",async()=>{}),e.isConnected=!0)}class o extends n.WorkflowEntrypoint{async run(n,e){n.payload.first,await t(e)}}exports.ModuleState=o;

@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,r){var s=r.do("a",async()=>1),e=r.do("b",async()=>2),r=r.do("c",async()=>3);await e,await s,await r}}exports.OneByOne=a;

@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){var{extra:a,fast:o}=a.payload,a=(await Promise.all([s.do("always",async()=>1),a?s.do("extra",async()=>2):null,a&&s.do("more",async()=>3)]),o?s.do("fast",async()=>1):s.do("slow",async()=>2));await s.do("meanwhile",async()=>3),await a}}exports.ConditionalLane=a;

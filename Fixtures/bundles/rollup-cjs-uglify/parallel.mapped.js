@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){a=a.payload.items;await Promise.all(a.map(a=>s.do("expression "+a,async()=>a))),await Promise.all(a.map(async a=>s.do("awaited "+a,async()=>a))),await Promise.allSettled(a.map(async a=>{const e=await fetch(a);return s.do("body "+a,async()=>e)}))}}exports.Mapped=a;

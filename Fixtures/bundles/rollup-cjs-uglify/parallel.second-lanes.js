@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){await Promise.all([(async()=>{await s.do("a",async()=>1),await s.do("b",async()=>2)})()]),await Promise.all([(async()=>{await s.do("c",async()=>3),await s.do("d",async()=>4)})()])}}exports.SecondLanes=a;

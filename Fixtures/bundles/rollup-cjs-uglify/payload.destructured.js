@@ -1,0 +1,1 @@
+"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async run({payload:{id:e,user:{name:s,...r},tags:a=[]},instanceId:t},n){await n.do("use",async()=>[e,s,r,a,t])}}exports.Destructured=e;

@@ -1,0 +1,1 @@
+"use strict";class n extends require("cloudflare:workers").WorkflowEntrypoint{pending=null;async run(n,s){this.pending=s.do("background",async()=>1),await s.do("work",async()=>2),await this.pending}}exports.Fields=n;

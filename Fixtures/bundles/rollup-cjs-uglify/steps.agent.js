@@ -1,0 +1,1 @@
+"use strict";class e extends require("agents/workflows").AgentWorkflow{async run(e,t){await t.do("prepare",async()=>e.payload.id),await this.reportProgress({step:"prepare",percent:.5}),await this.waitForApproval(t,{timeout:"7 days"}),await t.reportComplete({ok:!0})}}exports.AgentTask=e;

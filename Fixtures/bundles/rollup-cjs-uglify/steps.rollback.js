@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){await e.do("reserve",async()=>1,{rollback:async()=>{}}),await e.do("charge",{timeout:"1 minute"},async()=>2,{rollback:async()=>{await e.do("refund",async()=>3)},rollbackConfig:{timeout:"2 minutes"}})}}exports.Rollback=a;

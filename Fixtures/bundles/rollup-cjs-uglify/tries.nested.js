@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,t){try{const n=await t.do("find",async()=>null);if(!n)return"nothing";await t.do("use",async()=>n)}finally{try{await t.do("clean up",async()=>1)}catch(a){await t.do("report",async()=>String(a))}}await t.do("after",async()=>1)}}exports.NestedTries=a;

@@ -1,0 +1,1 @@
+"use strict";class r extends require("cloudflare:workers").WorkflowEntrypoint{async run(r,a){try{await a.do("charge",async()=>1)}catch(r){throw await a.do("cancel order",async()=>1),r}await a.do("ship",async()=>1)}}exports.Rethrow=r;

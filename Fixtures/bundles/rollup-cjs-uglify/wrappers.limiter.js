@@ -1,0 +1,1 @@
+"use strict";class t{async batch(a,s){for(const t of a)await s(t)}}class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){await(new t).batch(a.payload.items,async a=>{await s.do("item "+a,async()=>a)})}}exports.LimiterWorkflow=a;

@@ -1,0 +1,1 @@
+"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){var r=async(t,a,e=3)=>{for(let r=0;r<e;r++)try{return await s.do(t+" #"+r,a)}catch(a){if(r===e-1)throw a;await s.sleep(t+" wait #"+r,1e3*2**r)}};await r("charge",async()=>1),await r("ship",async()=>1,5)}}exports.Retries=a;

@@ -1,0 +1,20 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Functions extends cloudflare_workers.WorkflowEntrypoint {
+  async functionA(step) {
+    console.log(await this.functionB(step), await this.functionC());
+  }
+  async functionB(step) {
+    return await step.do("b", async () => "b");
+  }
+  async functionC() {
+    return "c";
+  }
+  async run(event, step) {
+    await this.functionA(step);
+  }
+}
+
+exports.Functions = Functions;

@@ -1,0 +1,21 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Labels extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    outer:
+      for (const row of event.payload.rows) {
+        for (const cell of row) {
+          if (cell === null)
+            continue outer;
+          if (cell === "end")
+            break outer;
+          await step.do("cell", async () => cell);
+        }
+        await step.do("row", async () => row);
+      }
+  }
+}
+
+exports.Labels = Labels;

@@ -1,0 +1,19 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class HeaderSteps extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    for (let n = await step.do("first", async () => 3); n > 0; n = await step.do("next", async () => n - 1)) {
+      await step.do("use", async () => n);
+    }
+    while (await step.do("more?", async () => false)) {
+      await step.do("work", async () => 1);
+    }
+    do {
+      await step.do("try it", async () => 1);
+    } while (!await step.do("done?", async () => true));
+  }
+}
+
+exports.HeaderSteps = HeaderSteps;

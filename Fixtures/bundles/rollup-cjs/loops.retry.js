@@ -1,0 +1,23 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Retry extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    let attempt = 0;
+    while (true) {
+      attempt++;
+      try {
+        await step.do(`attempt ${attempt}`, async () => 1);
+        break;
+      } catch (error) {
+        if (attempt >= event.payload.max)
+          throw error;
+        await step.sleep(`back off ${attempt}`, "1 minute");
+      }
+    }
+    await step.do("after", async () => 1);
+  }
+}
+
+exports.Retry = Retry;

@@ -1,0 +1,11 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Destructured extends cloudflare_workers.WorkflowEntrypoint {
+  async run({ payload: { id, user: { name: userName, ...others }, tags = [] }, instanceId }, step) {
+    await step.do("use", async () => [id, userName, others, tags, instanceId]);
+  }
+}
+
+exports.Destructured = Destructured;

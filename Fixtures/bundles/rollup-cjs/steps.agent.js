@@ -1,0 +1,14 @@
+'use strict';
+
+var workflows = require('agents/workflows');
+
+class AgentTask extends workflows.AgentWorkflow {
+  async run(event, step) {
+    await step.do("prepare", async () => event.payload.id);
+    await this.reportProgress({ step: "prepare", percent: 0.5 });
+    await this.waitForApproval(step, { timeout: "7 days" });
+    await step.reportComplete({ ok: true });
+  }
+}
+
+exports.AgentTask = AgentTask;

@@ -1,0 +1,23 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class NestedTries extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    try {
+      const found = await step.do("find", async () => null);
+      if (!found)
+        return "nothing";
+      await step.do("use", async () => found);
+    } finally {
+      try {
+        await step.do("clean up", async () => 1);
+      } catch (error) {
+        await step.do("report", async () => String(error));
+      }
+    }
+    await step.do("after", async () => 1);
+  }
+}
+
+exports.NestedTries = NestedTries;

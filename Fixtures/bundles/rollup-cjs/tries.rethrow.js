@@ -1,0 +1,17 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Rethrow extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    try {
+      await step.do("charge", async () => 1);
+    } catch (error) {
+      await step.do("cancel order", async () => 1);
+      throw error;
+    }
+    await step.do("ship", async () => 1);
+  }
+}
+
+exports.Rethrow = Rethrow;

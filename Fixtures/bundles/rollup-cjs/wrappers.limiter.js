@@ -1,0 +1,21 @@
+'use strict';
+
+var cloudflare_workers = require('cloudflare:workers');
+
+class Limiter {
+  async batch(items, body) {
+    for (const item of items) {
+      await body(item);
+    }
+  }
+}
+class LimiterWorkflow extends cloudflare_workers.WorkflowEntrypoint {
+  async run(event, step) {
+    const limiter = new Limiter();
+    await limiter.batch(event.payload.items, async (item) => {
+      await step.do(`item ${item}`, async () => item);
+    });
+  }
+}
+
+exports.LimiterWorkflow = LimiterWorkflow;

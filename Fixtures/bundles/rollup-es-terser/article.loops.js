@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){const{items:s}=a.payload;let c=s.length>0;for(const a of s)await o.do(`process ${a}`,(async()=>a));for(;c;)await o.do("poll",(async()=>"ready"));await Promise.all(s.map((a=>o.do(`map ${a}`,(async()=>a))))),await s.forEach((async a=>{await o.do(`each ${a}`,(async()=>a))}))}}export{o as Loops};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){const{a:s,b:n}=a.payload;s?await o.do("a",(async()=>1)):n?await o.do("b",(async()=>1)):await o.do("neither",(async()=>1))}}export{o as GuardsInARow};

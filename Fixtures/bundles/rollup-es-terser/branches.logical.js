@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class e extends a{async run(a,e){let{user:c,name:r,cache:s}=a.payload;c&&await e.do("greet",(async()=>1));const t=c||await e.do("create user",(async()=>2));return s??=await e.do("fill cache",(async()=>3)),r||=await e.do("make name",(async()=>"x")),s&&=await e.do("refresh cache",(async()=>4)),[t,s,r]}}export{e as Logical};

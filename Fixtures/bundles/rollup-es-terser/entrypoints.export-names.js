@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a extends s{async run(s,a){await a.do("a",(async()=>1))}}const n=class extends s{async run(s,a){await a.do("b",(async()=>1))}};const c=class extends s{async run(s,a){await a.do("c",(async()=>1))}};export{n as B,a as OrderWorkflow,c as Renamed};

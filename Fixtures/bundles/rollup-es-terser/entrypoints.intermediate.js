@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async log(a,s){await a.do("log",(async()=>s))}}class e extends s{}class o extends e{async run(a,s){await this.log(s,"begin"),await s.do("leaf",(async()=>1))}}export{o as Leaf};

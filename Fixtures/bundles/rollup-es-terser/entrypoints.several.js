@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a{async run(s,a){await a.do("not a workflow",(async()=>1))}}class n extends s{async run(s,n){await n.do("first",(async()=>new a))}}class o extends s{async run(s,a){await a.do("second",(async()=>1))}}class c extends s{async run(s,a){console.log(s)}}export{n as First,o as Second,c as Third};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class a extends o{async run(o,a){o:for(const r of o.payload.rows){for(const o of r){if(null===o)continue o;if("end"===o)break o;await a.do("cell",(async()=>o))}await a.do("row",(async()=>r))}}}export{a as Labels};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class n extends o{async run(o,n){for(const o of function*(o){yield()=>o.do("one",(async()=>1)),yield()=>o.do("two",(async()=>2))}(n))await o()}}export{n as GeneratorOfTasks};

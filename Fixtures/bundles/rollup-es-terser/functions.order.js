@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";async function n(a){await a.do("z",(async()=>1))}class t extends a{async run(a,t){await async function(a){await a.do("b",(async()=>1))}(t),await async function(a){await a.do("a",(async()=>1)),await n(a)}(t),await n(t)}}export{t as Order};

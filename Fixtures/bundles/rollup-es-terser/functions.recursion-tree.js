@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){const i=async(a,r=0)=>{await o.do(`visit ${a.id}`,(async()=>a.id)),await Promise.all((a.children??[]).map((a=>i(a,r+1))))};await i(a.payload.root)}}export{o as RecursionTree};

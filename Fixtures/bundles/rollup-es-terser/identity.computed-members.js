@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async run(a,s){const t=(a,s,...t)=>a[s](...t);await t(s,"do","a",(async()=>1)),await t(s,"sleep","b",1e3);await s.do("c",(async()=>1));const c="step.do".split(".")[1];await s[c]("d",(async()=>1));const{[c]:o}=s;await o.call(s,"e",(async()=>1))}}export{s as ComputedMembers};

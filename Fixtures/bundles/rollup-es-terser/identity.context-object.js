@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";class a extends n{async run(n,a){const e={step:a,event:n,env:this.env};await async function(n){await n.step.do("handle",(async()=>n.event.payload)),await async function({step:n,done:a}){await n.do("finish",(async()=>a))}({...n,done:!0})}(e)}}export{a as ContextObject};

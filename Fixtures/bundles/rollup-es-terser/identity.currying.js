@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";const a=s=>a=>o=>s.do(a,o);class o extends s{async run(s,o){await a(o)("first")((async()=>1));const c=a(o)("second");await c((async()=>2))}}export{o as Currying};

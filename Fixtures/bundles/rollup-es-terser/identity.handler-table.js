@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";const e={create:async a=>{await a.do("create record",(async()=>1))},remove:async a=>{await a.do("remove record",(async()=>1))}};class r extends a{async run(a,r){await e[a.payload.type](r),await e.create(r)}}export{r as HandlerTable};

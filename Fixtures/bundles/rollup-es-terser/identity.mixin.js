@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends((a=>class extends a{async audit(a,s){await a.do("audit",(async()=>s))}})(a)){async run(a,s){await this.audit(s,"begin"),await s.do("work",(async()=>1))}}export{s as Mixin};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class t{#s;constructor(s){this.#s=s}get steps(){return this.#s}async go(){await this.#t(),await this.steps.do("go",(async()=>1))}async#t(){await this.#s.do("warm up",(async()=>1))}}class a extends s{async run(s,a){await new t(a).go()}}export{a as PrivateFields};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a{constructor(s,a){this.step=s,this.order=a}async send(){await this.pack(),await this.step.do("send parcel",(async()=>this.order))}async pack(){await this.step.do("pack parcel",(async()=>this.order))}}class t extends s{async run(s,t){const r=new a(t,s.payload.order);await r.send()}}export{t as ServiceClass};

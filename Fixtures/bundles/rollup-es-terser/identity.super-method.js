@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a extends s{async setup(s){await s.do("base setup",(async()=>1))}}class e extends a{async setup(s){await super.setup(s),await s.do("own setup",(async()=>1))}async run(s,a){await this.setup(a)}}export{e as SuperMethod};

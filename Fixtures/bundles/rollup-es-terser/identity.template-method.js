@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async run(a,s){await s.do("begin",(async()=>1)),await this.work(s),await s.do("end",(async()=>1))}}class o extends s{async work(a){await a.do("read rows",(async()=>1)),await a.do("write rows",(async()=>1))}}export{o as Import};

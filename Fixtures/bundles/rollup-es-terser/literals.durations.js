@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";const a=36e5;class t extends e{async run(e,t){await t.sleep("a second",1e3),await t.sleep("odd",1234),await t.sleep("text","2 hours"),await t.sleep("product",2*a),await t.sleep("two days",48*a),await t.sleep("template","5 minutes"),await t.sleep("not known",e.payload.delay)}}export{t as Durations};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";let s=1;class e extends a{async run(a,e){await e.do(`stage ${s}`,(async()=>{})),s=2,await e.do(`stage ${s}`,(async()=>{}))}}export{e as LiveBindings};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){for(let a=await o.do("first",(async()=>3));a>0;a=await o.do("next",(async()=>a-1)))await o.do("use",(async()=>a));for(;await o.do("more?",(async()=>!1));)await o.do("work",(async()=>1));do{await o.do("try it",(async()=>1))}while(!await o.do("done?",(async()=>!0)))}}export{o as HeaderSteps};

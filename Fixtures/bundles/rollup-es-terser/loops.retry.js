@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class t extends a{async run(a,t){let e=0;for(;;){e++;try{await t.do(`attempt ${e}`,(async()=>1));break}catch(r){if(e>=a.payload.max)throw r;await t.sleep(`back off ${e}`,"1 minute")}}await t.do("after",(async()=>1))}}export{t as Retry};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";const e=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}];class t extends a{async run(a,t){for(const a of e)await t.do(a.name,(async()=>a.name)),await t.sleep(`after ${a.name}`,a.wait);for(const a of["red","green"])await t.do(a,(async()=>a))}}export{t as Unrolled};

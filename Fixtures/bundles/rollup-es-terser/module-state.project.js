@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";const o={isConnected:!1};async function c(n){o.isConnected||(await n.do("connect",(async()=>{})),o.isConnected=!0)}class e extends n{async run(n,o){n.payload.first,await c(o)}}export{e as ModuleState};

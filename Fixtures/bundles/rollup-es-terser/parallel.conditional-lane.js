@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async run(a,s){const{extra:o,fast:n}=a.payload;await Promise.all([s.do("always",(async()=>1)),o?s.do("extra",(async()=>2)):null,o&&s.do("more",(async()=>3))]);const t=n?s.do("fast",(async()=>1)):s.do("slow",(async()=>2));await s.do("meanwhile",(async()=>3)),await t}}export{s as ConditionalLane};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";class r extends e{async run(e,r){await Promise.race([r.waitForEvent("answer",{type:"answer",timeout:"2 days"}),r.sleep("reminder time","1 day")])||await r.do("remind",(async()=>1))}}export{r as RaceTimeout};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async run({payload:{id:a,user:{name:s,...e},tags:r=[]},instanceId:n},o){await o.do("use",(async()=>[a,s,e,r,n]))}}export{s as Destructured};

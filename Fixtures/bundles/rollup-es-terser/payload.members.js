@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){const r=a.payload;await o.do("read",(async()=>a.payload.user.name)),await o.do("read more",(async()=>r.user.address.city+r.count)),await o.do("read again",(async()=>a.payload.count))}}export{o as Members};

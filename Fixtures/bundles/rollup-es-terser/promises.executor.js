@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s extends a{async run(a,s){await new Promise((async a=>{await s.do("inside",(async()=>1)),a()})),await s.do("after",(async()=>2))}}export{s as Executor};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class o extends a{async run(a,o){const s=o.do("a",(async()=>({id:1}))).then((a=>a.id));await o.do("b",(async()=>2)),await s}}export{o as ThenValue};

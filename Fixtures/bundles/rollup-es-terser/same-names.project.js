@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";const s="save user";const n="save order";class o extends a{async run(a,o){await async function(a){await a.do(s,(async()=>{}))}(o),await async function(a){await a.do(n,(async()=>{}))}(o)}}export{o as SameNames};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class e extends a{async run(a,e){await e.do("reserve",(async()=>1),{rollback:async()=>{}}),await e.do("charge",{timeout:"1 minute"},(async()=>2),{rollback:async()=>{await e.do("refund",(async()=>3))},rollbackConfig:{timeout:"2 minutes"}})}}export{e as Rollback};

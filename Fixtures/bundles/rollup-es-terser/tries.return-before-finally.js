@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class n extends a{async run(a,n){try{const o=n.do("pending",(async()=>1));if(!a.payload.isLong)return;await o}finally{await n.do("clean up",(async()=>1))}}}export{n as ReturnBeforeFinally};

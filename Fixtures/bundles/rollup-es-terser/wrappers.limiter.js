@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class s{async batch(a,s){for(const t of a)await s(t)}}class t extends a{async run(a,t){const c=new s;await c.batch(a.payload.items,(async a=>{await t.do(`item ${a}`,(async()=>a))}))}}export{t as LimiterWorkflow};

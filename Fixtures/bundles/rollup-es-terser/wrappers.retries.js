@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class t extends a{async run(a,t){const r=async(a,r,e=3)=>{for(let s=0;s<e;s++)try{return await t.do(`${a} #${s}`,r)}catch(r){if(s===e-1)throw r;await t.sleep(`${a} wait #${s}`,1e3*2**s)}};await r("charge",(async()=>1)),await r("ship",(async()=>1),5)}}export{t as Retries};

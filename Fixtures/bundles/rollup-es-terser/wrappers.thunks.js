@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";class s extends o{async run(o,s){await async function(o){for(const s of o)await s()}([()=>s.do("first",(async()=>1)),()=>s.do("second",(async()=>2))])}}export{s as Thunks};

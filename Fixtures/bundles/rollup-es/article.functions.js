@@ -1,0 +1,18 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+class Functions extends WorkflowEntrypoint {
+  async functionA(step) {
+    console.log(await this.functionB(step), await this.functionC());
+  }
+  async functionB(step) {
+    return await step.do("b", async () => "b");
+  }
+  async functionC() {
+    return "c";
+  }
+  async run(event, step) {
+    await this.functionA(step);
+  }
+}
+
+export { Functions };

@@ -1,0 +1,22 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+async function old() {
+  await arguments[0].do("arguments", async () => arguments[1]);
+}
+const rest = async (...all) => {
+  const [first, step] = all;
+  await step.do("rest", async () => first);
+};
+class ArgumentsRest extends WorkflowEntrypoint {
+  async run(event, step) {
+    await old(step, event);
+    await rest(event, step);
+    await rest(...[event, step]);
+    const list = [step];
+    await list[0].do("element", async () => 1);
+    const [alias] = list;
+    await alias.do("destructured", async () => 1);
+  }
+}
+
+export { ArgumentsRest };

@@ -1,0 +1,15 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+class CallApplyBind extends WorkflowEntrypoint {
+  async run(event, step) {
+    await step.do.call(step, "call", async () => 1);
+    await step.do.apply(step, ["apply", async () => 2]);
+    await Reflect.apply(step.do, step, ["reflect", async () => 3]);
+    const preset = step.do.bind(step, "preset");
+    await preset(async () => 4);
+    const sleep = step.sleep.bind(step);
+    await sleep("bound sleep", "1 minute");
+  }
+}
+
+export { CallApplyBind };

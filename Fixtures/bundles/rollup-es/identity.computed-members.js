@@ -1,0 +1,17 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+class ComputedMembers extends WorkflowEntrypoint {
+  async run(event, step) {
+    const invoke = (obj, method, ...args) => obj[method](...args);
+    await invoke(step, "do", "a", async () => 1);
+    await invoke(step, "sleep", "b", 1e3);
+    const m = ["do", "sleep"];
+    await step[m[0]]("c", async () => 1);
+    const path = "step.do".split(".")[1];
+    await step[path]("d", async () => 1);
+    const { [path]: e } = step;
+    await e.call(step, "e", async () => 1);
+  }
+}
+
+export { ComputedMembers };

@@ -1,0 +1,12 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+const run = (step) => (name) => (body) => step.do(name, body);
+class Currying extends WorkflowEntrypoint {
+  async run(event, step) {
+    await run(step)("first")(async () => 1);
+    const second = run(step)("second");
+    await second(async () => 2);
+  }
+}
+
+export { Currying };

@@ -1,0 +1,18 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+const handlers = {
+  create: async (step) => {
+    await step.do("create record", async () => 1);
+  },
+  remove: async (step) => {
+    await step.do("remove record", async () => 1);
+  }
+};
+class HandlerTable extends WorkflowEntrypoint {
+  async run(event, step) {
+    await handlers[event.payload.type](step);
+    await handlers.create(step);
+  }
+}
+
+export { HandlerTable };

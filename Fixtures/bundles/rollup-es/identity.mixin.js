@@ -1,0 +1,15 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+const WithAudit = (Base) => class extends Base {
+  async audit(step, text) {
+    await step.do("audit", async () => text);
+  }
+};
+class Mixin extends WithAudit(WorkflowEntrypoint) {
+  async run(event, step) {
+    await this.audit(step, "begin");
+    await step.do("work", async () => 1);
+  }
+}
+
+export { Mixin };

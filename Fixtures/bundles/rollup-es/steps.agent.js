@@ -1,0 +1,12 @@
+import { AgentWorkflow } from 'agents/workflows';
+
+class AgentTask extends AgentWorkflow {
+  async run(event, step) {
+    await step.do("prepare", async () => event.payload.id);
+    await this.reportProgress({ step: "prepare", percent: 0.5 });
+    await this.waitForApproval(step, { timeout: "7 days" });
+    await step.reportComplete({ ok: true });
+  }
+}
+
+export { AgentTask };

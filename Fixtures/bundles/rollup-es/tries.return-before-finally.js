@@ -1,0 +1,16 @@
+import { WorkflowEntrypoint } from 'cloudflare:workers';
+
+class ReturnBeforeFinally extends WorkflowEntrypoint {
+  async run(event, step) {
+    try {
+      const pending = step.do("pending", async () => 1);
+      if (!event.payload.isLong)
+        return;
+      await pending;
+    } finally {
+      await step.do("clean up", async () => 1);
+    }
+  }
+}
+
+export { ReturnBeforeFinally };

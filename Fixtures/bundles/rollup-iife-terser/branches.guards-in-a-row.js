@@ -1,0 +1,1 @@
+!function(a,n){"use strict";class o extends n.WorkflowEntrypoint{async run(a,n){const{a:o,b:s}=a.payload;o?await n.do("a",(async()=>1)):s?await n.do("b",(async()=>1)):await n.do("neither",(async()=>1))}}a.GuardsInARow=o}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(n,s){"use strict";class o extends s.WorkflowEntrypoint{async run(n,s){await s.do("a",(async()=>1))}}const a=class extends s.WorkflowEntrypoint{async run(n,s){await s.do("b",(async()=>1))}};class t extends s.WorkflowEntrypoint{async run(n,s){await s.do("c",(async()=>1))}}const r=t;n.B=a,n.OrderWorkflow=o,n.Renamed=r}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(s,a){"use strict";class n extends a.WorkflowEntrypoint{async log(s,a){await s.do("log",(async()=>a))}}class e extends n{}s.Leaf=class extends e{async run(s,a){await this.log(a,"begin"),await a.do("leaf",(async()=>1))}}}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(o,n){"use strict";class a extends n.WorkflowEntrypoint{async run(o,n){o:for(const a of o.payload.rows){for(const o of a){if(null===o)continue o;if("end"===o)break o;await n.do("cell",(async()=>o))}await n.do("row",(async()=>a))}}}o.Labels=a}({},cloudflareWorkers);

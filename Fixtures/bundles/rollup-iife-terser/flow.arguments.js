@@ -1,0 +1,1 @@
+!function(a,n){"use strict";class s extends n.WorkflowEntrypoint{async run(a,n){console.log(await n.do("first",(async()=>1)),await n.do("second",(async()=>2))),Math.max(await n.do("third",(async()=>3)),...await n.do("spread",(async()=>[4]))),await n.do(`named by ${await n.do("name",(async()=>"x"))}`,(async()=>5))}}a.Arguments=s}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,n){"use strict";class t extends n.WorkflowEntrypoint{async run(a,n){var t;await(t=n,t.do("inner before",(async()=>1))),await async function(a){await a.do("outer after",(async()=>1))}(n)}}a.Hoisted=t}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,n){"use strict";class s extends n.WorkflowEntrypoint{async run(a,n){await n.do("outer",(async()=>{await n.do("inner 1",(async()=>1)),await Promise.all([n.do("inner 2",(async()=>2)),n.do("inner 3",(async()=>3))])})),await Promise.all([n.do("a",(async()=>1)),n.do("b",(async()=>2))])}}a.NestedSteps=s}({},cloudflareWorkers);

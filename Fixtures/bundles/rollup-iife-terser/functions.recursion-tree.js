@@ -1,0 +1,1 @@
+!function(a,i){"use strict";class o extends i.WorkflowEntrypoint{async run(a,i){const o=async(a,s=0)=>{await i.do(`visit ${a.id}`,(async()=>a.id)),await Promise.all((a.children??[]).map((a=>o(a,s+1))))};await o(a.payload.root)}}a.RecursionTree=o}({},cloudflareWorkers);

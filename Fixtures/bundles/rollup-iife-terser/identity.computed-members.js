@@ -1,0 +1,1 @@
+!function(a,s){"use strict";class t extends s.WorkflowEntrypoint{async run(a,s){const t=(a,s,...t)=>a[s](...t);await t(s,"do","a",(async()=>1)),await t(s,"sleep","b",1e3);await s.do("c",(async()=>1));const c="step.do".split(".")[1];await s[c]("d",(async()=>1));const{[c]:n}=s;await n.call(s,"e",(async()=>1))}}a.ComputedMembers=t}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(n,s){"use strict";const t=n=>s=>t=>n.do(s,t);class c extends s.WorkflowEntrypoint{async run(n,s){await t(s)("first")((async()=>1));const c=t(s)("second");await c((async()=>2))}}n.Currying=c}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,e){"use strict";const r={create:async a=>{await a.do("create record",(async()=>1))},remove:async a=>{await a.do("remove record",(async()=>1))}};class c extends e.WorkflowEntrypoint{async run(a,e){await r[a.payload.type](e),await r.create(e)}}a.HandlerTable=c}({},cloudflareWorkers);

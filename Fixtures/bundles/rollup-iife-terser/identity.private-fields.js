@@ -1,0 +1,1 @@
+!function(s,t){"use strict";class a{#s;constructor(s){this.#s=s}get steps(){return this.#s}async go(){await this.#t(),await this.steps.do("go",(async()=>1))}async#t(){await this.#s.do("warm up",(async()=>1))}}class e extends t.WorkflowEntrypoint{async run(s,t){await new a(t).go()}}s.PrivateFields=e}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(s,t){"use strict";class a extends t.WorkflowEntrypoint{async setup(s){await s.do("base setup",(async()=>1))}}s.SuperMethod=class extends a{async setup(s){await super.setup(s),await s.do("own setup",(async()=>1))}async run(s,t){await this.setup(t)}}}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(s,a){"use strict";let n=1;class t extends a.WorkflowEntrypoint{async run(s,a){await a.do(`stage ${n}`,(async()=>{})),n=2,await a.do(`stage ${n}`,(async()=>{}))}}s.LiveBindings=t}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(o,s){"use strict";class n extends s.WorkflowEntrypoint{async run(o,s){let n=0;for(const s of o.payload.numbers)n+=s;for(const a of o.payload.rows){for(const o of a.cells)await s.do(`cell ${o}`,(async()=>o));await s.do("row done",(async()=>n))}}}o.Nested=n}({},cloudflareWorkers);

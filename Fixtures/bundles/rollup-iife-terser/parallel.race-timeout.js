@@ -1,0 +1,1 @@
+!function(e,a){"use strict";class r extends a.WorkflowEntrypoint{async run(e,a){await Promise.race([a.waitForEvent("answer",{type:"answer",timeout:"2 days"}),a.sleep("reminder time","1 day")])||await a.do("remind",(async()=>1))}}e.RaceTimeout=r}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,o){"use strict";class s extends o.WorkflowEntrypoint{async run(a,o){const s=a.payload;await o.do("read",(async()=>a.payload.user.name)),await o.do("read more",(async()=>s.user.address.city+s.count)),await o.do("read again",(async()=>a.payload.count))}}a.Members=s}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,n){"use strict";class s extends n.WorkflowEntrypoint{async run(a,n){await new Promise((async a=>{await n.do("inside",(async()=>1)),a()})),await n.do("after",(async()=>2))}}a.Executor=s}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,t){"use strict";class n extends t.WorkflowEntrypoint{async run(a,t){let n;n=t.do("a",(async()=>1));const s=n;n=t.do("b",(async()=>2)),await s,await t.do("c",(async()=>3)),await n}}a.Let=n}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(a,n){"use strict";const s="save user";const t="save order";class c extends n.WorkflowEntrypoint{async run(a,n){await async function(a){await a.do(s,(async()=>{}))}(n),await async function(a){await a.do(t,(async()=>{}))}(n)}}a.SameNames=c}({},cloudflareWorkers);

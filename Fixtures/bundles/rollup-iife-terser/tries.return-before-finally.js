@@ -1,0 +1,1 @@
+!function(n,a){"use strict";class o extends a.WorkflowEntrypoint{async run(n,a){try{const o=a.do("pending",(async()=>1));if(!n.payload.isLong)return;await o}finally{await a.do("clean up",(async()=>1))}}}n.ReturnBeforeFinally=o}({},cloudflareWorkers);

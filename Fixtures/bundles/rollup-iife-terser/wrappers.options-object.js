@@ -1,0 +1,1 @@
+!function(e,t){"use strict";class n extends t.WorkflowEntrypoint{async execute(e,{name:t,timeout:n="30 seconds",body:s}){return await e.do(t,{timeout:n},s)}async run(e,t){await this.execute(t,{name:"first",body:async()=>1}),await this.execute(t,{name:"second",timeout:"2 minutes",body:async()=>2})}}e.OptionsObject=n}({},cloudflareWorkers);

@@ -1,0 +1,1 @@
+!function(n,s){"use strict";class o extends s.WorkflowEntrypoint{async run(n,s){await async function(n){for(const s of n)await s()}([()=>s.do("first",(async()=>1)),()=>s.do("second",(async()=>2))])}}n.Thunks=o}({},cloudflareWorkers);

@@ -1,0 +1,24 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  class Switch extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      switch (event.payload.kind) {
+        case "created":
+        case "updated":
+          await step.do("index", async () => 1);
+          break;
+        default:
+          await step.do("log unknown", async () => 1);
+          break;
+        case 3:
+          await step.do("third", async () => 3);
+      }
+    }
+  }
+
+  exports.Switch = Switch;
+
+  return exports;
+
+})({}, cloudflareWorkers);

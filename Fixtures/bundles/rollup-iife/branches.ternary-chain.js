@@ -1,0 +1,16 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  class TernaryChain extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      event.payload.vip ? await step.do("vip", async () => 1) : await step.do("normal", async () => 1);
+      await (event.payload.fast ? step.do("fast", async () => 1) : step.do("slow", async () => 1));
+      event.payload.a ? await step.do("z1", async () => 1) : event.payload.b ? await step.do("z2", async () => 1) : null;
+    }
+  }
+
+  exports.TernaryChain = TernaryChain;
+
+  return exports;
+
+})({}, cloudflareWorkers);

@@ -1,0 +1,24 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  class Labels extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      outer:
+        for (const row of event.payload.rows) {
+          for (const cell of row) {
+            if (cell === null)
+              continue outer;
+            if (cell === "end")
+              break outer;
+            await step.do("cell", async () => cell);
+          }
+          await step.do("row", async () => row);
+        }
+    }
+  }
+
+  exports.Labels = Labels;
+
+  return exports;
+
+})({}, cloudflareWorkers);

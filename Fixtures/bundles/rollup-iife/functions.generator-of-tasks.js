@@ -1,0 +1,19 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  function* plan(step) {
+    yield () => step.do("one", async () => 1);
+    yield () => step.do("two", async () => 2);
+  }
+  class GeneratorOfTasks extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      for (const task of plan(step))
+        await task();
+    }
+  }
+
+  exports.GeneratorOfTasks = GeneratorOfTasks;
+
+  return exports;
+
+})({}, cloudflareWorkers);

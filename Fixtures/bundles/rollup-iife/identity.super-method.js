@@ -1,0 +1,23 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  class Base extends cloudflare_workers.WorkflowEntrypoint {
+    async setup(step) {
+      await step.do("base setup", async () => 1);
+    }
+  }
+  class SuperMethod extends Base {
+    async setup(step) {
+      await super.setup(step);
+      await step.do("own setup", async () => 1);
+    }
+    async run(event, step) {
+      await this.setup(step);
+    }
+  }
+
+  exports.SuperMethod = SuperMethod;
+
+  return exports;
+
+})({}, cloudflareWorkers);

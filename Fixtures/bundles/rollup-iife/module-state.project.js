@@ -1,0 +1,27 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  const state = { isConnected: false };
+  async function connect(step) {
+    if (!state.isConnected) {
+      await step.do("connect", async () => {
+      });
+      state.isConnected = true;
+    }
+  }
+
+  class ModuleState extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      if (event.payload.first) {
+        await connect(step);
+      } else {
+        await connect(step);
+      }
+    }
+  }
+
+  exports.ModuleState = ModuleState;
+
+  return exports;
+
+})({}, cloudflareWorkers);

@@ -1,0 +1,20 @@
+var bundle = (function (exports, cloudflare_workers) {
+  'use strict';
+
+  class Rethrow extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      try {
+        await step.do("charge", async () => 1);
+      } catch (error) {
+        await step.do("cancel order", async () => 1);
+        throw error;
+      }
+      await step.do("ship", async () => 1);
+    }
+  }
+
+  exports.Rethrow = Rethrow;
+
+  return exports;
+
+})({}, cloudflareWorkers);

@@ -1,0 +1,28 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class Switch extends WorkflowEntrypoint {
+        async run(event, step) {
+          switch (event.payload.kind) {
+            case "created":
+            case "updated":
+              await step.do("index", async () => 1);
+              break;
+            default:
+              await step.do("log unknown", async () => 1);
+              break;
+            case 3:
+              await step.do("third", async () => 3);
+          }
+        }
+      } exports('Switch', Switch);
+
+    })
+  };
+}));

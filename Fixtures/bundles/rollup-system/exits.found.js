@@ -1,0 +1,29 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class Found extends WorkflowEntrypoint {
+        async run(event, step) {
+          let found = null;
+          for (const i of event.payload.items) {
+            const r = await step.do(`check ${i}`, async () => i);
+            if (r) {
+              found = r;
+              break;
+            }
+          }
+          if (found)
+            await step.do("found", async () => found);
+          else
+            await step.do("none", async () => 1);
+        }
+      } exports('Found', Found);
+
+    })
+  };
+}));

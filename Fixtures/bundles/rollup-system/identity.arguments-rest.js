@@ -1,0 +1,31 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      async function old() {
+        await arguments[0].do("arguments", async () => arguments[1]);
+      }
+      const rest = async (...all) => {
+        const [first, step] = all;
+        await step.do("rest", async () => first);
+      };
+      class ArgumentsRest extends WorkflowEntrypoint {
+        async run(event, step) {
+          await old(step, event);
+          await rest(event, step);
+          await rest(...[event, step]);
+          const list = [step];
+          await list[0].do("element", async () => 1);
+          const [alias] = list;
+          await alias.do("destructured", async () => 1);
+        }
+      } exports('ArgumentsRest', ArgumentsRest);
+
+    })
+  };
+}));

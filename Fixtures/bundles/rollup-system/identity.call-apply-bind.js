@@ -1,0 +1,24 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class CallApplyBind extends WorkflowEntrypoint {
+        async run(event, step) {
+          await step.do.call(step, "call", async () => 1);
+          await step.do.apply(step, ["apply", async () => 2]);
+          await Reflect.apply(step.do, step, ["reflect", async () => 3]);
+          const preset = step.do.bind(step, "preset");
+          await preset(async () => 4);
+          const sleep = step.sleep.bind(step);
+          await sleep("bound sleep", "1 minute");
+        }
+      } exports('CallApplyBind', CallApplyBind);
+
+    })
+  };
+}));

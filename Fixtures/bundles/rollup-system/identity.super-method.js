@@ -1,0 +1,27 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class Base extends WorkflowEntrypoint {
+        async setup(step) {
+          await step.do("base setup", async () => 1);
+        }
+      }
+      class SuperMethod extends Base {
+        async setup(step) {
+          await super.setup(step);
+          await step.do("own setup", async () => 1);
+        }
+        async run(event, step) {
+          await this.setup(step);
+        }
+      } exports('SuperMethod', SuperMethod);
+
+    })
+  };
+}));

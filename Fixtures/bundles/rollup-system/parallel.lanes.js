@@ -1,0 +1,30 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class Lanes extends WorkflowEntrypoint {
+        async run(event, step) {
+          await Promise.all([
+            (async () => {
+              await step.do("a1", async () => 1);
+              await step.do("a2", async () => 2);
+            })(),
+            (async () => {
+              await step.do("b1", async () => 1);
+              await step.sleep("b2", "1 minute");
+            })(),
+            (async () => {
+              await step.do("c1", async () => 1);
+            })()
+          ]);
+        }
+      } exports('Lanes', Lanes);
+
+    })
+  };
+}));

@@ -1,0 +1,24 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class Let extends WorkflowEntrypoint {
+        async run(event, step) {
+          let current;
+          current = step.do("a", async () => 1);
+          const first = current;
+          current = step.do("b", async () => 2);
+          await first;
+          await step.do("c", async () => 3);
+          await current;
+        }
+      } exports('Let', Let);
+
+    })
+  };
+}));

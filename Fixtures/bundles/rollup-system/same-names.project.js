@@ -1,0 +1,31 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      const name$1 = "save user";
+      async function save$1(step) {
+        await step.do(name$1, async () => {
+        });
+      }
+
+      const name = "save order";
+      async function save(step) {
+        await step.do(name, async () => {
+        });
+      }
+
+      class SameNames extends WorkflowEntrypoint {
+        async run(event, step) {
+          await save$1(step);
+          await save(step);
+        }
+      } exports('SameNames', SameNames);
+
+    })
+  };
+}));

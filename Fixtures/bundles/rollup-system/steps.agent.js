@@ -1,0 +1,21 @@
+System.register('bundle', ['agents/workflows'], (function (exports) {
+  'use strict';
+  var AgentWorkflow;
+  return {
+    setters: [function (module) {
+      AgentWorkflow = module.AgentWorkflow;
+    }],
+    execute: (function () {
+
+      class AgentTask extends AgentWorkflow {
+        async run(event, step) {
+          await step.do("prepare", async () => event.payload.id);
+          await this.reportProgress({ step: "prepare", percent: 0.5 });
+          await this.waitForApproval(step, { timeout: "7 days" });
+          await step.reportComplete({ ok: true });
+        }
+      } exports('AgentTask', AgentTask);
+
+    })
+  };
+}));

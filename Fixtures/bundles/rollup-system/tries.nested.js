@@ -1,0 +1,30 @@
+System.register('bundle', ['cloudflare:workers'], (function (exports) {
+  'use strict';
+  var WorkflowEntrypoint;
+  return {
+    setters: [function (module) {
+      WorkflowEntrypoint = module.WorkflowEntrypoint;
+    }],
+    execute: (function () {
+
+      class NestedTries extends WorkflowEntrypoint {
+        async run(event, step) {
+          try {
+            const found = await step.do("find", async () => null);
+            if (!found)
+              return "nothing";
+            await step.do("use", async () => found);
+          } finally {
+            try {
+              await step.do("clean up", async () => 1);
+            } catch (error) {
+              await step.do("report", async () => String(error));
+            }
+          }
+          await step.do("after", async () => 1);
+        }
+      } exports('NestedTries', NestedTries);
+
+    })
+  };
+}));

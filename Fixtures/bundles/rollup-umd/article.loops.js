@@ -1,0 +1,29 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  const getStatus = () => "ready";
+  class Loops extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const { items } = event.payload;
+      let shouldContinue = items.length > 0;
+      for (const item of items) {
+        await step.do(`process ${item}`, async () => item);
+      }
+      while (shouldContinue) {
+        await step.do("poll", async () => getStatus());
+      }
+      await Promise.all(
+        items.map((item) => step.do(`map ${item}`, async () => item))
+      );
+      await items.forEach(async (item) => {
+        await step.do(`each ${item}`, async () => item);
+      });
+    }
+  }
+
+  exports.Loops = Loops;
+
+}));

@@ -1,0 +1,24 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class GuardsInARow extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const { a, b } = event.payload;
+      if (a) {
+        await step.do("a", async () => 1);
+        return;
+      }
+      if (b) {
+        await step.do("b", async () => 1);
+        return;
+      }
+      await step.do("neither", async () => 1);
+    }
+  }
+
+  exports.GuardsInARow = GuardsInARow;
+
+}));

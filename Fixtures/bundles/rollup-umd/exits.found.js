@@ -1,0 +1,26 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class Found extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      let found = null;
+      for (const i of event.payload.items) {
+        const r = await step.do(`check ${i}`, async () => i);
+        if (r) {
+          found = r;
+          break;
+        }
+      }
+      if (found)
+        await step.do("found", async () => found);
+      else
+        await step.do("none", async () => 1);
+    }
+  }
+
+  exports.Found = Found;
+
+}));

@@ -1,0 +1,25 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class Labels extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      outer:
+        for (const row of event.payload.rows) {
+          for (const cell of row) {
+            if (cell === null)
+              continue outer;
+            if (cell === "end")
+              break outer;
+            await step.do("cell", async () => cell);
+          }
+          await step.do("row", async () => row);
+        }
+    }
+  }
+
+  exports.Labels = Labels;
+
+}));

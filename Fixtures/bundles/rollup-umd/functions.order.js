@@ -1,0 +1,27 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  async function zeta(step) {
+    await step.do("z", async () => 1);
+  }
+  async function alpha(step) {
+    await step.do("a", async () => 1);
+    await zeta(step);
+  }
+  async function beta(step) {
+    await step.do("b", async () => 1);
+  }
+  class Order extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      await beta(step);
+      await alpha(step);
+      await zeta(step);
+    }
+  }
+
+  exports.Order = Order;
+
+}));

@@ -1,0 +1,24 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  async function notify(step) {
+    await step.do("notify everyone", async () => 1);
+  }
+  class SameNames extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      await notify(step);
+      {
+        const notify2 = async () => {
+          await step.do("notify owner", async () => 1);
+        };
+        await notify2();
+      }
+    }
+  }
+
+  exports.SameNames = SameNames;
+
+}));

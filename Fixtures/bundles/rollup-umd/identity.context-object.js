@@ -1,0 +1,23 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  async function handle(ctx) {
+    await ctx.step.do("handle", async () => ctx.event.payload);
+    await finish({ ...ctx, done: true });
+  }
+  async function finish({ step, done }) {
+    await step.do("finish", async () => done);
+  }
+  class ContextObject extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const ctx = { step, event, env: this.env };
+      await handle(ctx);
+    }
+  }
+
+  exports.ContextObject = ContextObject;
+
+}));

@@ -1,0 +1,24 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class Callbacks extends cloudflare_workers.WorkflowEntrypoint {
+    async save(step, item) {
+      await step.do("save", async () => item);
+    }
+    async run(event, step) {
+      const { items } = event.payload;
+      const pack = (item) => step.do("pack", async () => item);
+      await Promise.all(items.map(pack));
+      await Promise.all(items.map((item) => this.save(step, item)));
+      await Promise.all(items.map(this.save.bind(this, step)));
+      await Promise.all(items.flatMap((item) => [step.do(`one ${item}`, async () => 1), step.do(`two ${item}`, async () => 2)]));
+      await Promise.all(Array.from(items, (item) => step.do(`from ${item}`, async () => item)));
+    }
+  }
+
+  exports.Callbacks = Callbacks;
+
+}));

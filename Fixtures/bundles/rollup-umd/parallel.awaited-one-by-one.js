@@ -1,0 +1,20 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class OneByOne extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const a = step.do("a", async () => 1);
+      const b = step.do("b", async () => 2);
+      const c = step.do("c", async () => 3);
+      await b;
+      await a;
+      await c;
+    }
+  }
+
+  exports.OneByOne = OneByOne;
+
+}));

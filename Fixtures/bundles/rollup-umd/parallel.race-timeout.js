@@ -1,0 +1,20 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class RaceTimeout extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const answer = await Promise.race([
+        step.waitForEvent("answer", { type: "answer", timeout: "2 days" }),
+        step.sleep("reminder time", "1 day")
+      ]);
+      if (!answer)
+        await step.do("remind", async () => 1);
+    }
+  }
+
+  exports.RaceTimeout = RaceTimeout;
+
+}));

@@ -1,0 +1,18 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class Members extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      const params = event.payload;
+      await step.do("read", async () => event.payload.user.name);
+      await step.do("read more", async () => params.user.address.city + params.count);
+      await step.do("read again", async () => event.payload["count"]);
+    }
+  }
+
+  exports.Members = Members;
+
+}));

@@ -1,0 +1,21 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class Let extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      let current;
+      current = step.do("a", async () => 1);
+      const first = current;
+      current = step.do("b", async () => 2);
+      await first;
+      await step.do("c", async () => 3);
+      await current;
+    }
+  }
+
+  exports.Let = Let;
+
+}));

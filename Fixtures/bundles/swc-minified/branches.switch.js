@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var Switch=class extends WorkflowEntrypoint{async run(event,step){switch(event.payload.kind){case"created":case"updated":await step.do("index",async()=>1);break;default:await step.do("log unknown",async()=>1);break;case 3:await step.do("third",async()=>3)}}};export{Switch};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var Labels=class extends WorkflowEntrypoint{async run(event,step){outer:for(const row of event.payload.rows){for(const cell of row){if(cell===null)continue outer;if(cell==="end")break outer;await step.do("cell",async()=>cell)}await step.do("row",async()=>row)}}};export{Labels};

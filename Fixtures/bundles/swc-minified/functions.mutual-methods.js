@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var MutualMethods=class extends WorkflowEntrypoint{async visit(step,node){await step.do("visit",async()=>node.id);await this.visitAll(step,node.children)}async visitAll(step,nodes){for(const node of nodes){await this.visit(step,node)}}async run(event,step){await this.visit(step,event.payload.root)}};export{MutualMethods};

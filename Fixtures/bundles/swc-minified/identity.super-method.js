@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var Base=class extends WorkflowEntrypoint{async setup(step){await step.do("base setup",async()=>1)}};var SuperMethod=class extends Base{async setup(step){await super.setup(step);await step.do("own setup",async()=>1)}async run(event,step){await this.setup(step)}};export{SuperMethod};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var stage=1;function advance(){stage=2}var LiveBindings=class extends WorkflowEntrypoint{async run(event,step){await step.do(`stage ${stage}`,async()=>{});advance();await step.do(`stage ${stage}`,async()=>{})}};export{LiveBindings};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var state={isConnected:false};async function connect(step){if(!state.isConnected){await step.do("connect",async()=>{});state.isConnected=true}}var ModuleState=class extends WorkflowEntrypoint{async run(event,step){if(event.payload.first){await connect(step)}else{await connect(step)}}};export{ModuleState};

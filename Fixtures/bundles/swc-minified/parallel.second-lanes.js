@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var SecondLanes=class extends WorkflowEntrypoint{async run(event,step){await Promise.all([(async()=>{await step.do("a",async()=>1);await step.do("b",async()=>2)})()]);await Promise.all([(async()=>{await step.do("c",async()=>3);await step.do("d",async()=>4)})()])}};export{SecondLanes};

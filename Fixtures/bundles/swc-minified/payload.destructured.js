@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var Destructured=class extends WorkflowEntrypoint{async run({payload:{id,user:{name:userName,...others},tags=[]},instanceId},step){await step.do("use",async()=>[id,userName,others,tags,instanceId])}};export{Destructured};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint}from"cloudflare:workers";var name="save user";async function save(step){await step.do(name,async()=>{})}var name2="save order";async function save2(step){await step.do(name2,async()=>{})}var SameNames=class extends WorkflowEntrypoint{async run(event,step){await save(step);await save2(step)}};export{SameNames};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var t=class extends n{async functionA(n){console.log(await this.functionB(n),await this.functionC())}async functionB(n){return await n.do("b",(async()=>"b"))}async functionC(){return"c"}async run(n,t){await this.functionA(t)}};export{t as Functions};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){switch(a.payload.level){case"gold":await s.do("gold gift",(async()=>1));case"silver":await s.do("silver gift",(async()=>1))}await s.do("thank",(async()=>1))}};export{s as FallThrough};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){const{a:r,b:s}=a.payload;r?await o.do("a",(async()=>1)):s?await o.do("b",(async()=>1)):await o.do("neither",(async()=>1))}};export{o as GuardsInARow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){await s.do("a",(async()=>1))}},r=class extends a{async run(a,s){await s.do("b",(async()=>1))}},n=class extends a{async run(a,s){await s.do("c",(async()=>1))}};export{r as B,s as OrderWorkflow,n as Renamed};

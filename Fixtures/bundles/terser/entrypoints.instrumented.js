@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";import{instrumentWorkflowWithSentry as a}from"@sentry/cloudflare";var o=a((()=>({dsn:"x"})),class extends r{async run(r,a){await a.do("plain",(async()=>1))}});export{o as Traced};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async log(a,s){await a.do("log",(async()=>s))}},e=class extends s{},o=class extends e{async run(a,s){await this.log(s,"begin"),await s.do("leaf",(async()=>1))}};export{o as Leaf};

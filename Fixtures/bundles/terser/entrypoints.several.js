@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var a=class extends s{async run(s,a){await a.do("first",(async()=>new class{async run(s,a){await a.do("not a workflow",(async()=>1))}}))}},n=class extends s{async run(s,a){await a.do("second",(async()=>1))}},o=class extends s{async run(s,a){console.log(s)}};export{a as First,n as Second,o as Third};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){let n=null;for(const s of a.payload.items){const a=await o.do(`check ${s}`,(async()=>s));if(a){n=a;break}}n?await o.do("found",(async()=>n)):await o.do("none",(async()=>1))}};export{o as Found};

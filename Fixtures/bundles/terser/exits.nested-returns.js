@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e=class extends a{async run(a,e){if(await e.do("a",(async()=>1))){if(a.payload.x)return await e.do("x",(async()=>1)),"x";if(!await e.do("b",(async()=>1)))return"b"}else await e.do("else",(async()=>1));await e.do("end",(async()=>1))}};export{e as NestedReturns};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){var e;await(e=r,e.do("inner before",(async()=>1))),await async function(a){await a.do("outer after",(async()=>1))}(r)}};export{r as Hoisted};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var s=class extends i{async visit(i,s){await i.do("visit",(async()=>s.id)),await this.visitAll(i,s.children)}async visitAll(i,s){for(const t of s)await this.visit(i,t)}async run(i,s){await this.visit(s,i.payload.root)}};export{s as MutualMethods};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){const r=async(a,i=0)=>{await o.do(`visit ${a.id}`,(async()=>a.id)),await Promise.all((a.children??[]).map((a=>r(a,i+1))))};await r(a.payload.root)}};export{o as RecursionTree};

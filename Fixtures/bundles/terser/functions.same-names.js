@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var n=class extends a{async run(a,n){await async function(a){await a.do("notify everyone",(async()=>1))}(n);{const a=async()=>{await n.do("notify owner",(async()=>1))};await a()}}};export{n as SameNames};

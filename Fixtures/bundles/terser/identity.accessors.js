@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as t}from"cloudflare:workers";var s=class extends t{_step;get step(){return this._step}set step(t){this._step=t}async run(t,s){this.step=s,await this.step.do("one",(async()=>1)),await this.two()}async two(){await this.step.sleep("two",5e3)}};export{s as Accessors};

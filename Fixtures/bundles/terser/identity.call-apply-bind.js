@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e=class extends a{async run(a,e){await e.do.call(e,"call",(async()=>1)),await e.do.apply(e,["apply",async()=>2]),await Reflect.apply(e.do,e,["reflect",async()=>3]);const l=e.do.bind(e,"preset");await l((async()=>4));const s=e.sleep.bind(e);await s("bound sleep","1 minute")}};export{e as CallApplyBind};

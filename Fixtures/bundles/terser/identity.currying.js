@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=a=>s=>r=>a.do(s,r),r=class extends a{async run(a,r){await s(r)("first")((async()=>1));const o=s(r)("second");await o((async()=>2))}};export{r as Currying};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var t=class extends s{async run(s,t){await new class{#s;constructor(s){this.#s=s}get steps(){return this.#s}async go(){await this.#t(),await this.steps.do("go",(async()=>1))}async#t(){await this.#s.do("warm up",(async()=>1))}}(t).go()}};export{t as PrivateFields};

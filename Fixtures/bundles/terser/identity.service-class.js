@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var a=class extends s{async run(s,a){const r=new class{constructor(s,a){this.step=s,this.order=a}async send(){await this.pack(),await this.step.do("send parcel",(async()=>this.order))}async pack(){await this.step.do("pack parcel",(async()=>this.order))}}(a,s.payload.order);await r.send()}};export{a as ServiceClass};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){await s.do("begin",(async()=>1)),await this.work(s),await s.do("end",(async()=>1))}},r=class extends s{async work(a){await a.do("read rows",(async()=>1)),await a.do("write rows",(async()=>1))}};export{r as Import};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=1,r=class extends a{async run(a,r){await r.do(`stage ${s}`,(async()=>{})),s=2,await r.do(`stage ${s}`,(async()=>{}))}};export{r as LiveBindings};

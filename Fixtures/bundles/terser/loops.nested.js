@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var a=class extends o{async run(o,a){let r=0;for(const a of o.payload.numbers)r+=a;for(const s of o.payload.rows){for(const o of s.cells)await a.do(`cell ${o}`,(async()=>o));await a.do("row done",(async()=>r))}}};export{a as Nested};

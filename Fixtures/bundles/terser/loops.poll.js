@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var n=class extends e{async run(e,n){let o="pending",a=0;for(;"pending"===o&&a<20;)await n.sleep(`wait ${a}`,"30 seconds"),o=await n.do(`check ${a}`,(async()=>"done")),a++;if("done"!==o)throw new Error("timeout");await n.do("finish",(async()=>1))}};export{n as Poll};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var t=class extends a{async run(a,t){let r=0;for(;;){r++;try{await t.do(`attempt ${r}`,(async()=>1));break}catch(e){if(r>=a.payload.max)throw e;await t.sleep(`back off ${r}`,"1 minute")}}await t.do("after",(async()=>1))}};export{t as Retry};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var a={isConnected:!1};var e=class extends n{async run(n,e){n.payload.first,await async function(n){a.isConnected||(await n.do("connect",(async()=>{})),a.isConnected=!0)}(e)}};export{e as ModuleState};

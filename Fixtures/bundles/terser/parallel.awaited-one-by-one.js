@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){const s=o.do("a",(async()=>1)),c=o.do("b",(async()=>2)),r=o.do("c",(async()=>3));await c,await s,await r}};export{o as OneByOne};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){await Promise.all([(async()=>{await s.do("a1",(async()=>1)),await s.do("a2",(async()=>2))})(),(async()=>{await s.do("b1",(async()=>1)),await s.sleep("b2","1 minute")})(),(async()=>{await s.do("c1",(async()=>1))})()])}};export{s as Lanes};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){await Promise.all([(async()=>{await s.do("a",(async()=>1)),await s.do("b",(async()=>2))})()]),await Promise.all([(async()=>{await s.do("c",(async()=>3)),await s.do("d",(async()=>4))})()])}};export{s as SecondLanes};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run({payload:{id:a,user:{name:s,...e},tags:r=[]},instanceId:n},o){await o.do("use",(async()=>[a,s,e,r,n]))}};export{s as Destructured};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){let s;s=o.do("a",(async()=>1));const c=s;s=o.do("b",(async()=>2)),await c,await o.do("c",(async()=>3)),await s}};export{o as Let};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){const r=o.do("a",(async()=>({id:1}))).then((a=>a.id));await o.do("b",(async()=>2)),await r}};export{o as ThenValue};

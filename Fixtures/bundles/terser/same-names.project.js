@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){await async function(a){await a.do("save user",(async()=>{}))}(s),await async function(a){await a.do("save order",(async()=>{}))}(s)}};export{s as SameNames};

@@ -1,0 +1,1 @@
+import{AgentWorkflow as a}from"agents/workflows";var r=class extends a{async run(a,r){await r.do("prepare",(async()=>a.payload.id)),await this.reportProgress({step:"prepare",percent:.5}),await this.waitForApproval(r,{timeout:"7 days"}),await r.reportComplete({ok:!0})}};export{r as AgentTask};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){await r.do("reserve",(async()=>1),{rollback:async()=>{}}),await r.do("charge",{timeout:"1 minute"},(async()=>2),{rollback:async()=>{await r.do("refund",(async()=>3))},rollbackConfig:{timeout:"2 minutes"}})}};export{r as Rollback};

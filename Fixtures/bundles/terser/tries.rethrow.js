@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){try{await r.do("charge",(async()=>1))}catch(a){throw await r.do("cancel order",(async()=>1)),a}await r.do("ship",(async()=>1))}};export{r as Rethrow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){const t=new class{async batch(a,s){for(const t of a)await s(t)}};await t.batch(a.payload.items,(async a=>{await s.do(`item ${a}`,(async()=>a))}))}};export{s as LimiterWorkflow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var t=class extends e{async execute(e,{name:t,timeout:a="30 seconds",body:s}){return await e.do(t,{timeout:a},s)}async run(e,t){await this.execute(t,{name:"first",body:async()=>1}),await this.execute(t,{name:"second",timeout:"2 minutes",body:async()=>2})}};export{t as OptionsObject};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){const t=async(a,t,e=3)=>{for(let s=0;s<e;s++)try{return await r.do(`${a} #${s}`,t)}catch(t){if(s===e-1)throw t;await r.sleep(`${a} wait #${s}`,1e3*2**s)}};await t("charge",(async()=>1)),await t("ship",(async()=>1),5)}};export{r as Retries};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var a=class extends o{async run(o,a){await async function(o){for(const a of o)await a()}([()=>a.do("first",(async()=>1)),()=>a.do("second",(async()=>2))])}};export{a as Thunks};

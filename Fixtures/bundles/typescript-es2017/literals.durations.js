@@ -1,0 +1,18 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Durations = void 0;
+// durations.ts
+const cloudflare_workers_1 = require("cloudflare:workers");
+var HOUR = 36e5;
+var Durations = class extends cloudflare_workers_1.WorkflowEntrypoint {
+    async run(event, step) {
+        await step.sleep("a second", 1e3);
+        await step.sleep("odd", 1234);
+        await step.sleep("text", "2 hours");
+        await step.sleep("product", 2 * HOUR);
+        await step.sleep("two days", 48 * HOUR);
+        await step.sleep("template", `${5} minutes`);
+        await step.sleep("not known", event.payload.delay);
+    }
+};
+exports.Durations = Durations;

@@ -1,0 +1,24 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Retry = void 0;
+// retry.js
+const cloudflare_workers_1 = require("cloudflare:workers");
+var Retry = class extends cloudflare_workers_1.WorkflowEntrypoint {
+    async run(event, step) {
+        let attempt = 0;
+        while (true) {
+            attempt++;
+            try {
+                await step.do(`attempt ${attempt}`, async () => 1);
+                break;
+            }
+            catch (error) {
+                if (attempt >= event.payload.max)
+                    throw error;
+                await step.sleep(`back off ${attempt}`, "1 minute");
+            }
+        }
+        await step.do("after", async () => 1);
+    }
+};
+exports.Retry = Retry;

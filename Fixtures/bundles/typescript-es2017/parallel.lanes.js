@@ -1,0 +1,23 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Lanes = void 0;
+// lanes.js
+const cloudflare_workers_1 = require("cloudflare:workers");
+var Lanes = class extends cloudflare_workers_1.WorkflowEntrypoint {
+    async run(event, step) {
+        await Promise.all([
+            (async () => {
+                await step.do("a1", async () => 1);
+                await step.do("a2", async () => 2);
+            })(),
+            (async () => {
+                await step.do("b1", async () => 1);
+                await step.sleep("b2", "1 minute");
+            })(),
+            (async () => {
+                await step.do("c1", async () => 1);
+            })()
+        ]);
+    }
+};
+exports.Lanes = Lanes;

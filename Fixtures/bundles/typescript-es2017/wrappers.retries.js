@@ -1,0 +1,24 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Retries = void 0;
+// retries.js
+const cloudflare_workers_1 = require("cloudflare:workers");
+var Retries = class extends cloudflare_workers_1.WorkflowEntrypoint {
+    async run(event, step) {
+        const retryable = async (name, fn, n = 3) => {
+            for (let i = 0; i < n; i++) {
+                try {
+                    return await step.do(`${name} #${i}`, fn);
+                }
+                catch (e) {
+                    if (i === n - 1)
+                        throw e;
+                    await step.sleep(`${name} wait #${i}`, 1e3 * 2 ** i);
+                }
+            }
+        };
+        await retryable("charge", async () => 1);
+        await retryable("ship", async () => 1, 5);
+    }
+};
+exports.Retries = Retries;

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){var a=a.payload.items,s=0<a.length;for(const r of a)await o.do("process "+r,async()=>r);for(;s;)await o.do("poll",async()=>"ready");await Promise.all(a.map(a=>o.do("map "+a,async()=>a))),await a.forEach(async a=>{await o.do("each "+a,async()=>a)})}};export{o as Loops};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){switch(a.payload.level){case"gold":await o.do("gold gift",async()=>1);case"silver":await o.do("silver gift",async()=>1)}await o.do("thank",async()=>1)}};export{o as FallThrough};

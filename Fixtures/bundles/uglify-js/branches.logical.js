@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e=class extends a{async run(a,e){var{user:a,name:r,cache:c}=a.payload,a=(a&&await e.do("greet",async()=>1),a||await e.do("create user",async()=>2));return c??=await e.do("fill cache",async()=>3),r||=await e.do("make name",async()=>"x"),[a,c&&=await e.do("refresh cache",async()=>4),r]}};export{e as Logical};

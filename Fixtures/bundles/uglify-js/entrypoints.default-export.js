@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){await r.do("main",async()=>1)}};export{r as default};

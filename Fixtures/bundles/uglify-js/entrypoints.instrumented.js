@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";import{instrumentWorkflowWithSentry as o}from"@sentry/cloudflare";var a=o(()=>({dsn:"x"}),class extends r{async run(r,o){await o.do("plain",async()=>1)}});export{a as Traced};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends class extends class extends a{async log(a,s){await a.do("log",async()=>s)}}{}{async run(a,s){await this.log(s,"begin"),await s.do("leaf",async()=>1)}};export{s as Leaf};

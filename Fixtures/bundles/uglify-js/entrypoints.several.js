@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var n=class{async run(s,a){await a.do("not a workflow",async()=>1)}},a=class extends s{async run(s,a){await a.do("first",async()=>new n)}},o=class extends s{async run(s,a){await a.do("second",async()=>1)}},r=class extends s{async run(s,a){console.log(s)}};export{a as First,o as Second,r as Third};

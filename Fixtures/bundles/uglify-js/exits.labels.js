@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var a=class extends o{async run(o,a){o:for(const r of o.payload.rows){for(const n of r){if(null===n)continue o;if("end"===n)break o;await a.do("cell",async()=>n)}await a.do("row",async()=>r)}}};export{a as Labels};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){if(await s.do("a",async()=>1)){if(a.payload.x)return await s.do("x",async()=>1),"x";if(!await s.do("b",async()=>1))return"b"}else await s.do("else",async()=>1);await s.do("end",async()=>1)}};export{s as NestedReturns};

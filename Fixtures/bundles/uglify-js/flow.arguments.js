@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){console.log(await o.do("first",async()=>1),await o.do("second",async()=>2)),Math.max(await o.do("third",async()=>3),...await o.do("spread",async()=>[4])),await o.do("named by "+await o.do("name",async()=>"x"),async()=>5)}};export{o as Arguments};

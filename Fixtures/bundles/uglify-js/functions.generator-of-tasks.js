@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var r=class extends o{async run(o,r){for(const a of function*(o){yield()=>o.do("one",async()=>1),yield()=>o.do("two",async()=>2)}(r))await a()}};export{r as GeneratorOfTasks};

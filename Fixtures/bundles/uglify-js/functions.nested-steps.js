@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var n=class extends a{async run(a,n){await n.do("outer",async()=>{await n.do("inner 1",async()=>1),await Promise.all([n.do("inner 2",async()=>2),n.do("inner 3",async()=>3)])}),await Promise.all([n.do("a",async()=>1),n.do("b",async()=>2)])}};export{n as NestedSteps};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";async function n(a){await a.do("z",async()=>1)}var r=class extends a{async run(a,r){var o;await r.do("b",async()=>1),await(o=r).do("a",async()=>1),await n(o),await n(r)}};export{r as Order};

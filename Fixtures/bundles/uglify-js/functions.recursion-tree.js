@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,r){const s=async(a,o=0)=>{await r.do("visit "+a.id,async()=>a.id),await Promise.all((a.children??[]).map(a=>s(a,o+1)))};await s(a.payload.root)}};export{o as RecursionTree};

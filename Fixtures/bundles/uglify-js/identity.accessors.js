@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var t=class extends s{_step;get step(){return this._step}set step(s){this._step=s}async run(s,t){this.step=t,await this.step.do("one",async()=>1),await this.two()}async two(){await this.step.sleep("two",5e3)}};export{t as Accessors};

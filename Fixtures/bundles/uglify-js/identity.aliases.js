@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){await o.do("through a variable",async()=>1);var{do:s,sleep:t}=o;await s("destructured",async()=>1),await t("destructured sleep",1e3),await o.do("computed",async()=>1),await o.do.bind(o)("bound",async()=>1),await o?.do?.("optional",async()=>1)}};export{o as Aliases};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=async(...a)=>{const[t,s]=a;await s.do("rest",async()=>t)},t=class extends a{async run(a,t){s=a,await t.do("arguments",async()=>s),await r(a,t),await r(a,t);var s,a=[t],[t]=(await a[0].do("element",async()=>1),a);await t.do("destructured",async()=>1)}};export{t as ArgumentsRest};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var l=class extends a{async run(a,l){await l.do.call(l,"call",async()=>1),await l.do.apply(l,["apply",async()=>2]),await Reflect.apply(l.do,l,["reflect",async()=>3]),await l.do.bind(l,"preset")(async()=>4),await l.sleep.bind(l)("bound sleep","1 minute")}};export{l as CallApplyBind};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,s){var e=(a,s,...e)=>a[s](...e),e=(await e(s,"do","a",async()=>1),await e(s,"sleep","b",1e3),await s.do("c",async()=>1),"step.do".split(".")[1]),{[e]:e}=(await s[e]("d",async()=>1),s);await e.call(s,"e",async()=>1)}};export{s as ComputedMembers};

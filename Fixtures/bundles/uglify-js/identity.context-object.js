@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var a=class extends e{async run(e,a){var n,t,a={step:a,event:e,env:this.env};await(n=a).step.do("handle",async()=>n.event.payload),{step:e,done:t}={...n,done:!0},await e.do("finish",async()=>t)}};export{a as ContextObject};

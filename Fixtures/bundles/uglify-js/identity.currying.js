@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as r}from"cloudflare:workers";var s=s=>a=>r=>s.do(a,r),a=class extends r{async run(r,a){await s(a)("first")(async()=>1),await s(a)("second")(async()=>2)}};export{a as Currying};

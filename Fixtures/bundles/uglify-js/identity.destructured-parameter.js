@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e=class extends a{async run({payload:a},{do:e,sleep:r,...t}){await e("first",async()=>a),await r("short",1e3),await t.sleepUntil("later",new Date("2030-01-01T00:00:00Z")),await r("pause",2e3)}};export{e as DestructuredParameter};

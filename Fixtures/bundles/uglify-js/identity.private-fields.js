@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var a=class{#step;constructor(s){this.#step=s}get steps(){return this.#step}async go(){await this.#warmUp(),await this.steps.do("go",async()=>1)}async#warmUp(){await this.#step.do("warm up",async()=>1)}},t=class extends s{async run(s,t){await new a(t).go()}};export{t as PrivateFields};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var r=class{constructor(s,a){this.step=s,this.order=a}async send(){await this.pack(),await this.step.do("send parcel",async()=>this.order)}async pack(){await this.step.do("pack parcel",async()=>this.order)}},a=class extends s{async run(s,a){await new r(a,s.payload.order).send()}};export{a as ServiceClass};

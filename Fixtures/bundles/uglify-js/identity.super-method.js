@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";var a=class extends class extends s{async setup(s){await s.do("base setup",async()=>1)}}{async setup(s){await super.setup(s),await s.do("own setup",async()=>1)}async run(s,a){await this.setup(a)}};export{a as SuperMethod};

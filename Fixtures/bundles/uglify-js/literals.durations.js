@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var a=class extends e{async run(e,a){await a.sleep("a second",1e3),await a.sleep("odd",1234),await a.sleep("text","2 hours"),await a.sleep("product",72e5),await a.sleep("two days",1728e5),await a.sleep("template","5 minutes"),await a.sleep("not known",e.payload.delay)}};export{a as Durations};

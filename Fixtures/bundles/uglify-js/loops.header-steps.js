@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){for(let a=await o.do("first",async()=>3);0<a;a=await o.do("next",async()=>a-1))await o.do("use",async()=>a);for(;await o.do("more?",async()=>!1);)await o.do("work",async()=>1);for(;await o.do("try it",async()=>1),!await o.do("done?",async()=>!0););}};export{o as HeaderSteps};

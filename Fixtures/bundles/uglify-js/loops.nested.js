@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var a=class extends o{async run(o,a){let r=0;for(const s of o.payload.numbers)r+=s;for(const e of o.payload.rows){for(const n of e.cells)await a.do("cell "+n,async()=>n);await a.do("row done",async()=>r)}}};export{a as Nested};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var e=class extends o{async run(o,e){let n="pending",a=0;for(;"pending"===n&&a<20;)await e.sleep("wait "+a,"30 seconds"),n=await e.do("check "+a,async()=>"done"),a++;if("done"!==n)throw new Error("timeout");await e.do("finish",async()=>1)}};export{e as Poll};

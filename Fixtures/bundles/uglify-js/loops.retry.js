@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var t=class extends a{async run(t,r){let o=0;for(;;){o++;try{await r.do("attempt "+o,async()=>1);break}catch(a){if(o>=t.payload.max)throw a;await r.sleep("back off "+o,"1 minute")}}await r.do("after",async()=>1)}};export{t as Retry};

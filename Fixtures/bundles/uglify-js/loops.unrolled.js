@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}],e=class extends a{async run(a,e){for(const n of o)await e.do(n.name,async()=>n.name),await e.sleep("after "+n.name,n.wait);for(const t of["red","green"])await e.do(t,async()=>t)}};export{e as Unrolled};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var e={isConnected:!1};var o=class extends a{async run(a,o){a.payload.first,a=o,await!(e.isConnected||(await a.do("connect",async()=>{}),e.isConnected=!0))}};export{o as ModuleState};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){var r=o.do("a",async()=>1),n=o.do("b",async()=>2),o=o.do("c",async()=>3);await n,await r,await o}};export{o as OneByOne};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){var{extra:a,fast:s}=a.payload,a=(await Promise.all([o.do("always",async()=>1),a?o.do("extra",async()=>2):null,a&&o.do("more",async()=>3)]),s?o.do("fast",async()=>1):o.do("slow",async()=>2));await o.do("meanwhile",async()=>3),await a}};export{o as ConditionalLane};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class extends a{async run(a,o){a=a.payload.items;await Promise.all(a.map(a=>o.do("expression "+a,async()=>a))),await Promise.all(a.map(async a=>o.do("awaited "+a,async()=>a))),await Promise.allSettled(a.map(async a=>{const s=await fetch(a);return o.do("body "+a,async()=>s)}))}};export{s as Mapped};

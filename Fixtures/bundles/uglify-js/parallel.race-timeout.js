@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as e}from"cloudflare:workers";var a=class extends e{async run(e,a){await Promise.race([a.waitForEvent("answer",{type:"answer",timeout:"2 days"}),a.sleep("reminder time","1 day")])||await a.do("remind",async()=>1)}};export{a as RaceTimeout};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run({payload:{id:a,user:{name:r,...s},tags:e=[]},instanceId:o},t){await t.do("use",async()=>[a,r,s,e,o])}};export{r as Destructured};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){await new Promise(async a=>{await r.do("inside",async()=>1),a()}),await r.do("after",async()=>2)}};export{r as Executor};

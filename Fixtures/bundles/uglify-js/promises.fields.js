@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as n}from"cloudflare:workers";var a=class extends n{pending=null;async run(n,a){this.pending=a.do("background",async()=>1),await a.do("work",async()=>2),await this.pending}};export{a as Fields};

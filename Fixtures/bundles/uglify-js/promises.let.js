@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){var r=o.do("a",async()=>1),s=o.do("b",async()=>2);await r,await o.do("c",async()=>3),await s}};export{o as Let};

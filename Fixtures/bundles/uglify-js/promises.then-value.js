@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var r=class extends a{async run(a,r){var o=r.do("a",async()=>({id:1})).then(a=>a.id);await r.do("b",async()=>2),await o}};export{r as ThenValue};

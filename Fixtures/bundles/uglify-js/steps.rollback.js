@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var o=class extends a{async run(a,o){await o.do("reserve",async()=>1,{rollback:async()=>{}}),await o.do("charge",{timeout:"1 minute"},async()=>2,{rollback:async()=>{await o.do("refund",async()=>3)},rollbackConfig:{timeout:"2 minutes"}})}};export{o as Rollback};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var t=class extends a{async run(a,t){try{const n=await t.do("find",async()=>null);if(!n)return"nothing";await t.do("use",async()=>n)}finally{try{await t.do("clean up",async()=>1)}catch(a){await t.do("report",async()=>String(a))}}await t.do("after",async()=>1)}};export{t as NestedTries};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var n=class extends a{async run(a,n){try{var r=n.do("pending",async()=>1);a.payload.isLong&&await r}finally{await n.do("clean up",async()=>1)}}};export{n as ReturnBeforeFinally};

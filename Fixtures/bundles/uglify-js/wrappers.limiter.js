@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";var s=class{async batch(a,o){for(const s of a)await o(s)}},o=class extends a{async run(a,o){await(new s).batch(a.payload.items,async a=>{await o.do("item "+a,async()=>a)})}};export{o as LimiterWorkflow};

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as o}from"cloudflare:workers";var s=class extends o{async run(o,s){!async function(){for(const o of[()=>s.do("first",async()=>1),()=>s.do("second",async()=>2)])await o()}()}};export{s as Thunks};

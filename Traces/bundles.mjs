@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+/**
+ * Compares the graphs of recorded bundles with those of the programs that they were made of: they
+ * must mean the same, and have the same names of classes.
+ *
+ *   node Traces/bundles.mjs --binary .build/release/stepgraph --only rollup
+ *
+ *   --only TEXT    only bundles whose path holds that text
+ *
+ * `Fixtures/bundles/exceptions` lists what is known to differ, with the reason. The exit code is 1
+ * if something else differs, or if something that is listed does not.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOptions } from './campaign/options.mjs';
+import { documentOf, documentsOf } from './campaign/stepgraph.mjs';
+import { documentDifference } from './meaning/same.mjs';
+
+const root = 'Fixtures/bundles';
+const options = readOptions(process.argv.slice(2), {
+  binary: '.build/release/stepgraph',
+  only: '',
+});
+
+/** The lines of a list, without comments. */
+const linesOf = (file) =>
+  readFileSync(file, 'utf8').split('\n').filter((line) => /^[^#\s]/.test(line));
+
+/** The name that the bundles of a case have. */
+function nameOf(path) {
+  const parts = path.replace(/\.[cm]?[jt]sx?$/, '').split('/').slice(1);
+  return path.startsWith('projects/') ? `${parts[0]}.project` : parts.join('.');
+}
+
+/** The sources by the names of their bundles. */
+const sources = new Map(
+  linesOf(join(root, 'cases')).map((path) => [nameOf(path), join('Fixtures', path)]),
+);
+
+/** The known differences by path, with their reasons. */
+const exceptions = new Map(
+  linesOf(join(root, 'exceptions')).map((line) => {
+    const [, path, reason] = /^(\S+)\s+(.*)$/.exec(line);
+    return [path, reason];
+  }),
+);
+
+/** The recorded bundles: the path below the folder, and the name of the case. */
+const bundles = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory())
+  .flatMap((variant) =>
+    readdirSync(join(root, variant)).map((file) => ({
+      path: `${variant}/${file}`,
+      name: file.replace(/\.js$/, ''),
+    }))
+  ).filter(({ path }) => path.includes(options.only));
+
+/** Names of classes in order. */
+const classNames = ({ workflows }) => workflows.map((one) => one.class_name).sort().join();
+
+/** How the graphs of a bundle differ from those of its source, in words, or null. */
+function comparison(source, bundle) {
+  if (classNames(source) !== classNames(bundle)) {
+    return `classes ${classNames(source)} against ${classNames(bundle)}`;
+  }
+  const found = documentDifference(source, bundle);
+  if (found) return `${found.path}: ${found.message}`;
+  const isWhole = ({ workflows }) => workflows.every((one) => one.complete);
+  return isWhole(source) === isWhole(bundle) ? null : 'only one graph is complete';
+}
+
+/** The bundles whose programs are not among the cases, and the cases without bundles. */
+function strays() {
+  const known = new Set(bundles.map(({ name }) => name));
+  const unknown = bundles.filter(({ name }) => !sources.has(name));
+  const missing = options.only === '' ? [...sources.keys()].filter((name) => !known.has(name)) : [];
+  return [
+    ...unknown.map(({ path }) => `${path}: the case is not listed`),
+    ...missing.map((name) => `${name}: nothing is recorded`),
+    ...[...exceptions.keys()].filter((path) => !existsSync(join(root, path)))
+      .map((path) => `${path}: an exception without a bundle`),
+  ];
+}
+
+// A program of several modules may have its workflows in another file than the one that is named.
+const isOneFile = (source) => !source.includes('/projects/');
+const documents = documentsOf(options.binary, [
+  ...[...sources.values()].filter(isOneFile),
+  ...bundles.map(({ path }) => join(root, path)),
+]);
+for (const source of sources.values()) {
+  if (!isOneFile(source)) documents.set(source, documentOf(options.binary, source));
+}
+const faults = strays();
+for (const { path, name } of bundles.filter((bundle) => sources.has(bundle.name))) {
+  const found = comparison(documents.get(sources.get(name)), documents.get(join(root, path)));
+  if (found && !exceptions.has(path)) faults.push(`${path}: ${found}`);
+  if (!found && exceptions.has(path)) faults.push(`${path}: an exception that is not needed`);
+}
+for (const fault of faults) console.log(fault.slice(0, 400));
+console.log(`${bundles.length} bundles, ${exceptions.size} exceptions, ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
