@@ -1,15 +1,28 @@
 import Rendering
 import WorkflowModel
 
+/// What documents look like.
+struct DocumentOptions {
+
+  /// How drawings look.
+  let drawing: DrawingArguments
+
+  /// How trees look.
+  let tree: TreeOptions
+
+}
+
 extension Report {
 
-  /// Returns the document in the given format; `tree` says how trees look.
-  func text(as format: OutputFormat, tree: TreeOptions) throws(Failure) -> String {
-    switch format {
+  /// Returns the document in the given format.
+  func text(as format: OutputFormat, _ options: DocumentOptions) throws(Failure) -> String {
+    let drawing = options.drawing
+    return switch format {
     case .json: renderJSON(workflows, diagnostics: diagnostics)
     case .graph: renderGraph(try onlyWorkflow())
-    case .dot: renderDOT(workflows)
-    case .tree: renderTree(workflows, options: tree)
+    case .dot: renderDOT(workflows, style: drawing.dotStyle, options: drawing.diagram)
+    case .tree: renderTree(workflows, options: options.tree)
+    case .svg: renderSVG(workflows, theme: drawing.theme, options: drawing.diagram)
     }
   }
 

@@ -20,6 +20,7 @@ enum HelpText {
       graph   exactly the published graph of one workflow
       dot     for Graphviz (.dot .gv)
       tree    text (.txt .tree)
+      svg     a drawing for browsers and documents (.svg)
 
     EXIT CODES
       0   done

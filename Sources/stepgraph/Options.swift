@@ -18,13 +18,26 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// A tree of text.
   case tree
 
+  /// A drawing for browsers.
+  case svg
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
-    switch fileExtension.lowercased() {
-    case "json": self = .json
-    case "dot", "gv": self = .dot
-    case "txt", "tree": self = .tree
-    default: return nil
+    let name = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.extensions.contains(name) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The extensions of files in the format.
+  private var extensions: [String] {
+    switch self {
+    case .json: ["json"]
+    case .graph: []
+    case .dot: ["dot", "gv"]
+    case .tree: ["txt", "tree"]
+    case .svg: ["svg"]
     }
   }
 

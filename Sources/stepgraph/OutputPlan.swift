@@ -41,7 +41,7 @@ struct OutputPlan {
     if let format = own ?? asked { return format }
     throw Failure(
       "\(printable(output)): The extension says no format",
-      advice: "Use .json, .dot, .gv, .txt or .tree, or say the format with -f.")
+      advice: "Use one that \"stepgraph --help\" lists, or say the format with -f.")
   }
 
   /// Throws if `output` is one of `inputs`.
@@ -56,13 +56,13 @@ struct OutputPlan {
 
   /// Writes every document of `report`; one that fails does not keep the others from being written.
   ///
-  /// `treeOptions` says how trees look, given whether they go to standard output.
-  func write(_ report: Report, treeOptions: (Bool) -> TreeOptions) throws(Failure) {
+  /// `options` says what documents look like, given whether they go to standard output.
+  func write(_ report: Report, options: (Bool) -> DocumentOptions) throws(Failure) {
     var failures: [Failure] = []
     for (format, destination) in documents {
       do throws(Failure) {
-        let tree = treeOptions(destination == .standardOutput)
-        try write(report.text(as: format, tree: tree), to: destination)
+        let options = options(destination == .standardOutput)
+        try write(report.text(as: format, options), to: destination)
       } catch {
         failures.append(error)
       }

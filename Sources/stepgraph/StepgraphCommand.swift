@@ -70,6 +70,9 @@ struct StepgraphCommand: Command {
       valueName: "SEVERITY"))
   var failOn: FailureLevel = .error
 
+  @OptionGroup(title: "Drawing")
+  var drawing: DrawingArguments
+
   @Flag(name: .long, help: "Draw trees and messages in ASCII.")
   var ascii = false
 
@@ -116,7 +119,9 @@ struct StepgraphCommand: Command {
       sourceMaps: maps.ofInputs)
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
-    try plan.write(report, treeOptions: treeOptions)
+    try plan.write(report) { isShown in
+      DocumentOptions(drawing: drawing, tree: treeOptions(isShown: isShown))
+    }
     return report.status(failingOn: failOn)
   }
 

@@ -25,9 +25,11 @@ final class OptionTests: ProgramTestCase {
     let tail = " \"stepgraph --help\" shows how to call it.\n"
     XCTAssertEqual(try run("--nope").errors, "stepgraph: Unknown option '--nope'." + tail)
     XCTAssertEqual(try run("--nope").status, 2)
-    let format = try run("-f", "svg")
+    let format = try run("-f", "gif")
     XCTAssertEqual(format.status, 2)
-    XCTAssertTrue(format.errors.contains("'json', 'graph', 'dot' or 'tree'"), format.errors)
+    XCTAssertTrue(format.errors.contains("'json', 'graph', 'dot', 'tree', "), format.errors)
+    XCTAssertEqual(try run("--collapse", "loops,x").status, 2)
+    XCTAssertEqual(try run("--link-base", "javascript:x").status, 2)
     XCTAssertEqual(try run("schema", "x").status, 2)
     let twice = try run("-", "-")
     XCTAssertEqual(twice.status, 2)

@@ -102,13 +102,21 @@ final class OutputTests: ProgramTestCase {
     XCTAssertTrue(try text(of: "a.json").contains("\"workflow\""))
   }
 
+  func testExtensionsSayTheFormat() throws {
+    let beginnings = ["a.svg": "<svg ", "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n"]
+    for (name, beginning) in beginnings {
+      XCTAssertEqual(try run("one.ts", "-o", name).status, 0, name)
+      XCTAssertTrue(try text(of: name).hasPrefix(beginning), name)
+    }
+  }
+
   func testUnknownExtension() throws {
     let run = try run("one.ts", "-o", "a.xyz")
     XCTAssertEqual(run.status, 2)
     XCTAssertEqual(
       run.errors,
       "stepgraph: a.xyz: The extension says no format. "
-        + "Use .json, .dot, .gv, .txt or .tree, or say the format with -f.\n")
+        + "Use one that \"stepgraph --help\" lists, or say the format with -f.\n")
     XCTAssertEqual(try self.run("one.ts", "-o", "a.xyz", "-f", "dot").status, 0)
     XCTAssertTrue(try text(of: "a.xyz").hasPrefix("digraph"))
   }
