@@ -23,6 +23,8 @@ extension Report {
     case .dot: renderDOT(workflows, style: drawing.dotStyle, options: drawing.diagram)
     case .tree: renderTree(workflows, options: options.tree)
     case .svg: renderSVG(workflows, theme: drawing.theme, options: drawing.diagram)
+    case .mermaid: renderMermaid(workflows, options: drawing.diagram)
+    case .markdown: renderMarkdown(workflows, options: drawing.diagram)
     }
   }
 

@@ -21,6 +21,8 @@ enum HelpText {
       dot     for Graphviz (.dot .gv)
       tree    text (.txt .tree)
       svg     a drawing for browsers and documents (.svg)
+      mermaid       a flowchart for Mermaid (.mmd .mermaid)
+      markdown      flowcharts and tables for pages (.md .markdown)
 
     EXIT CODES
       0   done

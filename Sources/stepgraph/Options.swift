@@ -21,6 +21,12 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// A drawing for browsers.
   case svg
 
+  /// A flowchart for Mermaid.
+  case mermaid
+
+  /// Flowcharts and tables for pages.
+  case markdown
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
     let name = fileExtension.lowercased()
@@ -38,6 +44,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .dot: ["dot", "gv"]
     case .tree: ["txt", "tree"]
     case .svg: ["svg"]
+    case .mermaid: ["mmd", "mermaid"]
+    case .markdown: ["md", "markdown"]
     }
   }
 

@@ -34,6 +34,13 @@ struct StepgraphCommand: Command {
   var output: [String] = []
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write as Markdown between the lines <!-- stepgraph --> and <!-- /stepgraph --> of a page.",
+      valueName: "PAGE"))
+  var update: [String] = []
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Draw only the workflow of this name.", valueName: "NAME"))
   var workflow: String?
@@ -112,7 +119,8 @@ struct StepgraphCommand: Command {
   func status() throws(Failure) -> ExitStatus {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
-    let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
+    let plan = try OutputPlan(
+      outputs: output, pages: update, format: format, inputs: inputs.paths)
     let maps = try SourceMapChoice(sourceMap)
     var report = Report(
       of: inputs, language: language?.language, project: project(maps.ofModules),

@@ -103,11 +103,41 @@ final class OutputTests: ProgramTestCase {
   }
 
   func testExtensionsSayTheFormat() throws {
-    let beginnings = ["a.svg": "<svg ", "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n"]
+    let beginnings = [
+      "a.svg": "<svg ", "a.mmd": "flowchart ", "a.mermaid": "flowchart ", "a.md": "## ",
+      "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n",
+    ]
     for (name, beginning) in beginnings {
       XCTAssertEqual(try run("one.ts", "-o", name).status, 0, name)
       XCTAssertTrue(try text(of: name).hasPrefix(beginning), name)
     }
+  }
+
+  func testAPageIsUpdated() throws {
+    let page = "# Title\r\n<!-- stepgraph -->\nold\n<!-- /stepgraph -->\nend"
+    try write(page, to: "page.md")
+    let first = try run("one.ts", "--update", "page.md")
+    XCTAssertEqual(first.output + first.errors, "")
+    let text = try text(of: "page.md")
+    XCTAssertTrue(text.hasPrefix("# Title\r\n<!-- stepgraph -->\n\n## "), text)
+    XCTAssertTrue(text.hasSuffix("|\n\n<!-- /stepgraph -->\nend"), text)
+    XCTAssertEqual(try run("one.ts", "--update", "page.md").status, 0)
+    XCTAssertEqual(try self.text(of: "page.md"), text)
+  }
+
+  func testAPageNeedsMarks() throws {
+    let pages = [
+      "none\n", "<!-- stepgraph -->\n", "<!-- /stepgraph -->\n<!-- stepgraph -->\n",
+      "<!-- stepgraph -->\n<!-- stepgraph -->\n<!-- /stepgraph -->\n",
+    ]
+    for page in pages {
+      try write(page, to: "page.md")
+      let run = try run("one.ts", "--update", "page.md")
+      XCTAssertEqual(run.status, 2)
+      XCTAssertTrue(run.errors.contains("page.md: There is no place to write to."), run.errors)
+      XCTAssertEqual(try text(of: "page.md"), page)
+    }
+    XCTAssertEqual(try run("one.ts", "--update", "missing.md").status, 2)
   }
 
   func testUnknownExtension() throws {

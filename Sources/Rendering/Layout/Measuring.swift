@@ -213,7 +213,7 @@ extension Diagram {
   }
 
   /// Returns a frame and those that it lies in, from the inside out.
-  private func ancestors(of frame: Int?) -> [Int] {
+  func ancestors(of frame: Int?) -> [Int] {
     Array(sequence(state: frame) { next in
       guard let current = next else { return nil }
       next = frames[current].parent
