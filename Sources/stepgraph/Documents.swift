@@ -25,6 +25,10 @@ extension Report {
     case .svg: renderSVG(workflows, theme: drawing.theme, options: drawing.diagram)
     case .mermaid: renderMermaid(workflows, options: drawing.diagram)
     case .markdown: renderMarkdown(workflows, options: drawing.diagram)
+    case .html:
+      renderHTML(
+        workflows, theme: drawing.theme, options: drawing.diagram,
+        code: SourceExcerpts(of: sources).code(at:))
     }
   }
 

@@ -27,6 +27,9 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// Flowcharts and tables for pages.
   case markdown
 
+  /// A page for browsers.
+  case html
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
     let name = fileExtension.lowercased()
@@ -46,6 +49,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .svg: ["svg"]
     case .mermaid: ["mmd", "mermaid"]
     case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
     }
   }
 

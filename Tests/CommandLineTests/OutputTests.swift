@@ -104,13 +104,23 @@ final class OutputTests: ProgramTestCase {
 
   func testExtensionsSayTheFormat() throws {
     let beginnings = [
-      "a.svg": "<svg ", "a.mmd": "flowchart ", "a.mermaid": "flowchart ", "a.md": "## ",
+      "a.svg": "<svg ", "a.html": "<!DOCTYPE html>", "a.mmd": "flowchart ",
+      "a.mermaid": "flowchart ", "a.md": "## ",
       "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n",
     ]
     for (name, beginning) in beginnings {
       XCTAssertEqual(try run("one.ts", "-o", name).status, 0, name)
       XCTAssertTrue(try text(of: name).hasPrefix(beginning), name)
     }
+  }
+
+  func testPagesShowTheCodeThatWasRead() throws {
+    try write("secret", to: "secret.txt")
+    let map = #"{"version":3,"sources":["secret.txt"],"names":[],"mappings":"AAAA"}"#
+    try write(map, to: "one.map")
+    XCTAssertTrue(try run("one.ts", "-f", "html").output.contains("\"code\": \""))
+    let mapped = try run("one.ts", "-f", "html", "--source-map", "one.map").output
+    XCTAssertFalse(mapped.contains("secret\""), "a file that a map names was opened")
   }
 
   func testAPageIsUpdated() throws {

@@ -7,8 +7,8 @@ struct SVGWriter {
   /// Where everything stands.
   let layout: Layout
 
-  /// Returns the drawing with the given style sheet.
-  func document(style: String) -> String {
+  /// Returns the drawing with the given style sheet; without one, for a page that has it.
+  func document(style: String?) -> String {
     let size = layout.size
     let title = diagram.name.markup
     return """
@@ -17,9 +17,7 @@ struct SVGWriter {
       xml:space="preserve" aria-label="\(title)">
       <title>\(title)</title>
       <desc>\(description.markup)</desc>
-      <style>
-      \(style)</style>
-      \(contents)
+      \(style.map { "<style>\n\($0)</style>\n" } ?? "")\(contents)
       </svg>
 
       """
