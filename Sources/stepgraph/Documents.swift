@@ -25,6 +25,11 @@ extension Report {
     case .svg: renderSVG(workflows, theme: drawing.theme, options: drawing.diagram)
     case .mermaid: renderMermaid(workflows, options: drawing.diagram)
     case .markdown: renderMarkdown(workflows, options: drawing.diagram)
+    case .xyflow: renderXYFlow(workflows, options: drawing.diagram)
+    case .elk: renderELK(workflows, options: drawing.diagram)
+    case .cytoscape: renderCytoscape(workflows, options: drawing.diagram)
+    case .d2: renderD2(workflows, options: drawing.diagram)
+    case .plantuml: renderPlantUML(workflows, options: drawing.diagram)
     case .html:
       renderHTML(
         workflows, theme: drawing.theme, options: drawing.diagram,

@@ -30,6 +30,12 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// A page for browsers.
   case html
 
+  /// Nodes and edges for other programs.
+  case xyflow, elk, cytoscape
+
+  /// Other languages for diagrams.
+  case d2, plantuml
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
     let name = fileExtension.lowercased()
@@ -50,6 +56,9 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .mermaid: ["mmd", "mermaid"]
     case .markdown: ["md", "markdown"]
     case .html: ["html", "htm"]
+    case .xyflow, .elk, .cytoscape: []
+    case .d2: ["d2"]
+    case .plantuml: ["puml", "plantuml"]
     }
   }
 

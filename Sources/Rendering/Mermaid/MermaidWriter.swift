@@ -8,7 +8,7 @@ struct MermaidWriter {
   private let contents: [[Diagram.Element]]
 
   /// The lines.
-  private let links: MermaidLinks
+  private let links: FlowLinks
 
   /// The heads of frames.
   private let heads: [Int?]
@@ -23,7 +23,7 @@ struct MermaidWriter {
   init(_ diagram: Diagram) {
     self.diagram = diagram
     contents = diagram.contents
-    links = MermaidLinks(diagram)
+    links = FlowLinks(diagram)
     heads = diagram.heads
   }
 
@@ -35,7 +35,7 @@ struct MermaidWriter {
     writeLine("accDescr: Steps of the workflow in the order in which they run")
     write(contents[diagram.frames.count])
     let links = links.all
-    for link in links { writeLine(link.text) }
+    for link in links { write(link) }
     for accent in usedAccents { writeLine(definition(of: accent)) }
     for index in diagram.frames.indices { write(styleOf: index) }
     return (text, links.count)
@@ -57,19 +57,38 @@ struct MermaidWriter {
     let box = diagram.boxes[index]
     let (open, close) = brackets(of: box)
     let style = "\(style(of: box))"
-    writeLine("\(links.name(box: index))\(open)\"\(label(of: box))\"\(close):::\(style)")
+    writeLine("\(name(.box(index)))\(open)\"\(label(of: box))\"\(close):::\(style)")
   }
 
   /// Prints a frame with what is in it.
   private mutating func write(frame index: Int) {
     guard diagram.frames[index].kind.hasSubgraph else { return write(contents[index]) }
     let title = title(of: index).mermaidLabel
-    writeLine("subgraph \(links.name(frame: index))[\"\(title)\"]")
+    writeLine("subgraph \(name(.frame(index)))[\"\(title)\"]")
     depth += 1
     writeLine("direction TB")
     write(contents[index])
     depth -= 1
     writeLine("end")
+  }
+
+  /// Prints a line between nodes.
+  private mutating func write(_ link: FlowLink) {
+    let stroke = switch link.stroke {
+    case .arrow: "-->"
+    case .line: "---"
+    case .dashed: "-.->"
+    }
+    let word = link.label.isEmpty ? "" : "|\"\(link.label.mermaidLabel)\"|"
+    writeLine("\(name(link.source)) \(stroke)\(word) \(name(link.target))")
+  }
+
+  /// Returns the name of a node or subgraph: one that is a word could mean something.
+  private func name(_ end: FlowLink.End) -> String {
+    switch end {
+    case .box(let index): "n\(index + 1)"
+    case .frame(let index): "f\(index + 1)"
+    }
   }
 
   /// Returns the title of a frame.
@@ -149,7 +168,7 @@ struct MermaidWriter {
     let kind = diagram.frames[index].kind
     guard kind.hasSubgraph else { return }
     let color = Palette.light.accent(kind.accent)
-    writeLine("style \(links.name(frame: index)) fill:none,stroke:\(color),stroke-dasharray:5 4")
+    writeLine("style \(name(.frame(index))) fill:none,stroke:\(color),stroke-dasharray:5 4")
   }
 
   /// Prints a line.

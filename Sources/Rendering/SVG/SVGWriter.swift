@@ -213,6 +213,14 @@ extension Diagram.Box {
     return text + (label.details.isEmpty ? "" : " (\(label.details.joined(separator: ", ")))")
   }
 
+  /// Whether the box is filled with its accent.
+  var isFull: Bool {
+    switch shape {
+    case .head, .join, .start, .end: true
+    case .card, .reference, .missing, .condition, .exit, .remark: false
+    }
+  }
+
   /// The classes under which style sheets and scripts find the box.
   fileprivate var classes: String {
     let more = shape == .missing ? " missing" : shape.isCentered ? " centered" : ""

@@ -1,43 +1,45 @@
-/// A line of a Mermaid diagram between two nodes or subgraphs.
-struct MermaidLink: Hashable {
+/// A line between boxes or frames, in a drawing that writes conditions on lines.
+struct FlowLink: Hashable {
 
-  /// The name of where it begins.
-  let source: String
+  /// An end of a line.
+  enum End: Hashable {
 
-  /// The name of where it ends.
-  let target: String
-
-  /// What is written on it, safe to print.
-  let label: String
-
-  /// How it is drawn.
-  let stroke: Stroke
-
-  /// How a line is drawn.
-  enum Stroke: String {
-
-    /// With an arrow.
-    case arrow = "-->"
-
-    /// Without one.
-    case line = "---"
-
-    /// Dashed, with an arrow.
-    case dashed = "-.->"
+    case box(Int)
+    case frame(Int)
 
   }
 
-  /// The line as it is printed.
-  var text: String {
-    let word = label.isEmpty ? "" : "|\"\(label.mermaidLabel)\"|"
-    return "\(source) \(stroke.rawValue)\(word) \(target)"
+  /// Where the line begins.
+  let source: End
+
+  /// Where the line ends.
+  let target: End
+
+  /// What is written on the line, safe to print.
+  let label: String
+
+  /// How the line is drawn.
+  let stroke: Stroke
+
+  /// How a line is drawn.
+  enum Stroke {
+
+    /// With an arrow.
+    case arrow
+
+    /// Without one.
+    case line
+
+    /// Dashed, with an arrow.
+    case dashed
+
   }
 
 }
 
-/// Finds the lines of a Mermaid diagram: conditions become words on lines, and what leads into a
+/// Finds the lines of a drawing that writes conditions on lines, and in which what leads into a
 /// frame or out of it leads to the frame itself, which keeps its title clear.
-struct MermaidLinks {
+struct FlowLinks {
 
   /// The diagram.
   private let diagram: Diagram
@@ -73,45 +75,47 @@ struct MermaidLinks {
   }
 
   /// All lines, each once.
-  var all: [MermaidLink] {
-    var known: Set<MermaidLink> = []
+  var all: [FlowLink] {
+    var known: Set<FlowLink> = []
     return diagram.edges.compactMap(link).filter { known.insert($0).inserted }
   }
 
   /// Returns the line for an edge, or nil if there is none.
-  private func link(_ edge: Diagram.Edge) -> MermaidLink? {
-    let isFolded = hidden.contains(edge.target) && heads(of: edge.target) == nil
+  private func link(_ edge: Diagram.Edge) -> FlowLink? {
+    let isFolded = hidden.contains(edge.target) && frame(headedBy: edge.target) == nil
     if edge.kind == .below || isFolded { return nil }
     let (source, label) = source(of: edge)
     guard let source else { return nil }
     let target = target(of: edge)
     let words = label + word(for: edge.kind)
-    return MermaidLink(
+    return FlowLink(
       source: source, target: target, label: words.joined(separator: ", "),
       stroke: stroke(of: edge))
   }
 
   /// Returns the frame of which a box is the head that is no node.
-  private func heads(of box: Int) -> Int? {
+  private func frame(headedBy box: Int) -> Int? {
     guard hidden.contains(box), let frame = diagram.boxes[box].frame, heads[frame] == box,
       diagram.frames[frame].kind.isShown
     else { return nil }
     return frame
   }
 
-  /// Returns the name of where the line for an edge begins, and the condition under which it does;
-  /// no name if the title of a frame says enough.
-  private func source(of edge: Diagram.Edge) -> (String?, [String]) {
-    var (edge, target, labels) = (edge, edge.target, [String]())
-    while hidden.contains(edge.source), heads(of: edge.source) == nil {
+  /// Returns where the line for an edge begins, and the condition under which it does; nothing if
+  /// the title of a frame says enough.
+  private func source(of edge: Diagram.Edge) -> (FlowLink.End?, [String]) {
+    var (edge, labels) = (edge, [String]())
+    let target = edge.target
+    while true {
+      // What leads out of a frame leads on from all of it.
+      if let frame = frame(left: edge.source, to: target) { return (.frame(frame), []) }
+      if frame(headedBy: edge.source) != nil { return (nil, labels) }
+      if !hidden.contains(edge.source) { return (.box(edge.source), labels) }
       let box = diagram.boxes[edge.source]
       if box.shape == .condition { labels.insert(box.label.text, at: 0) }
-      if let frame = frame(left: edge.source, to: target) { return (name(frame: frame), labels) }
       guard let before = incoming[edge.source] else { return (nil, labels) }
-      (edge, target) = (before, target)
+      edge = before
     }
-    if let frame = frame(left: edge.source, to: target) { return (name(frame: frame), labels) }
-    return (heads(of: edge.source) == nil ? name(box: edge.source) : nil, labels)
   }
 
   /// Returns the outermost frame to be seen that lies around a box, but not around another.
@@ -122,14 +126,14 @@ struct MermaidLinks {
     }
   }
 
-  /// Returns the name of where the line for an edge ends.
-  private func target(of edge: Diagram.Edge) -> String {
+  /// Returns where the line for an edge ends.
+  private func target(of edge: Diagram.Edge) -> FlowLink.End {
     let box = edge.target
     guard let frame = diagram.boxes[box].frame, heads[frame] == box,
       diagram.frames[frame].kind.isTitled,
       !diagram.ancestors(of: diagram.boxes[edge.source].frame).contains(frame)
-    else { return name(box: box) }
-    return name(frame: frame)
+    else { return .box(box) }
+    return .frame(frame)
   }
 
   /// Returns what is written on an edge.
@@ -142,19 +146,13 @@ struct MermaidLinks {
   }
 
   /// Returns how an edge is drawn.
-  private func stroke(of edge: Diagram.Edge) -> MermaidLink.Stroke {
+  private func stroke(of edge: Diagram.Edge) -> FlowLink.Stroke {
     switch edge.kind {
     case .repetition, .failure, .fallThrough, .passing: .dashed
     case .next, .fork, .merge, .below:
       diagram.boxes[edge.target].shape == .join ? .line : .arrow
     }
   }
-
-  /// Returns the name of a box.
-  func name(box: Int) -> String { "n\(box + 1)" }
-
-  /// Returns the name of a frame.
-  func name(frame: Int) -> String { "f\(frame + 1)" }
 
 }
 
