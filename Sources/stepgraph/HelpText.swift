@@ -25,6 +25,8 @@ enum HelpText {
       html       a page to look around in (.html .htm)
       mermaid    a flowchart for Mermaid (.mmd .mermaid)
       markdown   flowcharts and tables for pages (.md .markdown)
+      d2 (.d2), plantuml (.puml .plantuml), xyflow, elk, cytoscape
+                 for these programs
 
     EXIT CODES
       0   done

@@ -105,7 +105,7 @@ final class OutputTests: ProgramTestCase {
   func testExtensionsSayTheFormat() throws {
     let beginnings = [
       "a.svg": "<svg ", "a.html": "<!DOCTYPE html>", "a.mmd": "flowchart ",
-      "a.mermaid": "flowchart ", "a.md": "## ",
+      "a.mermaid": "flowchart ", "a.md": "## ", "a.d2": "# ", "a.puml": "@startuml",
       "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n",
     ]
     for (name, beginning) in beginnings {

@@ -76,7 +76,7 @@ private struct D2: FlowText {
 
   /// Returns text in quotes inside which nothing but the quote means something.
   private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    "'" + text.replacingScalars { $0 == "'" ? "''" : nil } + "'"
   }
 
 }

@@ -94,20 +94,15 @@ extension String {
   /// The text in PlantUML, which finds a meaning in most signs: each is spelled by its number.
   fileprivate var plantUML: String {
     if isEmpty { return " " }
-    var result = ""
-    for scalar in unicodeScalars {
+    return replacingScalars { scalar in
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", " ": result.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z", "0"..."9", " ": return nil
       default:
-        if scalar.isASCII {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          result += "<U+\(String(repeating: "0", count: 4 - digits.count))\(digits)>"
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+        return scalar.isASCII ? "<U+\(zeros)\(digits)>" : nil
       }
     }
-    return result
   }
 
 }

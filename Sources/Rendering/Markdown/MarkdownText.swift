@@ -6,16 +6,15 @@ extension String {
 
   /// The text as code inside a paragraph, heading or table.
   var markdownCode: String {
-    if !contains("`") && !contains("|") && !hasSuffix("\\") { return "`\(self)`" }
-    var result = ""
-    for scalar in unicodeScalars {
-      if scalar.isASCII && !("a"..."z" ~= scalar || "A"..."Z" ~= scalar || scalar == " ") {
-        result += "&#\(scalar.value);"
-      } else {
-        result.unicodeScalars.append(scalar)
+    let isSimple = !utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
+    if isSimple && utf8.last != UInt8(ascii: "\\") { return "`\(self)`" }
+    let text = replacingScalars { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", " ": nil
+      default: scalar.isASCII ? "&#\(scalar.value);" : nil
       }
     }
-    return "<code>" + result + "</code>"
+    return "<code>" + text + "</code>"
   }
 
   /// The text as a title: as it stands if it is the usual name of a class or function.

@@ -24,7 +24,7 @@ extension String {
   /// Returns whether something begins at `index` that Mermaid reads even in entities, so that it
   /// has to be torn apart: a line break, a formula, or the name of an icon.
   private func beginsMark(at index: String.Index) -> Bool {
-    ["\\n", "$$", ":fa-"].contains { self[index...].hasPrefix($0) }
+    ["\\n", "$$", ":fa-"].contains { self[index...].utf8.starts(with: $0.utf8) }
   }
 
   /// The text as a line of its own, which knows no entities: without what could mean something.
@@ -48,7 +48,8 @@ extension String {
 
   /// Returns whether the scalar at `index` is the space behind the word `direction`.
   private func isAfterDirection(_ index: String.Index) -> Bool {
-    unicodeScalars[index] == " " && self[..<index].hasSuffix("direction")
+    unicodeScalars[index] == " "
+      && self[..<index].utf8.suffix(9).elementsEqual("direction".utf8)
   }
 
 }

@@ -2,22 +2,16 @@ extension String {
 
   /// The text as it stands in XML and HTML, between tags as well as in quotes.
   var markup: String {
-    if utf8.allSatisfy({ !Self.meaning.contains($0) }) { return self }
-    var result = ""
-    for scalar in unicodeScalars {
+    replacingScalars { scalar in
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: nil
       }
     }
-    return result
   }
-
-  /// The characters that mean something.
-  private static let meaning: [UInt8] = Array("&<>\"'".utf8)
 
 }
