@@ -20,6 +20,7 @@ swift_options := --scratch-path $(scratch)
 test_options := $(swift_options) --disable-swift-testing
 program := $(scratch)/release/stepgraph
 drawn := $(scratch)/example
+gallery := $(scratch)/gallery
 
 # Which bundles `make bundles` records; all of them if none are named.
 VARIANTS ?=
@@ -29,17 +30,21 @@ PROGRAMS ?= 1000
 SEEDS ?= 20
 PROFILE ?= simple hard
 
+# How many random names `make names` tries.
+NAMES ?= 10000
+
 .NOTPARALLEL:
-.PHONY: example build test traces bundles update-fixtures setup setup-tests clean help
+.PHONY: example build test traces bundles names gallery update-fixtures setup setup-tests clean help
 
 ## make: sets up, builds and draws examples/order.ts
 example: build
 	@mkdir -p $(drawn)
 	@scripts/install-packages.sh dot=graphviz || echo "Going on without the picture."
 	$(program) examples/order.ts --format tree
-	$(program) examples/order.ts --output $(drawn)/order.json --output $(drawn)/order.dot
+	$(program) examples/order.ts --output $(drawn)/order.json --output $(drawn)/order.dot \
+		--output $(drawn)/order.svg --output $(drawn)/order.html
 	@! command -v dot >/dev/null || dot -Tpng -o $(drawn)/order.png $(drawn)/order.dot
-	@echo "The same as JSON, DOT and picture:" $(drawn)/order.*
+	@echo "The same as JSON, drawing and page:" $(drawn)/order.*
 	@echo "The program: $(program)"
 
 ## make build: builds the program in release mode, static and stripped
@@ -66,6 +71,17 @@ traces: build
 		node Traces/minified.mjs --binary $(program) --profile $$profile \
 			--programs $(PROGRAMS) --percent 20; \
 	done; fi
+
+## make names: writes random names in every format and reads them back; takes NAMES=10000
+names: setup-tests
+	NAMES=$(NAMES) swift test $(test_options) --filter NameTests
+
+## make gallery: draws every fixture in every format, with a page that shows all of them
+gallery: build
+	@scripts/install-packages.sh dot=graphviz || echo "Going on without the pictures of dot."
+	@rm -rf $(gallery)
+	@scripts/gallery.sh $(program) $(gallery)
+	@echo "The gallery: $(gallery)/index.html"
 
 ## make update-fixtures: rewrites the expected output in Fixtures/ to what comes out now
 update-fixtures: setup-tests

@@ -28,8 +28,8 @@ public final class Project {
   /// The paths of the files that have been read.
   private var paths: [ObjectIdentifier: FilePath] = [:]
 
-  /// The files whose paths are known: while they live, nothing else has their identities.
-  private var sources: [SourceFile] = []
+  /// The files of code that have been read: while they live, nothing else has their identities.
+  public private(set) var sources: [SourceFile] = []
 
   /// Creates a project of `files`; the names of inputs are relative to `folder`.
   ///

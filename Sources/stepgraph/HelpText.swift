@@ -11,15 +11,22 @@ enum HelpText {
       stepgraph order.ts -f tree              look at it in the terminal
       stepgraph order.ts                      the graph as JSON
       stepgraph order.ts -o g.json -o g.dot   two files from one run
-      stepgraph order.ts -f dot | dot -Tsvg > order.svg
+      stepgraph order.ts -o order.svg -o order.html
+      stepgraph order.ts --update README.md   between two marks of a page
       stepgraph worker.js -w OrderWorkflow -f graph
       esbuild src/index.ts --bundle --format=esm | stepgraph -f tree
 
     FORMATS
-      json    all workflows and diagnostics: what is published and more (.json)
-      graph   exactly the published graph of one workflow
-      dot     for Graphviz (.dot .gv)
-      tree    text (.txt .tree)
+      json       all workflows and diagnostics: what is published and more (.json)
+      graph      exactly the published graph of one workflow
+      dot        for Graphviz (.dot .gv)
+      tree       text (.txt .tree)
+      svg        a drawing for browsers and documents (.svg)
+      html       a page to look around in (.html .htm)
+      mermaid    a flowchart for Mermaid (.mmd .mermaid)
+      markdown   flowcharts and tables for pages (.md .markdown)
+      d2 (.d2), plantuml (.puml .plantuml), xyflow, elk, cytoscape
+                 for these programs
 
     EXIT CODES
       0   done

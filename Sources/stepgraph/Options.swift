@@ -18,13 +18,47 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// A tree of text.
   case tree
 
+  /// A drawing for browsers.
+  case svg
+
+  /// A flowchart for Mermaid.
+  case mermaid
+
+  /// Flowcharts and tables for pages.
+  case markdown
+
+  /// A page for browsers.
+  case html
+
+  /// Nodes and edges for other programs.
+  case xyflow, elk, cytoscape
+
+  /// Other languages for diagrams.
+  case d2, plantuml
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
-    switch fileExtension.lowercased() {
-    case "json": self = .json
-    case "dot", "gv": self = .dot
-    case "txt", "tree": self = .tree
-    default: return nil
+    let name = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.extensions.contains(name) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The extensions of files in the format.
+  private var extensions: [String] {
+    switch self {
+    case .json: ["json"]
+    case .graph: []
+    case .dot: ["dot", "gv"]
+    case .tree: ["txt", "tree"]
+    case .svg: ["svg"]
+    case .mermaid: ["mmd", "mermaid"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .xyflow, .elk, .cytoscape: []
+    case .d2: ["d2"]
+    case .plantuml: ["puml", "plantuml"]
     }
   }
 

@@ -8,15 +8,28 @@ struct OutputPlan {
   private var documents: [(format: OutputFormat, destination: Destination)] = []
 
   /// Where a document goes.
-  private enum Destination: Equatable {
+  private enum Destination {
 
     case standardOutput
     case file(String)
+    case page(PageUpdate)
+
+    /// Whether somebody may be looking.
+    var isShown: Bool {
+      switch self {
+      case .standardOutput: true
+      case .file, .page: false
+      }
+    }
 
   }
 
-  /// Creates the plan for the given `-o` and `-f`, and makes sure that no input is overwritten.
-  init(outputs: [String], format: OutputFormat?, inputs: [String]) throws(Failure) {
+  /// Creates the plan for the given `-o`, `--update` and `-f`, and makes sure that no input is
+  /// overwritten.
+  init(
+    outputs: [String], pages: [String], format: OutputFormat?, inputs: [String]
+  ) throws(Failure) {
+    documents = pages.map { (.markdown, .page(PageUpdate(path: $0))) }
     for output in outputs {
       // Replacing the file behind /dev/stdout would cut it off from who else writes to it.
       if output == "-" || output == "/dev/stdout" {
@@ -26,7 +39,7 @@ struct OutputPlan {
         documents.append((try Self.format(of: output, asked: format), .file(output)))
       }
     }
-    if outputs.isEmpty { documents = [(format ?? .json, .standardOutput)] }
+    if documents.isEmpty { documents = [(format ?? .json, .standardOutput)] }
   }
 
   /// Returns the format in which `output` is written if `asked` is what `-f` says.
@@ -41,7 +54,7 @@ struct OutputPlan {
     if let format = own ?? asked { return format }
     throw Failure(
       "\(printable(output)): The extension says no format",
-      advice: "Use .json, .dot, .gv, .txt or .tree, or say the format with -f.")
+      advice: "Use one that \"stepgraph --help\" lists, or say the format with -f.")
   }
 
   /// Throws if `output` is one of `inputs`.
@@ -56,13 +69,13 @@ struct OutputPlan {
 
   /// Writes every document of `report`; one that fails does not keep the others from being written.
   ///
-  /// `treeOptions` says how trees look, given whether they go to standard output.
-  func write(_ report: Report, treeOptions: (Bool) -> TreeOptions) throws(Failure) {
+  /// `options` says what documents look like, given whether they go to standard output.
+  func write(_ report: Report, options: (Bool) -> DocumentOptions) throws(Failure) {
     var failures: [Failure] = []
     for (format, destination) in documents {
       do throws(Failure) {
-        let tree = treeOptions(destination == .standardOutput)
-        try write(report.text(as: format, tree: tree), to: destination)
+        let options = options(destination.isShown)
+        try write(report.text(as: format, options), to: destination)
       } catch {
         failures.append(error)
       }
@@ -75,7 +88,8 @@ struct OutputPlan {
   private func write(_ text: String, to destination: Destination) throws(Failure) {
     switch destination {
     case .standardOutput: try writeToStandardOutput(text)
-    case .file(let path): try writeFile(text, path: path)
+    case .file(let path): try writeFile(Array(text.utf8), path: path)
+    case .page(let page): try page.write(text)
     }
   }
 

@@ -12,16 +12,21 @@ struct Report {
   /// The diagnostics.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The files that have been read.
+  private(set) var sources: [SourceFile] = []
+
   /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
   init(of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps) {
     for input in inputs.read() {
       switch input {
       case .file(let file):
+        sources.append(file)
         let linking = inputs.linking(of: file, in: project)
         add(analyze(file, language: language, linking: linking, sourceMaps: sourceMaps))
       case .unreadable(let diagnostic): diagnostics.append(diagnostic)
       }
     }
+    sources += project?.sources ?? []
     // Among several files it is normal that some hold no workflow.
     if !workflows.isEmpty { diagnostics.removeAll { $0.code == .noWorkflow } }
   }

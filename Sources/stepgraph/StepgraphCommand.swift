@@ -34,6 +34,13 @@ struct StepgraphCommand: Command {
   var output: [String] = []
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write as Markdown between the lines <!-- stepgraph --> and <!-- /stepgraph --> of a page.",
+      valueName: "PAGE"))
+  var update: [String] = []
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Draw only the workflow of this name.", valueName: "NAME"))
   var workflow: String?
@@ -69,6 +76,9 @@ struct StepgraphCommand: Command {
       "The least severity of a diagnostic that makes the exit code 1.",
       valueName: "SEVERITY"))
   var failOn: FailureLevel = .error
+
+  @OptionGroup(title: "Drawing")
+  var drawing: DrawingArguments
 
   @Flag(name: .long, help: "Draw trees and messages in ASCII.")
   var ascii = false
@@ -109,14 +119,17 @@ struct StepgraphCommand: Command {
   func status() throws(Failure) -> ExitStatus {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
-    let plan = try OutputPlan(outputs: output, format: format, inputs: inputs.paths)
+    let plan = try OutputPlan(
+      outputs: output, pages: update, format: format, inputs: inputs.paths)
     let maps = try SourceMapChoice(sourceMap)
     var report = Report(
       of: inputs, language: language?.language, project: project(maps.ofModules),
       sourceMaps: maps.ofInputs)
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
-    try plan.write(report, treeOptions: treeOptions)
+    try plan.write(report) { isShown in
+      DocumentOptions(drawing: drawing, tree: treeOptions(isShown: isShown))
+    }
     return report.status(failingOn: failOn)
   }
 

@@ -4,7 +4,7 @@ import Rendering
 /// Writes `text` to standard output; a reader that went away is no failure.
 func writeToStandardOutput(_ text: String) throws(Failure) {
   do {
-    try write(text, to: 1)
+    try write(Array(text.utf8), to: 1)
   } catch {
     if error.code == EPIPE { return }
     throw Failure("Standard output cannot be written: \(error.reason)", advice: error.advice)
@@ -13,7 +13,7 @@ func writeToStandardOutput(_ text: String) throws(Failure) {
 
 /// Writes `text` to standard error; there is nobody to tell if that fails.
 func writeToStandardError(_ text: String) {
-  try? write(text, to: 2)
+  try? write(Array(text.utf8), to: 2)
 }
 
 /// Writes one line to standard error.
@@ -21,14 +21,14 @@ func printMessage(_ line: String) {
   writeToStandardError(line + "\n")
 }
 
-/// Writes `text` to the file at `path`: readers see the old file or all of the new one.
-func writeFile(_ text: String, path: String) throws(Failure) {
+/// Writes `bytes` to the file at `path`: readers see the old file or all of the new one.
+func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
   do {
     let target = resolved(path)
     if isSpecialFile(target) {
-      try writeInPlace(text, path: target)
+      try writeInPlace(bytes, path: target)
     } else {
-      try replace(target, with: text)
+      try replace(target, with: bytes)
     }
   } catch {
     throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: error.advice)
@@ -48,16 +48,16 @@ private func isSpecialFile(_ path: String) -> Bool {
   return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
 }
 
-/// Writes `text` to what there is at `path`.
-private func writeInPlace(_ text: String, path: String) throws(SystemFailure) {
+/// Writes `bytes` to what there is at `path`.
+private func writeInPlace(_ bytes: [UInt8], path: String) throws(SystemFailure) {
   let descriptor = open(path, O_WRONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw SystemFailure() }
   defer { close(descriptor) }
-  try write(text, to: descriptor)
+  try write(bytes, to: descriptor)
 }
 
-/// Writes `text` to a new file beside `path`, and gives it that name once it is complete.
-private func replace(_ path: String, with text: String) throws(SystemFailure) {
+/// Writes `bytes` to a new file beside `path`, and gives it that name once it is complete.
+private func replace(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
   var status = stat()
   let mode = stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   if mode != nil && access(path, W_OK) != 0 { throw SystemFailure() }
@@ -65,7 +65,7 @@ private func replace(_ path: String, with text: String) throws(SystemFailure) {
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw SystemFailure() }
   do throws(SystemFailure) {
-    try fill(descriptor, with: text, mode: mode)
+    try fill(descriptor, with: bytes, mode: mode)
     guard rename(temporary, path) == 0 else { throw SystemFailure() }
   } catch {
     unlink(temporary)
@@ -73,12 +73,12 @@ private func replace(_ path: String, with text: String) throws(SystemFailure) {
   }
 }
 
-/// Writes `text` to the new file behind `descriptor`, gives it `mode`, and closes it.
+/// Writes `bytes` to the new file behind `descriptor`, gives it `mode`, and closes it.
 private func fill(
-  _ descriptor: Int32, with text: String, mode: mode_t?
+  _ descriptor: Int32, with bytes: [UInt8], mode: mode_t?
 ) throws(SystemFailure) {
   do {
-    try write(text, to: descriptor)
+    try write(bytes, to: descriptor)
     if let mode { fchmod(descriptor, mode) }
   } catch {
     close(descriptor)
@@ -93,9 +93,8 @@ private func temporaryPath(beside path: String) -> String {
   return "\(folder).stepgraph-\(getpid()).tmp"
 }
 
-/// Writes all of `text` to `descriptor`.
-private func write(_ text: String, to descriptor: Int32) throws(SystemFailure) {
-  let bytes = Array(text.utf8)
+/// Writes all of `bytes` to `descriptor`.
+private func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
   var start = 0
   while start < bytes.count {
     let count = bytes.withUnsafeBytes {

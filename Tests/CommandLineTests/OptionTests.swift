@@ -21,13 +21,43 @@ final class OptionTests: ProgramTestCase {
     XCTAssertTrue(run.output.contains("\"$schema\""), run.output)
   }
 
+  func testDrawingsShowWhatIsAskedFor() throws {
+    let code = """
+      import { WorkflowEntrypoint } from "cloudflare:workers";
+      export class A extends WorkflowEntrypoint {
+        async run(event, step) {
+          for (const x of event.payload.list) await step.do("in the loop", async () => {});
+          await this.helper(step);
+        }
+        async helper(step) {
+          await step.do("in the helper", { timeout: "1 minute" }, async () => {});
+          await step.do("and another", async () => {});
+        }
+      }
+      """
+    try write(code, to: "a.js")
+    let svg = { (arguments: [String]) in try self.run(["a.js", "-f", "svg"] + arguments).output }
+    XCTAssertTrue(try svg([]).contains("timeout 1 minute"))
+    XCTAssertFalse(try svg(["--details", "none"]).contains("timeout 1 minute"))
+    XCTAssertTrue(try svg(["--details", "all"]).contains("retry 5× exponential 1s"))
+    XCTAssertFalse(try svg(["--collapse", "loops,functions"]).contains("in the loop"))
+    XCTAssertFalse(try svg(["--functions", "collapse"]).contains("in the helper"))
+    XCTAssertFalse(try svg(["--functions", "inline"]).contains("function-helper"))
+    XCTAssertTrue(try svg(["--link-base", "https://a.b/c"]).contains("https://a.b/c/a.js#L4"))
+    XCTAssertFalse(try svg(["--theme", "light"]).contains("prefers-color-scheme"))
+    XCTAssertTrue(try run("a.js", "-f", "dot").output.contains("fillcolor"))
+    XCTAssertFalse(try run("a.js", "-f", "dot", "--dot-style", "plain").output.contains("color"))
+  }
+
   func testWrongArguments() throws {
     let tail = " \"stepgraph --help\" shows how to call it.\n"
     XCTAssertEqual(try run("--nope").errors, "stepgraph: Unknown option '--nope'." + tail)
     XCTAssertEqual(try run("--nope").status, 2)
-    let format = try run("-f", "svg")
+    let format = try run("-f", "gif")
     XCTAssertEqual(format.status, 2)
-    XCTAssertTrue(format.errors.contains("'json', 'graph', 'dot' or 'tree'"), format.errors)
+    XCTAssertTrue(format.errors.contains("  - tree\n"), format.errors)
+    XCTAssertEqual(try run("--collapse", "loops,x").status, 2)
+    XCTAssertEqual(try run("--link-base", "javascript:x").status, 2)
     XCTAssertEqual(try run("schema", "x").status, 2)
     let twice = try run("-", "-")
     XCTAssertEqual(twice.status, 2)

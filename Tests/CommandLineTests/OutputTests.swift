@@ -102,13 +102,61 @@ final class OutputTests: ProgramTestCase {
     XCTAssertTrue(try text(of: "a.json").contains("\"workflow\""))
   }
 
+  func testExtensionsSayTheFormat() throws {
+    let beginnings = [
+      "a.svg": "<svg ", "a.html": "<!DOCTYPE html>", "a.mmd": "flowchart ",
+      "a.mermaid": "flowchart ", "a.md": "## ", "a.d2": "# ", "a.puml": "@startuml",
+      "a.dot": "digraph ", "a.gv": "digraph ", "a.json": "{\n",
+    ]
+    for (name, beginning) in beginnings {
+      XCTAssertEqual(try run("one.ts", "-o", name).status, 0, name)
+      XCTAssertTrue(try text(of: name).hasPrefix(beginning), name)
+    }
+  }
+
+  func testPagesShowTheCodeThatWasRead() throws {
+    try write("secret", to: "secret.txt")
+    let map = #"{"version":3,"sources":["secret.txt"],"names":[],"mappings":"AAAA"}"#
+    try write(map, to: "one.map")
+    XCTAssertTrue(try run("one.ts", "-f", "html").output.contains("\"code\": \""))
+    let mapped = try run("one.ts", "-f", "html", "--source-map", "one.map").output
+    XCTAssertFalse(mapped.contains("secret\""), "a file that a map names was opened")
+  }
+
+  func testAPageIsUpdated() throws {
+    let page = "# Title\r\n<!-- stepgraph -->\nold\n<!-- /stepgraph -->\nend"
+    try write(page, to: "page.md")
+    let first = try run("one.ts", "--update", "page.md")
+    XCTAssertEqual(first.output + first.errors, "")
+    let text = try text(of: "page.md")
+    XCTAssertTrue(text.hasPrefix("# Title\r\n<!-- stepgraph -->\n\n## "), text)
+    XCTAssertTrue(text.hasSuffix("|\n\n<!-- /stepgraph -->\nend"), text)
+    XCTAssertEqual(try run("one.ts", "--update", "page.md").status, 0)
+    XCTAssertEqual(try self.text(of: "page.md"), text)
+  }
+
+  func testAPageNeedsMarks() throws {
+    let pages = [
+      "none\n", "<!-- stepgraph -->\n", "<!-- /stepgraph -->\n<!-- stepgraph -->\n",
+      "<!-- stepgraph -->\n<!-- stepgraph -->\n<!-- /stepgraph -->\n",
+    ]
+    for page in pages {
+      try write(page, to: "page.md")
+      let run = try run("one.ts", "--update", "page.md")
+      XCTAssertEqual(run.status, 2)
+      XCTAssertTrue(run.errors.contains("page.md: There is no place to write to."), run.errors)
+      XCTAssertEqual(try text(of: "page.md"), page)
+    }
+    XCTAssertEqual(try run("one.ts", "--update", "missing.md").status, 2)
+  }
+
   func testUnknownExtension() throws {
     let run = try run("one.ts", "-o", "a.xyz")
     XCTAssertEqual(run.status, 2)
     XCTAssertEqual(
       run.errors,
       "stepgraph: a.xyz: The extension says no format. "
-        + "Use .json, .dot, .gv, .txt or .tree, or say the format with -f.\n")
+        + "Use one that \"stepgraph --help\" lists, or say the format with -f.\n")
     XCTAssertEqual(try self.run("one.ts", "-o", "a.xyz", "-f", "dot").status, 0)
     XCTAssertTrue(try text(of: "a.xyz").hasPrefix("digraph"))
   }

@@ -84,10 +84,10 @@ final class DiagramTests: XCTestCase {
     expect(
       [.switch(SwitchNode(discriminant: "x", branches: branches))],
       [
-        "start → switch x", "switch x → case 1", "case 1 → if", "if → y", "if → else",
-        "else → a", "switch x → default", "loop → b", "b → if", "if → y", "y → break",
+        "start → switch x", "switch x → case 1", "case 1 → if", "if → y", "y → break",
+        "if → else", "else → a", "switch x → default", "loop → b", "b → if", "if → y", "y → break",
         "if → else", "else repetition loop", "default → loop", "a fallThrough loop",
-        "break below join", "else → join", "y → join", "join → join", "join → end",
+        "break below join", "break below join", "else → join", "join → end",
       ])
   }
 

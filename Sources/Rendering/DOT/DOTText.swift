@@ -24,19 +24,6 @@ extension String {
     replacingScalars { $0 == "\\" ? "\\\\" : nil }.dotQuoted
   }
 
-  /// Returns the text with every scalar replaced for which `replacement` has something.
-  private func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
-    var result = ""
-    for scalar in unicodeScalars {
-      if let text = replacement(scalar) {
-        result += text
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
 }
 
 extension Unicode.Scalar {

@@ -9,7 +9,7 @@ struct DOTWriter {
   private let look: any DOTLook
 
   /// The elements of every frame, and at the end those that are in none.
-  private let contents: [[Element]]
+  private let contents: [[Diagram.Element]]
 
   /// What has been printed.
   private var text = ""
@@ -17,19 +17,11 @@ struct DOTWriter {
   /// How many frames are open around what is printed next.
   private var depth = 1
 
-  /// A box or a frame.
-  private enum Element {
-
-    case box(Int)
-    case frame(Int)
-
-  }
-
   /// Creates a writer for a diagram.
   init(diagram: Diagram, style: DOTStyle) {
     self.diagram = diagram
     self.look = style == .rich ? RichDOT() : PlainDOT()
-    self.contents = Self.contents(of: diagram)
+    self.contents = diagram.contents
   }
 
   /// Returns the diagram as text.
@@ -42,24 +34,8 @@ struct DOTWriter {
     return text + "}\n"
   }
 
-  /// Returns the elements of every frame in their order, and at the end those that are in none.
-  private static func contents(of diagram: Diagram) -> [[Element]] {
-    let outside = diagram.frames.count
-    var contents = [[Element]](repeating: [], count: outside + 1)
-    var opened = 0
-    for (index, box) in diagram.boxes.enumerated() {
-      // A frame stands where its first box does.
-      while opened <= (box.frame ?? -1) {
-        contents[diagram.frames[opened].parent ?? outside].append(.frame(opened))
-        opened += 1
-      }
-      contents[box.frame ?? outside].append(.box(index))
-    }
-    return contents
-  }
-
   /// Prints the elements of a frame.
-  private mutating func write(_ elements: [Element]) {
+  private mutating func write(_ elements: [Diagram.Element]) {
     for element in elements {
       switch element {
       case .box(let index): write(diagram.boxes[index])
@@ -74,7 +50,7 @@ struct DOTWriter {
   }
 
   /// Prints a frame with what is in it.
-  private mutating func write(_ frame: Diagram.Frame, elements: [Element]) {
+  private mutating func write(_ frame: Diagram.Frame, elements: [Diagram.Element]) {
     guard let attributes = look.attributes(of: frame) else { return write(elements) }
     writeLine("subgraph \("cluster_\(frame.id)".dotQuoted) {")
     depth += 1
@@ -103,12 +79,5 @@ struct DOTWriter {
     // Readers care about the first levels; beyond them the file would only grow.
     text += String(repeating: "  ", count: min(depth, 20)) + line + "\n"
   }
-
-}
-
-extension Diagram {
-
-  /// The name of the diagram, which may have no title.
-  var name: String { title.isEmpty ? "workflows" : title }
 
 }

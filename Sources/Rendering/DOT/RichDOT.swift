@@ -2,7 +2,7 @@
 struct RichDOT: DOTLook {
 
   /// The colours.
-  let palette = Palette()
+  let palette = Palette.light
 
   /// What boxes say.
   private let labels = RichLabels()
@@ -57,6 +57,7 @@ struct RichDOT: DOTLook {
     attributes.add("fillcolor", fill(of: box))
     attributes.add(outline(of: box.shape))
     attributes.addTooltip(tooltip(of: box))
+    if let link = box.link { attributes.addText("URL", link) }
     attributes.addLabel(html: labels.html(of: box))
     return attributes
   }

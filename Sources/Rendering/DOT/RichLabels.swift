@@ -8,7 +8,7 @@ struct RichLabels {
   private static let mono = "Courier New,Liberation Mono,monospace"
 
   /// The colours.
-  private let palette = Palette()
+  private let palette = Palette.light
 
   /// Returns the label of a box, or nil if it has none.
   func html(of box: Diagram.Box) -> String? {
@@ -31,6 +31,8 @@ struct RichLabels {
     switch frame.kind {
     case .workflow:
       title(frame.title)
+    case .function where frame.title.isEmpty:
+      nil
     case .function:
       mono("<B>\(cut(frame.title).dotHTML)</B>", size: "11", color: palette.accent(.function))
     case .body, .loop, .try, .parallel, .handler, .step:

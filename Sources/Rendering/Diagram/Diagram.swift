@@ -1,3 +1,5 @@
+import WorkflowModel
+
 /// What a drawing of workflows shows, before anything has a size or a place: boxes, the edges
 /// between them, and the frames around them. Everything is in the order in which the program runs.
 struct Diagram {
@@ -17,6 +19,29 @@ struct Diagram {
   /// Boxes that belong on one line, each from left to right.
   var rows: [[Int]] = []
 
+  /// How the elements of every workflow stand to each other.
+  var parts: [Part] = []
+
+  /// A workflow in a diagram.
+  struct Part {
+
+    /// The name of the workflow, safe to print.
+    let name: String
+
+    /// Whether nothing is missing.
+    let isComplete: Bool
+
+    /// The frame around the workflow, if it is not the only one.
+    let frame: Int?
+
+    /// What `run` does.
+    let body: Arrangement
+
+    /// What each function does.
+    let functions: [Arrangement]
+
+  }
+
   /// A box, which is anything that edges connect.
   struct Box {
 
@@ -34,6 +59,12 @@ struct Diagram {
 
     /// The frame that the box lies in.
     let frame: Int?
+
+    /// Where the code stands that the box shows.
+    let location: Location?
+
+    /// The address of that code, if it has one.
+    let link: String?
 
   }
 

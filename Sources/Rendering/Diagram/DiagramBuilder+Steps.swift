@@ -4,7 +4,8 @@ extension DiagramBuilder {
 
   /// Adds a node.
   mutating func add(_ node: Node, from ends: [End]) -> [End] {
-    switch node {
+    if let collapsed = addCollapsed(node, from: ends) { return collapsed }
+    return switch node {
     case .stepDo(let step): add(step, from: ends)
     case .stepSleep(let step): addCard(node, step.header, label(of: step), from: ends)
     case .stepSleepUntil(let step): addCard(node, step.header, label(of: step), from: ends)
@@ -24,7 +25,8 @@ extension DiagramBuilder {
   private mutating func addCard(
     _ node: Node, _ header: NodeHeader, _ label: Diagram.Label, from ends: [End]
   ) -> [End] {
-    let card = add(name(node.typeName, header), .card, type: node.typeName, label)
+    let card = add(
+      name(node.typeName, header), .card, type: node.typeName, label, at: header.location)
     connect(ends, to: card)
     return [End(box: card)]
   }
@@ -47,7 +49,8 @@ extension DiagramBuilder {
 
   /// Adds the card of a `step.do`.
   private mutating func addCard(_ step: StepDo, _ name: String, from ends: [End]) -> Int {
-    let card = add(name, .card, type: "step_do", label(of: step))
+    let card = add(
+      name, .card, type: "step_do", label(of: step), at: step.header.location)
     connect(ends, to: card)
     return card
   }
@@ -60,28 +63,34 @@ extension DiagramBuilder {
 
   /// Adds the call of a function.
   private mutating func add(_ call: FunctionCall, from ends: [End]) -> [End] {
-    let name = name("function_call", call.header)
-    let isKnown = functions.contains(call.name)
-    let details = (isKnown ? [] : ["not in the input"]) + details(of: call.timing)
+    let function = functions[call.name]
+    if let function, isInlined(function) {
+      return addInline(function, call, from: ends)
+    }
+    let remark = function == nil ? ["not in the input"]
+      : options.functions != .separate ? [Self.stepCount(of: function?.nodes ?? [])] : []
     let label = Diagram.Label(
-      accent: .function, keyword: "function", text: charset.call(call.name), details: details)
-    let card = add(name, isKnown ? .reference : .missing, type: "function_call", label)
+      accent: .function, keyword: "function", text: charset.call(call.name),
+      details: remark + details(of: call.timing))
+    let card = add(
+      name("function_call", call.header), function == nil ? .missing : .reference,
+      type: "function_call", label, at: call.header.location)
     connect(ends, to: card)
     return [End(box: card)]
   }
 
-  /// Adds an exit; one that only leaves a switch is drawn as the way out of it.
+  /// Adds an exit; a `break` at the end of a case is no more than the way out of the switch.
   private mutating func add(_ exit: BreakNode, from ends: [End]) -> [End] {
-    if exit.word == .break, exit.label == nil, switchEnds != nil {
-      switchEnds?.append(contentsOf: ends)
-      return []
-    }
+    let leavesSwitch = exit.word == .break && exit.label == nil && breakable != .loop
+    if leavesSwitch && breakable == .closedCase && isLast { return ends }
     let label = Diagram.Label(accent: .exit, text: charset.exit(exit))
-    let box = add(name("break", exit.header), .exit, type: "break", label)
+    let box = add(
+      name("break", exit.header), .exit, type: "break", label, at: exit.header.location)
     connect(ends, to: box)
     deadEnds.append(box)
     let staysInFunction = exit.word == .break || exit.word == .continue
     exits.append(Exit(box: box, staysInFunction: staysInFunction && exit.label == nil))
+    if leavesSwitch { switchExits.append(box) }
     return []
   }
 
@@ -93,30 +102,33 @@ extension DiagramBuilder {
   /// Returns the label of a `step.do`.
   private func label(of step: StepDo) -> Diagram.Label {
     let rollback = step.rollback?.isEmpty == true ? ["rollback"] : []
-    return Diagram.Label(
-      accent: .step, keyword: "do", text: charset.visible(step.name),
-      details: charset.details(of: step.config) + rollback + details(of: step.timing))
+    let config = charset.details(of: step.config, withDefaults: options.details == .all)
+    return label(.step, "do", step.name, config + rollback, step.timing)
   }
 
   /// Returns the label of a `step.sleep`.
   private func label(of step: StepSleep) -> Diagram.Label {
-    Diagram.Label(
-      accent: .sleep, keyword: "sleep", text: charset.visible(step.name),
-      details: [charset.duration(step.duration)] + details(of: step.timing))
+    label(.sleep, "sleep", step.name, [charset.duration(step.duration)], step.timing)
   }
 
   /// Returns the label of a `step.sleepUntil`.
   private func label(of step: StepSleepUntil) -> Diagram.Label {
-    Diagram.Label(
-      accent: .sleep, keyword: "sleepUntil", text: charset.visible(step.name),
-      details: [charset.visible(step.timestamp)] + details(of: step.timing))
+    label(.sleep, "sleepUntil", step.name, [charset.visible(step.timestamp)], step.timing)
   }
 
   /// Returns the label of a `step.waitForEvent`.
   private func label(of step: StepWaitForEvent) -> Diagram.Label {
+    let event = charset.details(of: step.options, withDefaults: options.details == .all)
+    return label(.event, "waitForEvent", step.name, event, step.timing)
+  }
+
+  /// Returns the label of a step; a remark about how it is awaited is never left out.
+  private func label(
+    _ accent: Accent, _ keyword: String, _ name: String, _ details: [String], _ timing: Timing
+  ) -> Diagram.Label {
     Diagram.Label(
-      accent: .event, keyword: "waitForEvent", text: charset.visible(step.name),
-      details: charset.details(of: step.options) + details(of: step.timing))
+      accent: accent, keyword: keyword, text: charset.visible(name),
+      details: (options.details == .none ? [] : details) + self.details(of: timing))
   }
 
   /// Returns the remark that nobody waits for what has this timing, if that is so.

@@ -5,18 +5,19 @@ extension DiagramBuilder {
   /// Adds a loop: a frame whose last boxes lead back to its head.
   mutating func add(_ loop: LoopNode, from ends: [End]) -> [End] {
     let name = name("loop", loop.header)
-    let outer = (switchEnds, exits)
-    (switchEnds, exits) = (nil, [])
+    let outer = (breakable, exits)
+    (breakable, exits) = (.loop, [])
     let text = loop.label.isEmpty ? "" : charset.visible(loop.label)
     let (head, body) = framed(name + "-frame", .loop) { builder in
       let label = Diagram.Label(accent: .loop, keyword: "loop", text: text)
-      let head = builder.add(name, .head, type: "loop", label)
+      let head = builder.add(
+        name, .head, type: "loop", label, at: loop.header.location)
       let body = builder.add(loop.nodes, from: [End(box: head)])
       for end in body { builder.connect(end.box, to: head, .repetition) }
       return (head, body)
     }
     connect(ends, to: head)
-    (switchEnds, exits) = (outer.0, outer.1 + exits.filter { !$0.staysInFunction })
+    (breakable, exits) = (outer.0, outer.1 + exits.filter { !$0.staysInFunction })
     let after = addJoin(name, .loop)
     let ways = body.isEmpty ? [End(box: head)] : body
     connect(ways.map { End(box: $0.box, kind: .merge, isMain: true) }, to: after)
@@ -29,7 +30,8 @@ extension DiagramBuilder {
     let exitCount = exits.count
     let (head, body) = framed(name + "-frame", .try) { builder in
       let label = Diagram.Label(accent: .guarded, keyword: "try")
-      let head = builder.add(name, .head, type: "try", label)
+      let head = builder.add(
+        name, .head, type: "try", label, at: node.header.location)
       return (head, builder.add(node.tryBlock?.nodes ?? [], from: [End(box: head)]))
     }
     connect(ends, to: head)
@@ -56,47 +58,41 @@ extension DiagramBuilder {
   /// Adds an if; a way around it is drawn even if the program does not spell it.
   mutating func add(_ choice: IfNode, from ends: [End]) -> [End] {
     let name = name("if", choice.header)
-    let head = addHead("if", "", name, from: ends)
+    let head = addHead("if", "", name, at: choice.header.location, from: ends)
     var ways: [End] = []
-    let branches = withFallback(choice.branches)
-    let pills = branches.enumerated().map { index, branch in
-      let text = charset.condition(branch, fallback: "else")
-      let isMain = isMiddle(index, of: branches.count)
-      let pill = addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
-      ways += add(branch.nodes, from: [End(box: pill)])
-      return pill
+    addBranches(withFallback(choice.branches), of: head, name, "", "else") {
+      ways += $0.add($2.nodes, from: [End(box: $1)])
     }
-    align(pills)
     return join(ways, name, .choice)
   }
 
-  /// Adds a switch; a `break` that leaves it is drawn as the way out of it.
+  /// Adds a switch.
   mutating func add(_ choice: SwitchNode, from ends: [End]) -> [End] {
     let name = name("switch", choice.header)
-    let head = addHead("switch", charset.visible(choice.discriminant), name, from: ends)
-    let outer = switchEnds
-    switchEnds = []
-    let last = addCases(of: choice, name, head: head)
-    let ways = (switchEnds ?? []) + last
-    switchEnds = outer
-    return join(ways.map { End(box: $0.box) }, name, .choice)
+    let head = addHead(
+      "switch", charset.visible(choice.discriminant), name, at: choice.header.location, from: ends)
+    let outer = (breakable, isLast, switchExits)
+    switchExits = []
+    let ways = addCases(of: choice, name, head: head)
+    let leaving = switchExits
+    (breakable, isLast, switchExits) = outer
+    exits.removeAll { leaving.contains($0.box) }
+    if ways.isEmpty { return leaving.map { End(box: $0, kind: .passing) } }
+    return join(ways.map(\.box).sorted().map { End(box: $0) }, name, .choice)
   }
 
-  /// Adds the cases of a switch and returns the ends of the last.
+  /// Adds the cases of a switch and returns the ends that lead out of it.
   private mutating func addCases(of choice: SwitchNode, _ name: String, head: Int) -> [End] {
-    let branches = withFallback(choice.branches)
-    var last: [End] = []
-    let pills = branches.enumerated().map { index, branch in
-      let text = charset.condition(branch, prefix: "case ", fallback: "default")
-      let isMain = isMiddle(index, of: branches.count)
-      let pill = addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
-      // The way around that the program does not spell is no case that others could lead into.
-      let isSpelled = index < choice.branches.count
-      last = isSpelled ? addCase(branch, pill, after: last) : last + [End(box: pill)]
-      return pill
+    var (ways, last): ([End], [End]) = ([], [])
+    addBranches(withFallback(choice.branches), of: head, name, "case ", "default") {
+      (builder, pill, branch) in
+      let isClosed = branch.nodes.neverReachesTheirEnd
+      (builder.breakable, builder.isLast) = (isClosed ? .closedCase : .openCase, true)
+      let ends = builder.addCase(branch, pill, after: last)
+      last = isClosed ? [] : ends
+      if isClosed { ways += ends }
     }
-    align(pills)
-    return last
+    return ways + last
   }
 
   /// Adds what a case does; the way there comes from its condition and from the case before it.
@@ -105,12 +101,32 @@ extension DiagramBuilder {
     return branch.nodes.isEmpty ? ends : ends.map { End(box: $0.box, kind: .fallThrough) }
   }
 
+  /// Adds the branches of a choice side by side: the condition of each, and below it what `body`
+  /// adds for the condition's box and the branch.
+  private mutating func addBranches(
+    _ branches: [Branch], of head: Int, _ name: String, _ prefix: String, _ fallback: String,
+    _ body: (inout DiagramBuilder, Int, Branch) -> Void
+  ) {
+    var pills: [Int] = []
+    let columns = branches.enumerated().map { index, branch in
+      arranged { builder in
+        let text = builder.charset.condition(branch, prefix: prefix, fallback: fallback)
+        let isMain = builder.isMiddle(index, of: branches.count)
+        let pill = builder.addCondition(text, "\(name)-\(index + 1)", of: head, isMain)
+        pills.append(pill)
+        body(&builder, pill, branch)
+      }.1
+    }
+    place(ArrangementGrid(row: columns))
+    align(pills)
+  }
+
   /// Adds the head of a choice.
   private mutating func addHead(
-    _ word: String, _ text: String, _ name: String, from ends: [End]
+    _ word: String, _ text: String, _ name: String, at location: Location?, from ends: [End]
   ) -> Int {
     let label = Diagram.Label(accent: .choice, keyword: word, text: text)
-    let head = add(name, .head, type: word, label)
+    let head = add(name, .head, type: word, label, at: location)
     connect(ends, to: head)
     return head
   }
@@ -129,6 +145,28 @@ extension DiagramBuilder {
   private func withFallback(_ branches: [Branch]) -> [Branch] {
     let isComplete = branches.contains { $0.condition == nil }
     return branches + (isComplete ? [] : [Branch(condition: nil, nodes: [])])
+  }
+
+}
+
+extension [Node] {
+
+  /// Whether every way through the nodes ends in an exit.
+  fileprivate var neverReachesTheirEnd: Bool {
+    switch last {
+    case .break: return true
+    case .block(let block): return block.nodes.neverReachesTheirEnd
+    case .if(let choice):
+      return choice.branches.contains { $0.condition == nil }
+        && choice.branches.allSatisfy(\.nodes.neverReachesTheirEnd)
+    case .try(let node):
+      if node.finallyBlock?.nodes.neverReachesTheirEnd == true { return true }
+      return node.tryBlock?.nodes.neverReachesTheirEnd == true
+        && node.catchBlock?.nodes.neverReachesTheirEnd != false
+    case .stepDo, .stepSleep, .stepSleepUntil, .stepWaitForEvent, .loop, .parallel, .switch,
+      .functionCall, nil:
+      return false
+    }
   }
 
 }

@@ -3,9 +3,10 @@ import WorkflowModel
 extension Diagram {
 
   /// Creates the diagram of workflows; where there is not just one, each stands in a frame.
-  init(of workflows: [Workflow]) {
+  init(of workflows: [Workflow], options: DiagramOptions = DiagramOptions()) {
     let isOne = workflows.count == 1
-    var builder = DiagramBuilder(title: isOne ? Self.title(of: workflows[0]) : "")
+    var builder = DiagramBuilder(
+      title: isOne ? Self.title(of: workflows[0]) : "", options: options)
     for workflow in workflows {
       let name = workflow.className
       if isOne { builder.add(workflow, prefix: "") } else {
@@ -43,13 +44,19 @@ extension DiagramBuilder {
   /// Adds a workflow with its functions.
   fileprivate mutating func add(_ workflow: Workflow, prefix: String) {
     begin(workflow, prefix: prefix)
-    if workflow.functions.isEmpty {
-      _ = addRoute(workflow.nodes, name: "", accent: .flow)
+    let drawn = options.functions == .separate ? workflow.functions : []
+    if drawn.isEmpty {
+      let (_, body) = arranged { $0.addRoute(workflow.nodes, name: "", accent: .flow) }
+      addPart(of: workflow, body)
       return
     }
     // A frame of its own keeps the functions from being mixed in among the steps.
-    let body = framed("body", .body) { $0.addRoute(workflow.nodes, name: "", accent: .flow) }
-    arrange(workflow.functions.map { add($0) }, beside: body)
+    let (body, bodyArrangement) = arranged {
+      $0.framed("body", .body) { $0.addRoute(workflow.nodes, name: "", accent: .flow) }
+    }
+    let functions = drawn.map { function in arranged { $0.add(function) } }
+    arrange(functions.map(\.0), beside: body)
+    addPart(of: workflow, bodyArrangement, functions.map(\.1))
   }
 
   /// Adds a function.

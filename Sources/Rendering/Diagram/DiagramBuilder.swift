@@ -32,6 +32,20 @@ struct DiagramBuilder {
 
   }
 
+  /// What a `break` without a label leaves.
+  enum Breakable {
+
+    /// A loop, or nothing.
+    case loop
+
+    /// A switch, from a case that may lead into the next one.
+    case openCase
+
+    /// A switch, from a case that never leads into the next one.
+    case closedCase
+
+  }
+
   /// What has been built.
   private(set) var diagram: Diagram
 
@@ -47,8 +61,14 @@ struct DiagramBuilder {
   /// The frame that is being filled.
   private var frame: Int?
 
-  /// The keys of the functions of the current workflow.
-  private(set) var functions: Set<String> = []
+  /// What stands in the column that is being filled.
+  private var column: [Arrangement] = []
+
+  /// The functions of the current workflow, by their keys.
+  private(set) var functions: [String: FunctionDef] = [:]
+
+  /// The keys of the functions that are being drawn at their calls.
+  var inlined: Set<String> = []
 
   /// The exits that are not known to end inside what has been added.
   var exits: [Exit] = []
@@ -56,21 +76,32 @@ struct DiagramBuilder {
   /// The boxes behind which nothing follows, and below which the next join has to stand.
   var deadEnds: [Int] = []
 
-  /// The ends that leave the innermost switch by `break`, or nil where a `break` leaves a loop.
-  var switchEnds: [End]?
+  /// What a `break` leaves.
+  var breakable = Breakable.loop
+
+  /// Whether nothing follows, in the innermost case or body, what is being added.
+  var isLast = true
+
+  /// The exits that leave the innermost switch from the midst of its cases.
+  var switchExits: [Int] = []
 
   /// The signs that texts use.
   let charset = Charset.unicode
 
+  /// What is shown.
+  let options: DiagramOptions
+
   /// Creates a builder of a diagram without contents.
-  init(title: String) {
+  init(title: String, options: DiagramOptions) {
     diagram = Diagram(title: title)
+    self.options = options
   }
 
   /// Prepares for the nodes of a workflow.
   mutating func begin(_ workflow: Workflow, prefix: String) {
     self.prefix = prefix
-    functions = Set(workflow.functions.map(\.name))
+    functions = Dictionary(
+      workflow.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns the name that a node's boxes are named after.
@@ -81,11 +112,15 @@ struct DiagramBuilder {
 
   /// Adds a box to the current frame.
   mutating func add(
-    _ id: String, _ shape: Diagram.Shape, type: String, _ label: Diagram.Label
+    _ id: String, _ shape: Diagram.Shape, type: String, _ label: Diagram.Label,
+    at location: Location? = nil
   ) -> Int {
     let id = names.name(prefix + id)
     diagram.boxes.append(
-      Diagram.Box(id: id, shape: shape, type: type, label: label, frame: frame))
+      Diagram.Box(
+        id: id, shape: shape, type: type, label: label, frame: frame, location: location,
+        link: location.flatMap { options.link(to: $0) }))
+    column.append(.box(diagram.boxes.count - 1))
     return diagram.boxes.count - 1
   }
 
@@ -97,10 +132,45 @@ struct DiagramBuilder {
     let outer = frame
     let id = names.name(prefix + id)
     diagram.frames.append(Diagram.Frame(id: id, kind: kind, title: title, parent: outer))
-    frame = diagram.frames.count - 1
-    let result = body(&self)
+    let inner = diagram.frames.count - 1
+    frame = inner
+    let (result, arrangement) = arranged(body)
     frame = outer
+    column.append(.frame(inner, arrangement))
     return result
+  }
+
+  /// Returns what `body` adds as a column of its own, which is to be put somewhere.
+  mutating func arranged<Result>(
+    _ body: (inout DiagramBuilder) -> Result
+  ) -> (Result, Arrangement) {
+    let outer = column
+    column = []
+    let result = body(&self)
+    defer { column = outer }
+    return (result, .column(column))
+  }
+
+  /// Notes how a workflow is arranged.
+  mutating func addPart(
+    of workflow: Workflow, _ body: Arrangement, _ functions: [Arrangement] = []
+  ) {
+    let name = charset.visible(workflow.className)
+    diagram.parts.append(
+      Diagram.Part(
+        name: name, isComplete: workflow.isComplete, frame: frame, body: body,
+        functions: functions))
+  }
+
+  /// Puts columns side by side below what has been added last.
+  mutating func place(_ grid: ArrangementGrid) {
+    column.append(.grid(grid))
+  }
+
+  /// Puts what has been added last beside what was added before it.
+  private mutating func placeBeside() {
+    let (last, main) = (column.removeLast(), column.removeLast())
+    column.append(.beside(main, last))
   }
 
   /// Connects open ends to a box.
@@ -125,7 +195,8 @@ struct DiagramBuilder {
   mutating func addHandler(
     _ word: String, _ nodes: [Node], _ name: String, of box: Int
   ) -> [End] {
-    framed("\(name)-\(word)-frame", .handler) { builder in
+    defer { placeBeside() }
+    return framed("\(name)-\(word)-frame", .handler) { builder in
       let label = Diagram.Label(accent: .failure, keyword: word)
       let head = builder.add("\(name)-\(word)", .head, type: word, label)
       builder.align([box, head])
@@ -141,11 +212,14 @@ struct DiagramBuilder {
   mutating func add(_ nodes: [Node], from ends: [End]) -> [End] {
     var ends = ends
     var isReachable = true
-    for node in nodes {
+    let outer = isLast
+    defer { isLast = outer }
+    for (index, node) in nodes.enumerated() {
       if ends.isEmpty {
         isReachable = false
         ends = unreachable
       }
+      isLast = outer && index == nodes.count - 1
       ends = add(node, from: ends)
     }
     return isReachable ? ends : []

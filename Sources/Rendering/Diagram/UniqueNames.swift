@@ -7,10 +7,10 @@ struct UniqueNames {
   /// The number that was last put behind a name.
   private var numbers: [String: Int] = [:]
 
-  /// Returns `wish` with everything but ASCII letters, digits, `-` and `_` replaced, and with a
-  /// number behind it if it was given before.
-  mutating func name(_ wish: String) -> String {
-    let base = sanitized(wish)
+  /// Returns `wish` with everything but ASCII letters, digits, `-` and `_` replaced, cut to a
+  /// number of bytes, and with a number behind it if it was given before.
+  mutating func name(_ wish: String, limit: Int = 80) -> String {
+    let base = sanitized(wish, limit)
     var result = base
     while !given.insert(result).inserted {
       numbers[base, default: 1] += 1
@@ -20,9 +20,9 @@ struct UniqueNames {
   }
 
   /// Returns `wish` with a `_` for every run of characters that are not allowed.
-  private func sanitized(_ wish: String) -> String {
+  private func sanitized(_ wish: String, _ limit: Int) -> String {
     var bytes: [UInt8] = []
-    for byte in wish.utf8.prefix(80) {
+    for byte in wish.utf8.prefix(limit) {
       if isAllowed(byte) {
         bytes.append(byte)
       } else if bytes.last != UInt8(ascii: "_") {

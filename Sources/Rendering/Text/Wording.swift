@@ -3,9 +3,10 @@ import WorkflowModel
 /// The words that every drawing uses for what the graph holds.
 extension Charset {
 
-  /// Returns what the program says about a step's retries and timeout; defaults are not mentioned.
-  func details(of config: StepConfig) -> [String] {
-    let given = config.given
+  /// Returns what the program says about a step's retries and timeout; defaults are mentioned only
+  /// if they are to be.
+  func details(of config: StepConfig, withDefaults: Bool = false) -> [String] {
+    let given = withDefaults ? StepConfig.Part.allCases : config.given
     var retry: [String] = []
     if given.contains(.limit) { retry.append(limit(config.retryLimit)) }
     if given.contains(.backoff) { retry.append(visible(config.backoff)) }
@@ -23,11 +24,13 @@ extension Charset {
     return limit == .infinity ? infinity : numberText(limit) + times
   }
 
-  /// Returns which event a step waits for, and for how long if the program says so.
-  func details(of options: EventOptions?) -> [String] {
+  /// Returns which event a step waits for, and for how long if the program says so or defaults are
+  /// to be mentioned.
+  func details(of options: EventOptions?, withDefaults: Bool = false) -> [String] {
     guard let options else { return [] }
     let event = "event " + visible(options.eventType)
-    return [event] + (options.isTimeoutGiven ? ["timeout " + duration(options.timeout)] : [])
+    let showsTimeout = options.isTimeoutGiven || withDefaults
+    return [event] + (showsTimeout ? ["timeout " + duration(options.timeout)] : [])
   }
 
   /// Returns the key of a function as a call of it; a key that is more than a name stays as it is.

@@ -24,12 +24,12 @@ extension TreeBuilder {
   func head(_ symbol: TreeSymbol, _ more: String? = nil) -> [TreeSpan] {
     let sign = charset.isASCII ? symbol.letter : symbol.sign
     let end = more.map { [TreeSpan(text: " " + $0)] } ?? []
-    return [word(sign + " " + symbol.word, symbol.accent)] + end
+    return [word((hasSigns ? sign + " " : "") + symbol.word, symbol.accent)] + end
   }
 
   /// Returns a symbol, filled up so that the names of all steps stand in one column.
   func padded(_ symbol: TreeSymbol) -> [TreeSpan] {
-    let room = TreeSymbol.event.word.count + 1 - symbol.word.count
+    let room = hasSigns ? TreeSymbol.event.word.count + 1 - symbol.word.count : 1
     return head(symbol) + [TreeSpan(text: String(repeating: " ", count: room))]
   }
 

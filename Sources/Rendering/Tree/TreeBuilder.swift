@@ -15,8 +15,12 @@ struct TreeBuilder {
   /// The keys of the workflow's functions.
   private let functions: Set<String>
 
+  /// Whether lines begin with signs and their words stand in columns.
+  let hasSigns: Bool
+
   /// Creates a builder for a workflow.
-  init(options: TreeOptions, workflow: Workflow) {
+  init(options: TreeOptions, workflow: Workflow, hasSigns: Bool = true) {
+    self.hasSigns = hasSigns
     self.charset = options.charset
     self.options = options
     self.workflow = workflow

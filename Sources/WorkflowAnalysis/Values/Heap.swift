@@ -114,9 +114,6 @@ struct Heap {
     return functions.count - 1
   }
 
-  /// Makes the object `id` one that all of a module may hold.
-  mutating func share(_ id: ObjectID) { objects[id].isOfModule = true }
-
   /// Gives the function `id` the object that holds its properties.
   mutating func setProperties(of id: FunctionID, to object: ObjectID) {
     functions[id].properties = object

@@ -1,0 +1,182 @@
+/// A line between boxes or frames, in a drawing that writes conditions on lines.
+struct FlowLink: Hashable {
+
+  /// An end of a line.
+  enum End: Hashable {
+
+    case box(Int)
+    case frame(Int)
+
+  }
+
+  /// Where the line begins.
+  let source: End
+
+  /// Where the line ends.
+  let target: End
+
+  /// What is written on the line, safe to print.
+  let label: String
+
+  /// How the line is drawn.
+  let stroke: Stroke
+
+  /// How a line is drawn.
+  enum Stroke {
+
+    /// With an arrow.
+    case arrow
+
+    /// Without one.
+    case line
+
+    /// Dashed, with an arrow.
+    case dashed
+
+  }
+
+}
+
+/// Finds the lines of a drawing that writes conditions on lines, and in which what leads into a
+/// frame or out of it leads to the frame itself, which keeps its title clear.
+struct FlowLinks {
+
+  /// The diagram.
+  private let diagram: Diagram
+
+  /// The boxes that are no nodes of their own.
+  let hidden: Set<Int>
+
+  /// The edges that lead to each box that is no node.
+  private let incoming: [Int: Diagram.Edge]
+
+  /// The heads of frames.
+  private let heads: [Int?]
+
+  /// Creates the lines of a diagram.
+  init(_ diagram: Diagram) {
+    self.diagram = diagram
+    let heads = diagram.heads
+    self.heads = heads
+    let alone = diagram.hiddenBoxes
+    hidden = Set(
+      diagram.boxes.indices.filter { index in
+        switch diagram.boxes[index].shape {
+        case .condition: true
+        case .join: alone.contains(index)
+        case .head: diagram.isSaidByFrame(index, heads)
+        case .start: diagram.functionTitle(at: diagram.boxes[index]) != nil
+        case .card, .reference, .missing, .exit, .end, .remark: false
+        }
+      })
+    incoming = Dictionary(
+      diagram.edges.filter { $0.kind != .below }.map { ($0.target, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All lines, each once.
+  var all: [FlowLink] {
+    var known: Set<FlowLink> = []
+    return diagram.edges.compactMap(link).filter { known.insert($0).inserted }
+  }
+
+  /// Returns the line for an edge, or nil if there is none.
+  private func link(_ edge: Diagram.Edge) -> FlowLink? {
+    let isFolded = hidden.contains(edge.target) && frame(headedBy: edge.target) == nil
+    if edge.kind == .below || isFolded { return nil }
+    let (source, label) = source(of: edge)
+    guard let source else { return nil }
+    let target = target(of: edge)
+    let words = label + word(for: edge.kind)
+    return FlowLink(
+      source: source, target: target, label: words.joined(separator: ", "),
+      stroke: stroke(of: edge))
+  }
+
+  /// Returns the frame of which a box is the head that is no node.
+  private func frame(headedBy box: Int) -> Int? {
+    guard hidden.contains(box), let frame = diagram.boxes[box].frame, heads[frame] == box,
+      diagram.frames[frame].kind.isShown
+    else { return nil }
+    return frame
+  }
+
+  /// Returns where the line for an edge begins, and the condition under which it does; nothing if
+  /// the title of a frame says enough.
+  private func source(of edge: Diagram.Edge) -> (FlowLink.End?, [String]) {
+    var (edge, labels) = (edge, [String]())
+    let target = edge.target
+    while true {
+      // What leads out of a frame leads on from all of it.
+      if let frame = frame(left: edge.source, to: target) { return (.frame(frame), []) }
+      if frame(headedBy: edge.source) != nil { return (nil, labels) }
+      if !hidden.contains(edge.source) { return (.box(edge.source), labels) }
+      let box = diagram.boxes[edge.source]
+      if box.shape == .condition { labels.insert(box.label.text, at: 0) }
+      guard let before = incoming[edge.source] else { return (nil, labels) }
+      edge = before
+    }
+  }
+
+  /// Returns the outermost frame to be seen that lies around a box, but not around another.
+  private func frame(left source: Int, to target: Int) -> Int? {
+    let around = diagram.ancestors(of: diagram.boxes[target].frame)
+    return diagram.ancestors(of: diagram.boxes[source].frame).last {
+      diagram.frames[$0].kind.isShown && !around.contains($0)
+    }
+  }
+
+  /// Returns where the line for an edge ends.
+  private func target(of edge: Diagram.Edge) -> FlowLink.End {
+    let box = edge.target
+    guard let frame = diagram.boxes[box].frame, heads[frame] == box,
+      diagram.frames[frame].kind.isTitled,
+      !diagram.ancestors(of: diagram.boxes[edge.source].frame).contains(frame)
+    else { return .box(box) }
+    return .frame(frame)
+  }
+
+  /// Returns what is written on an edge.
+  private func word(for kind: Diagram.Edge.Kind) -> [String] {
+    switch kind {
+    case .failure: ["throws"]
+    case .fallThrough: ["falls through"]
+    case .next, .fork, .merge, .repetition, .passing, .below: []
+    }
+  }
+
+  /// Returns how an edge is drawn.
+  private func stroke(of edge: Diagram.Edge) -> FlowLink.Stroke {
+    switch edge.kind {
+    case .repetition, .failure, .fallThrough, .passing: .dashed
+    case .next, .fork, .merge, .below:
+      diagram.boxes[edge.target].shape == .join ? .line : .arrow
+    }
+  }
+
+}
+
+extension Diagram {
+
+  /// Returns whether the title of a frame says all that a box does.
+  fileprivate func isSaidByFrame(_ box: Int, _ heads: [Int?]) -> Bool {
+    guard let frame = boxes[box].frame, heads[frame] == box, frames[frame].kind.isTitled,
+      frames[frame].kind != .loop, box + 1 < boxes.count
+    else { return false }
+    // A frame with nothing else inside would be no frame.
+    return ancestors(of: boxes[box + 1].frame).contains(frame)
+  }
+
+}
+
+extension Diagram.Frame.Kind {
+
+  /// Whether the title of the frame is what its head says.
+  var isTitled: Bool {
+    switch self {
+    case .loop, .try, .function: true
+    case .step, .workflow, .body, .parallel, .handler: false
+    }
+  }
+
+}
