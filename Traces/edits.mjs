@@ -73,7 +73,8 @@ const traceText = ({ events }) =>
   events.map(({ event, step, name }) => `${event} ${step} ${name ?? ''}`).join();
 
 /** Whether two sets are the same. */
-const areSame = (one, other) => one.size === other.size && [...one].every((text) => other.has(text));
+const areSame = (one, other) =>
+  one.size === other.size && [...one].every((text) => other.has(text));
 
 /** The programs to be edited: { text, className }. */
 function programs() {

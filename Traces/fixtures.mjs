@@ -40,7 +40,7 @@ const notRun = {
 /** What is not supported, but does not show when it is run, with the reason. */
 const isNotSeen = {
   'workflows/unsupported/listener.js': 'the graph shows the step, but not whether it runs',
-  'workflows/unsupported/unknown-code.js': 'the code that arrives is not there when it is run either',
+  'workflows/unsupported/unknown-code.js': 'the code that arrives is not there in a run either',
 };
 
 /** The folders in a folder of cases. */

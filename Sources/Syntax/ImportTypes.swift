@@ -1,4 +1,5 @@
-/// Types of other modules, such as `import("./types").Row[]`: the grammar does not have all of them.
+/// Types of other modules, such as `import("./types").Row[]`: the grammar does not have all of
+/// them.
 enum ImportTypes {
 
   /// Returns `bytes` with a name of the same length in the place of every `import("…")` that stands

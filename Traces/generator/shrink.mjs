@@ -59,7 +59,7 @@ export async function shrink(program, stillFails, most = 500) {
 /** Patterns whose first group declares names. */
 const declarations = [
   /\b(?:const|let|class|function\*?)\s+([A-Za-z]+\d+)/g,
-  /\b(?:const|let)\s+[[{]([^=]*?)[\]}]\s*(?:=|of)/g,
+  /\b(?:const|let)\s+[[{]([^;]*?)[\]}]\s*(?:=|of)/g,
   /^\s*([A-Za-z]+\d+):/gm,
   /\(([^()]*)\)\s*=>/g,
   /\bfunction\*?\s*\w*\(([^()]*)\)/g,

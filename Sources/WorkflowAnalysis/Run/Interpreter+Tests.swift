@@ -23,8 +23,8 @@ extension Interpreter {
     return run(at: node, if: test, is: true, isWritten: true) { self.execute(consequence) }
   }
 
-  /// Returns the value of `left && right` or `left || right`, where a tool has made `left` of such a
-  /// test; nil if it is none.
+  /// Returns the value of `left && right` or `left || right`, where a tool has made `left` of such
+  /// a test; nil if it is none.
   func shortCircuitByParts(
     _ node: SyntaxNode, _ word: String, _ left: SyntaxNode, _ right: SyntaxNode
   ) -> Value? {
