@@ -116,12 +116,27 @@ struct ExitPruning {
     _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Bool]
   ) -> [Outline.Item.Branch] {
     branches.indices.map { index in
-      let fallsInto = branches[(index + 1)...].contains { outline.showsSomething($0.items) }
+      let fallsInto = branches[(index + 1)...].contains {
+        outline.showsSomething($0.items) || leads(elsewhere: $0.items, than: item.target, skipped)
+      }
       var all = skipped.mapValues { $0 || fallsInto }
       if let target = item.target { all[target] = fallsInto }
       return Outline.Item.Branch(
         condition: branches[index].condition,
         items: prune(branches[index].items, skipped: all))
+    }
+  }
+
+  /// Returns whether `list` holds an exit that stays and leads elsewhere than to `target`.
+  private func leads(
+    elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Bool]
+  ) -> Bool {
+    list.contains { id in
+      if case .exit(let word, _, let end) = outline.items[id].kind, end != target {
+        return word == .throw
+          ? end != functionTarget && skipped[end] ?? false : skipped[end] ?? true
+      }
+      return outline.innerLists(of: id).contains { leads(elsewhere: $0, than: target, skipped) }
     }
   }
 

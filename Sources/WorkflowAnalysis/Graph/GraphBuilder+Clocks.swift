@@ -53,8 +53,7 @@ extension GraphBuilder {
     }
     let rest = remainder(of: body, isAsync: call.isAsync).parts
     // A function that is not async is over when it returns: what it has begun is all there is.
-    if call.isAsync || rest.isEmpty { return [names] + rest }
-    return rest.map { $0 + names }
+    return call.isAsync ? [names] + rest : rest.map { $0 + names }
   }
 
   /// Returns what a body may leave behind when it is over.
@@ -66,11 +65,16 @@ extension GraphBuilder {
     let clock = clock(outline)
     let left = isAsync ? clock.leftPending : clock.leftPending.union(clock.handedOn)
     let names = outline.names
+    var parts = left.sorted().flatMap { leaf in
+      self.parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
+    }
+    if !isAsync, parts.isEmpty {
+      // Async functions that are shown where the body calls them may be what it returns.
+      let inlined = outline.leaves.filter(\.value.isEmpty).map(\.key)
+      if !inlined.isEmpty { parts = [inlined] }
+    }
     let result = Remainder(
-      parts: left.sorted().flatMap { leaf in
-        parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
-      },
-      isLeftWhenThrowing: !clock.thrownPending.isEmpty)
+      parts: parts, isLeftWhenThrowing: !clock.thrownPending.isEmpty)
     remainders[body] = result
     return result
   }
