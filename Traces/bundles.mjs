@@ -7,11 +7,12 @@
  *
  *   --only TEXT    only bundles whose path holds that text
  *
- * `Fixtures/bundles/exceptions` lists what is known to differ, with the reason; those that no bundle
- * needs are printed. The exit code is 1 if something else differs.
+ * `Fixtures/bundles/exceptions` lists what is known to differ, with the reason; those that no
+ * bundle needs are printed. The exit code is 1 if something else differs.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listLines, readCases } from '../scripts/bundles/cases.mjs';
 import { readOptions } from './campaign/options.mjs';
 import { documentOf, documentsOf } from './campaign/stepgraph.mjs';
 import { documentDifference } from './meaning/same.mjs';
@@ -22,23 +23,11 @@ const options = readOptions(process.argv.slice(2), {
   only: '',
 });
 
-/** The lines of a list, without comments. */
-const linesOf = (file) =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => /^[^#\s]/.test(line));
-
-/** The name that the bundles of a case have. */
-function nameOf(path) {
-  const parts = path.replace(/\.[cm]?[jt]sx?$/, '').split('/').slice(1);
-  return path.startsWith('projects/') ? `${parts[0]}.project` : parts.join('.');
-}
-
 /** The sources by the names of their bundles. */
-const sources = new Map(
-  linesOf(join(root, 'cases')).map((path) => [nameOf(path), join('Fixtures', path)]),
-);
+const sources = new Map(readCases().map(({ name, path }) => [name, join('Fixtures', path)]));
 
 /** The known differences: a pattern of paths, with the reason. */
-const exceptions = linesOf(join(root, 'exceptions')).map((line) => {
+const exceptions = listLines('exceptions').map((line) => {
   const [, pattern, reason] = /^(\S+)\s+(.*)$/.exec(line);
   const parts = pattern.split('*').map((part) => part.replace(/[.+]/g, '\\$&'));
   return { pattern, reason, expression: new RegExp(`^${parts.join('.*')}$`), isNeeded: false };
