@@ -7,11 +7,12 @@
  *
  *   --only TEXT    only bundles whose path holds that text
  *
- * `Fixtures/bundles/exceptions` lists what is known to differ, with the reason. The exit code is 1
- * if something else differs, or if something that is listed does not.
+ * `Fixtures/bundles/exceptions` lists what is known to differ, with the reason; those that no
+ * bundle needs are printed. The exit code is 1 if something else differs.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listLines, readCases } from '../scripts/bundles/cases.mjs';
 import { readOptions } from './campaign/options.mjs';
 import { documentOf, documentsOf } from './campaign/stepgraph.mjs';
 import { documentDifference } from './meaning/same.mjs';
@@ -22,28 +23,18 @@ const options = readOptions(process.argv.slice(2), {
   only: '',
 });
 
-/** The lines of a list, without comments. */
-const linesOf = (file) =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => /^[^#\s]/.test(line));
-
-/** The name that the bundles of a case have. */
-function nameOf(path) {
-  const parts = path.replace(/\.[cm]?[jt]sx?$/, '').split('/').slice(1);
-  return path.startsWith('projects/') ? `${parts[0]}.project` : parts.join('.');
-}
-
 /** The sources by the names of their bundles. */
-const sources = new Map(
-  linesOf(join(root, 'cases')).map((path) => [nameOf(path), join('Fixtures', path)]),
-);
+const sources = new Map(readCases().map(({ name, path }) => [name, join('Fixtures', path)]));
 
-/** The known differences by path, with their reasons. */
-const exceptions = new Map(
-  linesOf(join(root, 'exceptions')).map((line) => {
-    const [, path, reason] = /^(\S+)\s+(.*)$/.exec(line);
-    return [path, reason];
-  }),
-);
+/** The known differences: a pattern of paths, with the reason. */
+const exceptions = listLines('exceptions').map((line) => {
+  const [, pattern, reason] = /^(\S+)\s+(.*)$/.exec(line);
+  const parts = pattern.split('*').map((part) => part.replace(/[.+]/g, '\\$&'));
+  return { pattern, reason, expression: new RegExp(`^${parts.join('.*')}$`), isNeeded: false };
+});
+
+/** The exception for a bundle, if there is one. */
+const exceptionFor = (path) => exceptions.find(({ expression }) => expression.test(path));
 
 /** The recorded bundles: the path below the folder, and the name of the case. */
 const bundles = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory())
@@ -76,10 +67,15 @@ function strays() {
   return [
     ...unknown.map(({ path }) => `${path}: the case is not listed`),
     ...missing.map((name) => `${name}: nothing is recorded`),
-    ...[...exceptions.keys()].filter((path) => !existsSync(join(root, path)))
-      .map((path) => `${path}: an exception without a bundle`),
   ];
 }
+
+/** The exceptions that no bundle needs. */
+const idle = () =>
+  options.only === ''
+    ? exceptions.filter(({ isNeeded }) => !isNeeded)
+      .map(({ pattern }) => `${pattern}: an exception that is not needed`)
+    : [];
 
 // A program of several modules may have its workflows in another file than the one that is named.
 const isOneFile = (source) => !source.includes('/projects/');
@@ -91,11 +87,16 @@ for (const source of sources.values()) {
   if (!isOneFile(source)) documents.set(source, documentOf(options.binary, source));
 }
 const faults = strays();
+let excused = 0;
 for (const { path, name } of bundles.filter((bundle) => sources.has(bundle.name))) {
   const found = comparison(documents.get(sources.get(name)), documents.get(join(root, path)));
-  if (found && !exceptions.has(path)) faults.push(`${path}: ${found}`);
-  if (!found && exceptions.has(path)) faults.push(`${path}: an exception that is not needed`);
+  const exception = found && exceptionFor(path);
+  if (exception) {
+    exception.isNeeded = true;
+    excused += 1;
+  } else if (found) faults.push(`${path}: ${found}`);
 }
+for (const note of idle()) console.log(note);
 for (const fault of faults) console.log(fault.slice(0, 400));
-console.log(`${bundles.length} bundles, ${exceptions.size} exceptions, ${faults.length} faults`);
+console.log(`${bundles.length} bundles, ${excused} excused, ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -15,6 +15,10 @@ final class TraceTests: XCTestCase {
     try check("fixtures.mjs", "--binary", ProcessRun.stepgraph.path, "--seeds", "20")
   }
 
+  func testBundles() throws {
+    try check("bundles.mjs", "--binary", ProcessRun.stepgraph.path)
+  }
+
   func testSimplePrograms() throws { try checkPrograms("simple") }
   func testHardPrograms() throws { try checkPrograms("hard") }
 

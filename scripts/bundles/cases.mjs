@@ -1,5 +1,13 @@
 /** The programs that are bundled: the cases that `Fixtures/bundles/cases` names. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,13 +38,16 @@ const filesBelow = (folder) =>
   });
 
 /** A program without what is expected of it, and without what the case says of itself. */
-const programOf = (text) =>
-  text.split('\n').filter((line, index) => !line.startsWith('//=') && (index > 0 || !/^\/\//.test(line)))
-    .join('\n').trimEnd() + '\n';
+function programOf(text) {
+  const lines = text.split('\n').filter((line) => !line.startsWith('//='));
+  return `${lines.slice(lines[0].startsWith('//') ? 1 : 0).join('\n').trimEnd()}\n`;
+}
 
 /** Whether a folder holds CommonJS modules. */
 export const holdsCommonJS = (folder) =>
-  filesBelow(folder).some((file) => /\bmodule\.exports\b|^export = /m.test(readFileSync(file, 'utf8')));
+  filesBelow(folder).some((file) =>
+    /\bmodule\.exports\b|^export = /m.test(readFileSync(file, 'utf8'))
+  );
 
 /** Copies the program of a case into an empty folder; gives the path of its main file there. */
 export function copyProgram({ path, isProject }, folder) {

@@ -57,7 +57,9 @@ async function record(variant) {
   const folder = join(fixtures, 'bundles', variant);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.js`), `${text.trimEnd()}\n`);
+  for (const [name, text] of texts) {
+    writeFileSync(join(folder, `${name}.js`), `${text.trimEnd()}\n`);
+  }
   console.log(`${variant}: ${texts.size} programs`);
   for (const failure of failures) console.log(`  nothing for ${failure}`);
 }

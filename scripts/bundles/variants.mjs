@@ -121,7 +121,8 @@ const swc = (options) => ({ plain: text, work }) => {
 
 /** Minifies with oxc, which minify-html uses. */
 const oxc = ({ plain: text }) => {
-  const script = 'import sys, minify_html\nhtml = "<script type=module>%s</script>" % sys.stdin.read()\n'
+  const script = 'import sys, minify_html\n'
+    + 'html = "<script type=module>%s</script>" % sys.stdin.read()\n'
     + 'made = minify_html.minify(html, minify_js=True)\n'
     + 'sys.stdout.write(made[made.index(">") + 1:made.rindex("</script>")])';
   return run('python', ['-c', script], { input: text });
@@ -166,37 +167,45 @@ const bun = (...args) => ({ main }) =>
 const deno = ({ main, isProject }) =>
   isProject || !main.endsWith('.ts') ? null : runBeside('deno', main, ['transpile', '--quiet', main]);
 
-/** A variant of which one of `every` cases is recorded: its tool adds much text of its own. */
+/** A variant of which one of `every` cases is recorded: it is like another, or long. */
 const part = (every, first, make) => ({ every, first, make });
 
 /** All variants, by the folder of their texts: a function, or a part. */
 export const variants = {
   'esbuild-esm': esbuild('--format=esm'),
   'esbuild-esm-minified': esbuild('--format=esm', '--minify'),
-  'esbuild-cjs-minified': esbuild('--format=cjs', '--minify'),
-  'esbuild-iife-minified': esbuild('--format=iife', '--minify', '--global-name=bundle'),
-  'esbuild-es2016': esbuild('--format=esm', '--target=es2016'),
-  'esbuild-es2016-minified': esbuild('--format=cjs', '--target=es2016', '--minify'),
+  'esbuild-cjs-minified': part(2, 0, esbuild('--format=cjs', '--minify')),
+  'esbuild-iife-minified': part(
+    2,
+    1,
+    esbuild('--format=iife', '--minify', '--global-name=bundle'),
+  ),
+  'esbuild-es2016': part(2, 1, esbuild('--format=esm', '--target=es2016')),
+  'esbuild-es2016-minified': part(
+    2,
+    0,
+    esbuild('--format=cjs', '--target=es2016', '--minify'),
+  ),
   'rollup-es': rollup({ format: 'es' }),
-  'rollup-cjs': rollup({ format: 'cjs' }),
-  'rollup-iife': rollup({ format: 'iife' }),
-  'rollup-umd': rollup({ format: 'umd' }),
-  'rollup-system': rollup({ format: 'system' }),
-  'rollup-amd': rollup({ format: 'amd' }),
+  'rollup-cjs': part(4, 0, rollup({ format: 'cjs' })),
+  'rollup-iife': part(4, 1, rollup({ format: 'iife' })),
+  'rollup-umd': part(4, 2, rollup({ format: 'umd' })),
+  'rollup-system': part(4, 3, rollup({ format: 'system' })),
+  'rollup-amd': part(4, 0, rollup({ format: 'amd' })),
   'rollup-es-terser': terser(rollup({ format: 'es' }), { module: true }),
-  'rollup-iife-terser': terser(rollup({ format: 'iife' }), { toplevel: true }),
-  'rollup-cjs-uglify': uglify(rollup({ format: 'cjs' }), { toplevel: true }),
+  'rollup-iife-terser': part(2, 0, terser(rollup({ format: 'iife' }), { toplevel: true })),
+  'rollup-cjs-uglify': part(2, 1, uglify(rollup({ format: 'cjs' }), { toplevel: true })),
   terser: terser(plain, { module: true, compress: { passes: 2 } }),
   'uglify-js': uglify(plain, { module: true, toplevel: true, compress: { passes: 2 } }),
   'typescript-es2017': typescript('ES2017', 'CommonJS'),
   'typescript-es5': part(3, 0, typescript('ES5', 'CommonJS')),
   'typescript-es5-iteration': part(9, 1, typescriptIteration),
   'typescript-es5-uglify': part(3, 1, uglify(typescript('ES5', 'CommonJS'), { toplevel: true })),
-  'babel-es2015': part(2, 1, babel(es2015)),
+  'babel-es2015': babel(es2015),
   'babel-es5': part(10, 2, babel(es5)),
   'babel-es5-terser': part(5, 4, terser(babel(es5), { toplevel: true })),
   'webpack-production': webpack({ mode: 'production', ...asModule }),
-  'webpack-production-cjs': webpack({ mode: 'production', ...asCommonJS }),
+  'webpack-production-cjs': part(3, 1, webpack({ mode: 'production', ...asCommonJS })),
   'webpack-development': part(4, 3, webpack({ mode: 'development', ...asCommonJS })),
   'webpack-development-eval': part(
     4,

@@ -70,6 +70,11 @@ extension Interpreter {
     case .choice(let values):
       return invokeAny(of: values, receiver, arguments, at: node, methodName)
     case .function(let id): return invoke(function: id, receiver, arguments, at: node)
+    // Older JavaScript calls the platform's classes for `super(…)`; they give nothing back.
+    case .native(let path) where Natives.isPlatformClass(path.split(separator: ".")):
+      return .undefined
+    case .external(let external) where Natives.isPlatformClass(external.path):
+      return .undefined
     case .native(let path): return callNative(path, receiver: receiver, arguments, at: node)
     case .unknown, .data, .external, .step, .undefined, .null, .boolean, .number, .text, .object,
       .promise:
@@ -365,7 +370,7 @@ extension SyntaxNode {
   /// What a reader calls the function that this node calls: a call, `new`, or a workflow's class,
   /// of which the engine calls `run`.
   var calleeText: String {
-    if isClass { return "run" }
+    if isClass || isFunction { return "run" }
     let callee = child(.function) ?? child(.constructor) ?? self
     return callee.unwrapped.oneLineText
   }

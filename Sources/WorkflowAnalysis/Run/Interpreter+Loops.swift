@@ -207,6 +207,10 @@ extension Interpreter {
     }
   }
 
+  /// The most turns of a loop that are run one by one: code that only makes ready what a module
+  /// holds, such as the methods of a class, may take more of them than a workflow.
+  var mostTurns: Int { isRunning ? Limit.unrolledElements : Limit.loadingTurns }
+
   /// Runs `turn` for every element: one by one if they are known and few, else as a loop.
   func forEach(
     _ sequence: Iteration, at node: SyntaxNode, label: String, labels: [String] = [],
@@ -214,7 +218,7 @@ extension Interpreter {
   ) {
     switch sequence {
     case .elements(.exact(let values)):
-      if values.count <= Limit.unrolledElements, unroll(values, labels, turn) { return }
+      if values.count <= mostTurns, unroll(values, labels, turn) { return }
       repeatOver(.anyOf(values), at: node, label: label, labels: labels, turn)
     case .elements(.many(let value)):
       repeatOver(value, at: node, label: label, labels: labels, turn)
@@ -319,7 +323,7 @@ extension Interpreter {
     return attempt {
       let before = nodes.count
       openTarget(.loop, labels: labels)
-      for _ in 0...Limit.unrolledElements where isReachable {
+      for _ in 0...mostTurns where isReachable {
         let expression = test.kind == .expressionStatement ? test.operand : test
         let truth = expression.map { evaluate($0).truth } ?? nil
         if truth == false {

@@ -159,6 +159,9 @@ final class Interpreter {
     /// The longest list that is unrolled.
     static let unrolledElements = 64
 
+    /// The most turns of a loop of a module's own code that are run one by one.
+    static let loadingTurns = 1_000
+
     /// How often the same function may be entered from within itself with new functions.
     static let reentries = 6
 

@@ -71,6 +71,18 @@ enum Natives {
   /// What stands for the global object.
   static let globalObjects: Set<String> = ["globalThis", "self", "window", "global"]
 
+  /// Returns whether a path of names leads to a class that `cloudflare:workers` exports, or to what
+  /// calls it.
+  static func isPlatformClass(_ path: [some StringProtocol]) -> Bool {
+    guard let name = path.first, platformClasses.contains(String(name)) else { return false }
+    return path.count == 1 || path.count == 2 && ["call", "apply"].contains(path[1])
+  }
+
+  /// The classes that `cloudflare:workers` exports.
+  private static let platformClasses: Set<String> = [
+    workflowBase, "WorkerEntrypoint", "DurableObject", "RpcTarget",
+  ]
+
   /// The name of the base class of workflows, which `cloudflare:workers` exports.
   static let workflowBase = "WorkflowEntrypoint"
 

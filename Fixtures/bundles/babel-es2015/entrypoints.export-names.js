@@ -1,0 +1,40 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.Renamed = exports.OrderWorkflow = exports.B = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var A = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("a", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+exports.OrderWorkflow = A;
+var B = class Inner extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("b", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+exports.B = B;
+var C = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      yield step.do("c", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      }));
+    })();
+  }
+};
+var Renamed = C;
+exports.Renamed = Renamed;

@@ -1,0 +1,31 @@
+"use strict";
+
+Object.defineProperty(exports, "__esModule", {
+  value: true
+});
+exports.Arguments = void 0;
+var _cloudflareWorkers = require("cloudflare:workers");
+function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
+function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
+var Arguments = class extends _cloudflareWorkers.WorkflowEntrypoint {
+  run(event, step) {
+    return _asyncToGenerator(function* () {
+      console.log(yield step.do("first", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 1;
+      })), yield step.do("second", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 2;
+      })));
+      Math.max(yield step.do("third", /*#__PURE__*/_asyncToGenerator(function* () {
+        return 3;
+      })), ...(yield step.do("spread", /*#__PURE__*/_asyncToGenerator(function* () {
+        return [4];
+      }))));
+      yield step.do(`named by ${yield step.do("name", /*#__PURE__*/_asyncToGenerator(function* () {
+        return "x";
+      }))}`, /*#__PURE__*/_asyncToGenerator(function* () {
+        return 5;
+      }));
+    })();
+  }
+};
+exports.Arguments = Arguments;

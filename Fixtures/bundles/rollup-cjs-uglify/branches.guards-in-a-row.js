@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,r){var{a,b:s}=a.payload;a?await r.do("a",async()=>1):s?await r.do("b",async()=>1):await r.do("neither",async()=>1)}}exports.GuardsInARow=a;

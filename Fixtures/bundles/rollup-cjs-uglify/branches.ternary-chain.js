@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,o){a.payload.vip?await o.do("vip",async()=>1):await o.do("normal",async()=>1),await(a.payload.fast?o.do("fast",async()=>1):o.do("slow",async()=>1)),a.payload.a?await o.do("z1",async()=>1):a.payload.b&&await o.do("z2",async()=>1)}}exports.TernaryChain=a;

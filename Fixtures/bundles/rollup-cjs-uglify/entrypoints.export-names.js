@@ -1,1 +1,0 @@
-"use strict";var r=require("cloudflare:workers");class s extends r.WorkflowEntrypoint{async run(r,s){await s.do("a",async()=>1)}}var a=class extends r.WorkflowEntrypoint{async run(r,s){await s.do("b",async()=>1)}};class n extends r.WorkflowEntrypoint{async run(r,s){await s.do("c",async()=>1)}}r=n;exports.B=a,exports.OrderWorkflow=s,exports.Renamed=r;

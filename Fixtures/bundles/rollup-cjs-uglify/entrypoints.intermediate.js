@@ -1,1 +1,0 @@
-"use strict";class s extends require("cloudflare:workers").WorkflowEntrypoint{async log(s,a){await s.do("log",async()=>a)}}class a extends s{}exports.Leaf=class extends a{async run(s,a){await this.log(a,"begin"),await a.do("leaf",async()=>1)}};

@@ -1,1 +1,0 @@
-"use strict";class o extends require("cloudflare:workers").WorkflowEntrypoint{async run(o,r){o:for(const s of o.payload.rows){for(const a of s){if(null===a)continue o;if("end"===a)break o;await r.do("cell",async()=>a)}await r.do("row",async()=>s)}}}exports.Labels=o;

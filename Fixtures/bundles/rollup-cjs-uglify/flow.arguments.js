@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){console.log(await s.do("first",async()=>1),await s.do("second",async()=>2)),Math.max(await s.do("third",async()=>3),...await s.do("spread",async()=>[4])),await s.do("named by "+await s.do("name",async()=>"x"),async()=>5)}}exports.Arguments=a;

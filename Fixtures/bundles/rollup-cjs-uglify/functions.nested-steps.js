@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){await s.do("outer",async()=>{await s.do("inner 1",async()=>1),await Promise.all([s.do("inner 2",async()=>2),s.do("inner 3",async()=>3)])}),await Promise.all([s.do("a",async()=>1),s.do("b",async()=>2)])}}exports.NestedSteps=a;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){const e=async(a,r=0)=>{await s.do("visit "+a.id,async()=>a.id),await Promise.all((a.children??[]).map(a=>e(a,r+1)))};await e(a.payload.root)}}exports.RecursionTree=a;

@@ -1,1 +1,0 @@
-"use strict";class s extends require("cloudflare:workers").WorkflowEntrypoint{_step;get step(){return this._step}set step(s){this._step=s}async run(s,t){this.step=t,await this.step.do("one",async()=>1),await this.two()}async two(){await this.step.sleep("two",5e3)}}exports.Accessors=s;

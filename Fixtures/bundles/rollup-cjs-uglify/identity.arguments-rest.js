@@ -1,1 +1,0 @@
-"use strict";var a=require("cloudflare:workers");const s=async(...a)=>{const[t,s]=a;await s.do("rest",async()=>t)};class t extends a.WorkflowEntrypoint{async run(a,t){await async function(a,t){await a.do("arguments",async()=>t)}(t,a),await s(a,t),await s(a,t);var a=[t],[t]=(await a[0].do("element",async()=>1),a);await t.do("destructured",async()=>1)}}exports.ArgumentsRest=t;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){var s=(a,e,...s)=>a[e](...s),s=(await s(e,"do","a",async()=>1),await s(e,"sleep","b",1e3),await e.do("c",async()=>1),"step.do".split(".")[1]),{[s]:s}=(await e[s]("d",async()=>1),e);await s.call(e,"e",async()=>1)}}exports.ComputedMembers=a;

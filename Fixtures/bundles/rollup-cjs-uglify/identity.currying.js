@@ -1,1 +1,0 @@
-"use strict";var r=require("cloudflare:workers");const a=a=>s=>r=>a.do(s,r);class s extends r.WorkflowEntrypoint{async run(r,s){await a(s)("first")(async()=>1),await a(s)("second")(async()=>2)}}exports.Currying=s;

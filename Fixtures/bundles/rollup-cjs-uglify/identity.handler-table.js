@@ -1,1 +1,0 @@
-"use strict";var a=require("cloudflare:workers");const r={create:async a=>{await a.do("create record",async()=>1)},remove:async a=>{await a.do("remove record",async()=>1)}};class e extends a.WorkflowEntrypoint{async run(a,e){await r[a.payload.type](e),await r.create(e)}}exports.HandlerTable=e;

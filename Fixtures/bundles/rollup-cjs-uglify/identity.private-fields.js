@@ -1,1 +1,0 @@
-"use strict";class a{#step;constructor(s){this.#step=s}get steps(){return this.#step}async go(){await this.#warmUp(),await this.steps.do("go",async()=>1)}async#warmUp(){await this.#step.do("warm up",async()=>1)}}class s extends require("cloudflare:workers").WorkflowEntrypoint{async run(s,t){await new a(t).go()}}exports.PrivateFields=s;

@@ -1,1 +1,0 @@
-"use strict";class s extends require("cloudflare:workers").WorkflowEntrypoint{async setup(s){await s.do("base setup",async()=>1)}}exports.SuperMethod=class extends s{async setup(s){await super.setup(s),await s.do("own setup",async()=>1)}async run(s,e){await this.setup(e)}};

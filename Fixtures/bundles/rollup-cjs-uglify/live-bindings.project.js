@@ -1,1 +1,0 @@
-"use strict";var s=require("cloudflare:workers");let e=1;class a extends s.WorkflowEntrypoint{async run(s,a){await a.do("stage "+e,async()=>{}),e=2,await a.do("stage "+e,async()=>{})}}exports.LiveBindings=a;

@@ -1,1 +1,0 @@
-"use strict";class o extends require("cloudflare:workers").WorkflowEntrypoint{async run(o,s){let r=0;for(const e of o.payload.numbers)r+=e;for(const a of o.payload.rows){for(const t of a.cells)await s.do("cell "+t,async()=>t);await s.do("row done",async()=>r)}}}exports.Nested=o;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(t,e){let r=0;for(;;){r++;try{await e.do("attempt "+r,async()=>1);break}catch(a){if(r>=t.payload.max)throw a;await e.sleep("back off "+r,"1 minute")}}await e.do("after",async()=>1)}}exports.Retry=a;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,s){await Promise.all([(async()=>{await s.do("a1",async()=>1),await s.do("a2",async()=>2)})(),(async()=>{await s.do("b1",async()=>1),await s.sleep("b2","1 minute")})(),(async()=>{await s.do("c1",async()=>1)})()])}}exports.Lanes=a;

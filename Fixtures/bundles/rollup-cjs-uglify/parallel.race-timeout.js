@@ -1,1 +1,0 @@
-"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async run(e,r){await Promise.race([r.waitForEvent("answer",{type:"answer",timeout:"2 days"}),r.sleep("reminder time","1 day")])||await r.do("remind",async()=>1)}}exports.RaceTimeout=e;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){const r=a.payload;await e.do("read",async()=>a.payload.user.name),await e.do("read more",async()=>r.user.address.city+r.count),await e.do("read again",async()=>a.payload.count)}}exports.Members=a;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,e){await new Promise(async a=>{await e.do("inside",async()=>1),a()}),await e.do("after",async()=>2)}}exports.Executor=a;

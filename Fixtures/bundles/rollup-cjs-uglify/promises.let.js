@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,r){var s=r.do("a",async()=>1),t=s;s=r.do("b",async()=>2),await t,await r.do("c",async()=>3),await s}}exports.Let=a;

@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,c){await c.do("a",async()=>1).catch(()=>c.do("a failed",async()=>1)),await c.do("b",async()=>1).catch(()=>null),await c.do("c",async()=>1).then(a=>c.do("after c",async()=>a)),await c.do("d",async()=>1).finally(()=>c.do("d closed",async()=>1))}}exports.PromiseCatch=a;

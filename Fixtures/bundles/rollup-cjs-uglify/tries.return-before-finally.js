@@ -1,1 +1,0 @@
-"use strict";class a extends require("cloudflare:workers").WorkflowEntrypoint{async run(a,n){try{var r=n.do("pending",async()=>1);a.payload.isLong&&await r}finally{await n.do("clean up",async()=>1)}}}exports.ReturnBeforeFinally=a;

@@ -1,1 +1,0 @@
-"use strict";class e extends require("cloudflare:workers").WorkflowEntrypoint{async execute(e,{name:t,timeout:s="30 seconds",body:n}){return e.do(t,{timeout:s},n)}async run(e,t){await this.execute(t,{name:"first",body:async()=>1}),await this.execute(t,{name:"second",timeout:"2 minutes",body:async()=>2})}}exports.OptionsObject=e;

@@ -1,1 +1,0 @@
-"use strict";class s extends require("cloudflare:workers").WorkflowEntrypoint{async run(s,n){(async function(s){for(const n of s)await n()})([()=>n.do("first",async()=>1),()=>n.do("second",async()=>2)])}}exports.Thunks=s;

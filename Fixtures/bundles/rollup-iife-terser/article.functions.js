@@ -1,1 +1,0 @@
-!function(n,t){"use strict";class c extends t.WorkflowEntrypoint{async functionA(n){console.log(await this.functionB(n),await this.functionC())}async functionB(n){return await n.do("b",(async()=>"b"))}async functionC(){return"c"}async run(n,t){await this.functionA(t)}}n.Functions=c}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,s){"use strict";class l extends s.WorkflowEntrypoint{async run(a,s){switch(a.payload.level){case"gold":await s.do("gold gift",(async()=>1));case"silver":await s.do("silver gift",(async()=>1))}await s.do("thank",(async()=>1))}}a.FallThrough=l}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,e){"use strict";class n extends e.WorkflowEntrypoint{async run(a,e){switch(a.payload.kind){case"created":case"updated":await e.do("index",(async()=>1));break;default:await e.do("log unknown",(async()=>1));break;case 3:await e.do("third",(async()=>3))}}}a.Switch=n}({},cloudflareWorkers);

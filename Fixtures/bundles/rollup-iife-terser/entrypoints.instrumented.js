@@ -1,1 +1,0 @@
-!function(n,r,t){"use strict";class o extends r.WorkflowEntrypoint{async run(n,r){await r.do("plain",(async()=>1))}}const s=t.instrumentWorkflowWithSentry((()=>({dsn:"x"})),o);n.Traced=s}({},cloudflareWorkers,cloudflare);

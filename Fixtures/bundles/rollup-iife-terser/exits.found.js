@@ -1,1 +1,0 @@
-!function(n,o){"use strict";class a extends o.WorkflowEntrypoint{async run(n,o){let a=null;for(const s of n.payload.items){const n=await o.do(`check ${s}`,(async()=>s));if(n){a=n;break}}a?await o.do("found",(async()=>a)):await o.do("none",(async()=>1))}}n.Found=a}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,n){"use strict";class s extends n.WorkflowEntrypoint{async run(a,n){if(await n.do("a",(async()=>1))){if(a.payload.x)return await n.do("x",(async()=>1)),"x";if(!await n.do("b",(async()=>1)))return"b"}else await n.do("else",(async()=>1));await n.do("end",(async()=>1))}}a.NestedReturns=s}({},cloudflareWorkers);

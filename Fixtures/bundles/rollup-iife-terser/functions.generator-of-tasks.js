@@ -1,1 +1,0 @@
-!function(o,n){"use strict";class s extends n.WorkflowEntrypoint{async run(o,n){for(const o of function*(o){yield()=>o.do("one",(async()=>1)),yield()=>o.do("two",(async()=>2))}(n))await o()}}o.GeneratorOfTasks=s}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(i,t){"use strict";class s extends t.WorkflowEntrypoint{async visit(i,t){await i.do("visit",(async()=>t.id)),await this.visitAll(i,t.children)}async visitAll(i,t){for(const s of t)await this.visit(i,s)}async run(i,t){await this.visit(t,i.payload.root)}}i.MutualMethods=s}({},cloudflareWorkers);

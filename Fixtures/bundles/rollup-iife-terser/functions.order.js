@@ -1,1 +1,0 @@
-!function(a,n){"use strict";async function t(a){await a.do("z",(async()=>1))}class c extends n.WorkflowEntrypoint{async run(a,n){await async function(a){await a.do("b",(async()=>1))}(n),await async function(a){await a.do("a",(async()=>1)),await t(a)}(n),await t(n)}}a.Order=c}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(n,a){"use strict";class o extends a.WorkflowEntrypoint{async run(n,a){await async function(n){await n.do("notify everyone",(async()=>1))}(a);{const n=async()=>{await a.do("notify owner",(async()=>1))};await n()}}}n.SameNames=o}({},cloudflareWorkers);

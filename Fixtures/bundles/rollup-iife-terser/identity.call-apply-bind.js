@@ -1,1 +1,0 @@
-!function(a,l){"use strict";class n extends l.WorkflowEntrypoint{async run(a,l){await l.do.call(l,"call",(async()=>1)),await l.do.apply(l,["apply",async()=>2]),await Reflect.apply(l.do,l,["reflect",async()=>3]);const n=l.do.bind(l,"preset");await n((async()=>4));const t=l.sleep.bind(l);await t("bound sleep","1 minute")}}a.CallApplyBind=n}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(n,t){"use strict";class e extends t.WorkflowEntrypoint{async run(n,t){const e={step:t,event:n,env:this.env};await async function(n){await n.step.do("handle",(async()=>n.event.payload)),await async function({step:n,done:t}){await n.do("finish",(async()=>t))}({...n,done:!0})}(e)}}n.ContextObject=e}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(e,a){"use strict";class t extends a.WorkflowEntrypoint{async run({payload:e},{do:a,sleep:t,...s}){await a("first",(async()=>e)),await t("short",1e3),await s.sleepUntil("later",new Date("2030-01-01T00:00:00Z")),await async function({sleep:e}){await e("pause",2e3)}({sleep:t})}}e.DestructuredParameter=t}({},cloudflareWorkers);

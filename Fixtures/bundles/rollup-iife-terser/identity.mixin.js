@@ -1,1 +1,0 @@
-!function(a,s){"use strict";class t extends((a=>class extends a{async audit(a,s){await a.do("audit",(async()=>s))}})(s.WorkflowEntrypoint)){async run(a,s){await this.audit(s,"begin"),await s.do("work",(async()=>1))}}a.Mixin=t}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(s,a){"use strict";class t{constructor(s,a){this.step=s,this.order=a}async send(){await this.pack(),await this.step.do("send parcel",(async()=>this.order))}async pack(){await this.step.do("pack parcel",(async()=>this.order))}}class e extends a.WorkflowEntrypoint{async run(s,a){const e=new t(a,s.payload.order);await e.send()}}s.ServiceClass=e}({},cloudflareWorkers);

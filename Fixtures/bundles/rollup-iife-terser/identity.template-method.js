@@ -1,1 +1,0 @@
-!function(a,s){"use strict";class n extends s.WorkflowEntrypoint{async run(a,s){await s.do("begin",(async()=>1)),await this.work(s),await s.do("end",(async()=>1))}}a.Import=class extends n{async work(a){await a.do("read rows",(async()=>1)),await a.do("write rows",(async()=>1))}}}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(e,a){"use strict";const t=36e5;class s extends a.WorkflowEntrypoint{async run(e,a){await a.sleep("a second",1e3),await a.sleep("odd",1234),await a.sleep("text","2 hours"),await a.sleep("product",2*t),await a.sleep("two days",48*t),await a.sleep("template","5 minutes"),await a.sleep("not known",e.payload.delay)}}e.Durations=s}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(n,e){"use strict";class o extends e.WorkflowEntrypoint{async run(n,e){let o="pending",t=0;for(;"pending"===o&&t<20;)await e.sleep(`wait ${t}`,"30 seconds"),o=await e.do(`check ${t}`,(async()=>"done")),t++;if("done"!==o)throw new Error("timeout");await e.do("finish",(async()=>1))}}n.Poll=o}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,n){"use strict";const t=[{name:"extract",wait:"1 minute"},{name:"transform",wait:"2 minutes"},{name:"load",wait:"3 minutes"}];class e extends n.WorkflowEntrypoint{async run(a,n){for(const a of t)await n.do(a.name,(async()=>a.name)),await n.sleep(`after ${a.name}`,a.wait);for(const a of["red","green"])await n.do(a,(async()=>a))}}a.Unrolled=e}({},cloudflareWorkers);

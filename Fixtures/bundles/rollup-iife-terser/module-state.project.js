@@ -1,1 +1,0 @@
-!function(n,t){"use strict";const o={isConnected:!1};async function c(n){o.isConnected||(await n.do("connect",(async()=>{})),o.isConnected=!0)}class e extends t.WorkflowEntrypoint{async run(n,t){n.payload.first,await c(t)}}n.ModuleState=e}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,n){"use strict";class s extends n.WorkflowEntrypoint{async run(a,n){const s=n.do("a",(async()=>1)),c=n.do("b",(async()=>2)),o=n.do("c",(async()=>3));await c,await s,await o}}a.OneByOne=s}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,n){"use strict";class o extends n.WorkflowEntrypoint{async run(a,n){const{extra:o,fast:s}=a.payload;await Promise.all([n.do("always",(async()=>1)),o?n.do("extra",(async()=>2)):null,o&&n.do("more",(async()=>3))]);const t=s?n.do("fast",(async()=>1)):n.do("slow",(async()=>2));await n.do("meanwhile",(async()=>3)),await t}}a.ConditionalLane=o}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,s){"use strict";class n extends s.WorkflowEntrypoint{async run(a,s){await Promise.all([(async()=>{await s.do("a",(async()=>1)),await s.do("b",(async()=>2))})()]),await Promise.all([(async()=>{await s.do("c",(async()=>3)),await s.do("d",(async()=>4))})()])}}a.SecondLanes=n}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(s,a){"use strict";class e extends a.WorkflowEntrypoint{async run({payload:{id:s,user:{name:a,...e},tags:n=[]},instanceId:t},r){await r.do("use",(async()=>[s,a,e,n,t]))}}s.Destructured=e}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(n,s){"use strict";class i extends s.WorkflowEntrypoint{pending=null;async run(n,s){this.pending=s.do("background",(async()=>1)),await s.do("work",(async()=>2)),await this.pending}}n.Fields=i}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(n,a){"use strict";class s extends a.WorkflowEntrypoint{async run(n,a){const s=a.do("a",(async()=>({id:1}))).then((n=>n.id));await a.do("b",(async()=>2)),await s}}n.ThenValue=s}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(t,a){"use strict";class e extends a.AgentWorkflow{async run(t,a){await a.do("prepare",(async()=>t.payload.id)),await this.reportProgress({step:"prepare",percent:.5}),await this.waitForApproval(a,{timeout:"7 days"}),await a.reportComplete({ok:!0})}}t.AgentTask=e}({},workflows);

@@ -1,1 +1,0 @@
-!function(a,n){"use strict";class o extends n.WorkflowEntrypoint{async run(a,n){await n.do("reserve",(async()=>1),{rollback:async()=>{}}),await n.do("charge",{timeout:"1 minute"},(async()=>2),{rollback:async()=>{await n.do("refund",(async()=>3))},rollbackConfig:{timeout:"2 minutes"}})}}a.Rollback=o}({},cloudflareWorkers);

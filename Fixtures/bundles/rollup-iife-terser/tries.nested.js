@@ -1,1 +1,0 @@
-!function(a,n){"use strict";class t extends n.WorkflowEntrypoint{async run(a,n){try{const a=await n.do("find",(async()=>null));if(!a)return"nothing";await n.do("use",(async()=>a))}finally{try{await n.do("clean up",(async()=>1))}catch(a){await n.do("report",(async()=>String(a)))}}await n.do("after",(async()=>1))}}a.NestedTries=t}({},cloudflareWorkers);

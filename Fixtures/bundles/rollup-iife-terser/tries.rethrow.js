@@ -1,1 +1,0 @@
-!function(a,c){"use strict";class r extends c.WorkflowEntrypoint{async run(a,c){try{await c.do("charge",(async()=>1))}catch(a){throw await c.do("cancel order",(async()=>1)),a}await c.do("ship",(async()=>1))}}a.Rethrow=r}({},cloudflareWorkers);

@@ -1,1 +1,0 @@
-!function(a,t){"use strict";class s{async batch(a,t){for(const s of a)await t(s)}}class o extends t.WorkflowEntrypoint{async run(a,t){const o=new s;await o.batch(a.payload.items,(async a=>{await t.do(`item ${a}`,(async()=>a))}))}}a.LimiterWorkflow=o}({},cloudflareWorkers);

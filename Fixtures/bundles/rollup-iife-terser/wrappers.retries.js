@@ -1,1 +1,0 @@
-!function(t,a){"use strict";class r extends a.WorkflowEntrypoint{async run(t,a){const r=async(t,r,s=3)=>{for(let e=0;e<s;e++)try{return await a.do(`${t} #${e}`,r)}catch(r){if(e===s-1)throw r;await a.sleep(`${t} wait #${e}`,1e3*2**e)}};await r("charge",(async()=>1)),await r("ship",(async()=>1),5)}}t.Retries=r}({},cloudflareWorkers);
