@@ -210,6 +210,8 @@ extension Interpreter {
       for _ in 0..<Limit.prototypes {
         guard let next = current else { break }
         if next == target { return true }
+        // What is not known may be anything.
+        guard case .object = next else { return nil }
         current = prototype(of: next)
       }
       return false
