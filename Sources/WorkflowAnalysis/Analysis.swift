@@ -82,7 +82,9 @@ extension Interpreter {
       bodies[id].target = openTarget(.function)
       let instance = construct(
         .function(entrypoint.function), ArgumentList([.unknown, .unknown]), at: entrypoint.node)
-      for method in entrypoint.base.methods.sorted() { addBaseMethod(method, to: instance) }
+      for method in entrypoint.base.methods.sorted() {
+        for each in instance.alternatives { addBaseMethod(method, to: each) }
+      }
       let method = get("run", of: instance, at: entrypoint.node)
       let arguments = ArgumentList([event, .step])
       if case .function(let function) = method,

@@ -177,6 +177,7 @@ struct DriverRaising {
         if node.spells("arguments"), use.arguments?.spells("arguments") != true { return false }
       case .variableDeclarator:
         guard let name = node.child(.name), name.kind == .identifier else { continue }
+        if node.keepsReceiver(as: receiver) { continue }
         if names.contains(name.text) || name.text == receiver?.text { return false }
       default: continue
       }
@@ -194,8 +195,11 @@ struct DriverRaising {
   private mutating func merge(_ use: Use, into owner: SyntaxNode) {
     let receiver = use.receiver?.unwrapped
     if let receiver, receiver.kind == .identifier {
-      for node in use.driven.body.ownLevel where node.kind == .this {
-        edits.append(Edit(node.range, receiver.text))
+      for node in use.driven.body.ownLevel {
+        if node.kind == .this { edits.append(Edit(node.range, receiver.text)) }
+        if let parent = node.parent, node.keepsReceiver(as: receiver) {
+          edits.append(Edit(parent.range, ""))
+        }
       }
     }
     var (outer, inner) = (use.whole.range, use.driven.body.range)
@@ -325,6 +329,15 @@ extension SyntaxNode {
   /// Whether a name is one that Babel gives to functions without one, or that a minifier has made.
   fileprivate var isMadeUpName: Bool {
     text.hasPrefix("_callee") || range.upper - range.lower <= 2
+  }
+
+  /// Whether the node alone declares a variable that is called like `receiver` and keeps `this`,
+  /// which is the same, in it.
+  fileprivate func keepsReceiver(as receiver: SyntaxNode?) -> Bool {
+    guard kind == .variableDeclarator, let receiver, receiver.kind == .identifier,
+      child(.name)?.text == receiver.text, child(.value)?.kind == .this
+    else { return false }
+    return parent?.children.filter { $0.kind == .variableDeclarator }.count == 1
   }
 
   /// The variables that a function declares before what it returns.

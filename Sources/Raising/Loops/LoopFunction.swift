@@ -48,7 +48,7 @@ struct LoopFunction {
     self.call = call
     self.statement = statement
     self.loop = loop
-    let constants = function.ownReturns.map { LoopResult.Constant($0.operand) }
+    let constants = function.ownReturns.map { LoopResult.Constant($0.operand?.sequenceParts.last) }
     guard constants.allSatisfy({ $0 != nil }),
       let result = LoopResult(call, statement, constants.compactMap { $0 } + [.undefined])
     else { return nil }

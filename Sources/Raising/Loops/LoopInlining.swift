@@ -130,7 +130,8 @@ struct LoopInlining {
         if word.has(.statementIdentifier) { continue }
         if statement.isInBreakable(of: loop.function, word.kind) { needsLoop = true }
       case .returns(let value):
-        guard Self.returned(statement.operand, value) != nil || value == nil else { return nil }
+        let object = statement.operand?.sequenceParts.last
+        guard Self.returned(object, value) != nil || value == nil else { return nil }
       }
     }
     return (needsBlock ? makeLabel() : nil, needsLoop ? name(of: loop.loop) : nil)
@@ -167,27 +168,44 @@ struct LoopInlining {
   /// Returns what stands in the place of each `return` of a loop's body.
   private func returnEdits(of loop: LoopFunction, _ block: String?, _ label: String?) -> [Edit] {
     loop.returns.map { statement, way in
-      switch way {
-      case .falls:
-        if statement.isLast(in: loop.function), loop.ending.isFalling {
-          return Edit(statement.range, ";")
-        }
-        let isContinue = loop.endsTurn && !statement.isInBreakable(of: loop.function, .block)
-        return Edit(statement.range, isContinue ? "continue;" : "break \(block ?? "");")
-      case .leaves(let word):
-        let isInside = statement.isInBreakable(of: loop.function, word.kind)
-        let start = word.kind == .breakStatement ? "break" : "continue"
-        let name = word.child(ofKind: .statementIdentifier)?.text ?? (isInside ? label : nil)
-        return Edit(statement.range, name.map { "\(start) \($0);" } ?? "\(start);")
-      case .returns(let value):
-        let place = statement.range.lower
-        guard let returned = Self.returned(statement.operand, value) else {
-          return Edit(statement.range, "return;")
-        }
-        return Edit(
-          statement.range,
-          [.words("return ", at: place), .code(returned.range, edits: []), .words(";", at: place)])
+      let place = statement.range.lower
+      let exit = exit(of: loop, at: statement, way, block, label)
+      // What stands in a sequence before the word keeps what the next turn begins with.
+      let before = statement.operand?.sequenceParts.dropLast() ?? []
+      if before.isEmpty { return Edit(statement.range, exit) }
+      let kept = before.flatMap { part in
+        [Piece.code(part.range, edits: []), .words("; ", at: part.range.lower)]
       }
+      let text = [.words("{ ", at: place)] + kept + exit + [.words(" }", at: place)]
+      return Edit(statement.range, text)
+    }
+  }
+
+  /// Returns the statement that does what a `return` of a loop's body leads to.
+  private func exit(
+    of loop: LoopFunction, at statement: SyntaxNode, _ way: LoopResult.Way, _ block: String?,
+    _ label: String?
+  ) -> [Piece] {
+    let place = statement.range.lower
+    switch way {
+    case .falls:
+      if statement.isLast(in: loop.function), loop.ending.isFalling {
+        return [.words(";", at: place)]
+      }
+      let isContinue = loop.endsTurn && !statement.isInBreakable(of: loop.function, .block)
+      return [.words(isContinue ? "continue;" : "break \(block ?? "");", at: place)]
+    case .leaves(let word):
+      let isInside = statement.isInBreakable(of: loop.function, word.kind)
+      let start = word.kind == .breakStatement ? "break" : "continue"
+      let name = word.child(ofKind: .statementIdentifier)?.text ?? (isInside ? label : nil)
+      return [.words(name.map { "\(start) \($0);" } ?? "\(start);", at: place)]
+    case .returns(let value):
+      guard let returned = Self.returned(statement.operand?.sequenceParts.last, value) else {
+        return [.words("return;", at: place)]
+      }
+      return [
+        .words("return ", at: place), .code(returned.range, edits: []), .words(";", at: place),
+      ]
     }
   }
 

@@ -137,13 +137,19 @@ struct Cleaning {
 
   /// Lets jumps to a label that was made, at which a jump stands, go where that leads.
   ///
-  /// The machine's own labels stay as they are: they tell where ways of the source met.
+  /// The machine's own labels stay as they are: they tell where ways of the source met. So does the
+  /// jump back at the end of a loop.
   private mutating func shortenJumps() {
     var next: [Label: Label] = [:]
+    var passed: Set<Label> = []
     for (index, instruction) in code.enumerated() {
-      guard let label = instruction.label, case .made = label else { continue }
+      guard let label = instruction.label else { continue }
+      passed.insert(label)
+      guard case .made = label else { continue }
       let behind = code[index...].first { $0.label == nil }
-      if case .jump(let target, _) = behind?.kind { next[label] = target }
+      if case .jump(let target, _) = behind?.kind, !passed.contains(target) {
+        next[label] = target
+      }
     }
     for index in code.indices {
       switch code[index].kind {

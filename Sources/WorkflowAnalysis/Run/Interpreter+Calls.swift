@@ -211,9 +211,7 @@ extension Interpreter {
     repeatCode(at: node, label: "\(text)(…)") {
       self.mayLeaveHere()
       for callback in callbacks where self.isReachable {
-        results.append(
-          self.invoke(
-            callback, receiver: .undefined, ArgumentList([], rest: .unknown), at: node))
+        results += self.run(callback: callback, at: node)
       }
       self.isReachable = true
     }
@@ -229,7 +227,23 @@ extension Interpreter {
     return results.flatMap { settlement(of: $0).nodes }
   }
 
-  /// Returns the functions that `value` is or holds.
+  /// Does what something unknown may do with a function or a generator that it is handed, and
+  /// returns what comes of that.
+  private func run(callback: Value, at node: SyntaxNode) -> [Value] {
+    guard case .object(let id) = callback, case .generator(let suspended) = heap.objects[id].kind
+    else {
+      let arguments = ArgumentList([], rest: .unknown)
+      return [invoke(callback, receiver: .undefined, arguments, at: node)]
+    }
+    var yielded: [Value] = []
+    runGenerator(suspended, at: node) { value in
+      yielded.append(value)
+      return .unknown
+    }
+    return yielded
+  }
+
+  /// Returns the functions and generators that `value` is or holds.
   private func functions(in value: Value, depth: Int = 0) -> [Value] {
     switch value {
     case .function(let id):
@@ -238,6 +252,7 @@ extension Interpreter {
     case .choice(let values): return values.flatMap { functions(in: $0, depth: depth) }
     case .object(let id) where depth < 3:
       let object = heap.objects[id]
+      if case .generator = object.kind { return [value] }
       let held = object.properties.all.map(\.property.value) + [object.elements.joined]
       return held.flatMap { functions(in: $0, depth: depth + 1) }
     default: return []

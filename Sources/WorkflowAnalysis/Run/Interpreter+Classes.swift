@@ -202,7 +202,8 @@ extension Interpreter {
       return replacement(
         invoke(
           Invocation(
-            closure: closure, function: id, receiver: instance, arguments: arguments, site: node)))
+            closure: closure, function: id, receiver: instance, arguments: arguments, site: node)),
+        of: instance)
     case .class(let record):
       return initialize(instance, as: record, id, arguments, at: node)
     case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: return nil
@@ -221,16 +222,20 @@ extension Interpreter {
         invoke(
           Invocation(
             closure: constructor, function: function, receiver: instance, arguments: arguments,
-            site: node)))
+            site: node)),
+        of: instance)
     }
     if let base = record.base { initialize(instance, as: base, arguments, at: node) }
     initializeFields(of: record, id, instance)
     return nil
   }
 
-  /// Returns the value that a constructor returns in the place of the instance, or nil.
-  private func replacement(_ value: Value) -> Value? {
-    if case .object = value { value } else { nil }
+  /// Returns what comes of constructing `instance` if the constructor returns `value`: objects
+  /// stand in its place. Nil if it is the instance in any case.
+  private func replacement(_ value: Value, of instance: Value) -> Value? {
+    let isObject = { (each: Value) in if case .object = each { true } else { false } }
+    guard value.alternatives.contains(where: isObject) else { return nil }
+    return .anyOf(value.alternatives.map { isObject($0) ? $0 : instance })
   }
 
   /// Gives the fields that a class declares their values in an instance.

@@ -63,6 +63,9 @@ extension Interpreter {
     case .native(let path) where path.hasPrefix("Symbol.") && !Natives.isSymbolFunction(path):
       .string("symbol")
     case .native(let path) where Natives.classes.contains(path): .string("function")
+    case .native("Math"), .native("JSON"), .native("Reflect"): .string("object")
+    // Libraries may add it; it does what code does that asks for it.
+    case .native("Reflect.decorate"): .string("undefined")
     case .native(let path):
       // A global that we do not know may be missing; a namespace is not a function.
       path.contains(".") && !path.hasSuffix(".prototype") ? .string("function") : .unknown
@@ -210,6 +213,8 @@ extension Interpreter {
       for _ in 0..<Limit.prototypes {
         guard let next = current else { break }
         if next == target { return true }
+        // What is not known may be anything.
+        guard case .object = next else { return nil }
         current = prototype(of: next)
       }
       return false

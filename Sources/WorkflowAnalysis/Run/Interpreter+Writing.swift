@@ -69,8 +69,22 @@ extension Interpreter {
     let object = heap.objects[id]
     if object.kind == .array {
       heap.setElements(of: id, to: object.elements.followed(by: .many(value)))
-    } else {
-      heap.addRest(value, to: id)
+      return
+    }
+    heap.addRest(value, to: id)
+    if !value.alternatives.contains(where: \.isEssential) { replaceAny(of: id, by: value) }
+  }
+
+  /// Lets any plain data of an object be replaced by `value`.
+  private func replaceAny(of id: ObjectID, by value: Value) {
+    for (key, property) in heap.objects[id].properties.all where property.getter == nil {
+      if property.value.alternatives.contains(where: \.isEssential) { continue }
+      let isUnknown = value.alternatives.contains(.unknown)
+      heap.setProperty(
+        key, of: id,
+        to: Property(
+          value: isUnknown ? .unknown : property.value.joined(with: value),
+          isEnumerable: property.isEnumerable))
     }
   }
 
@@ -110,10 +124,7 @@ extension Interpreter {
   /// Copies properties of which nothing is known: any of them may replace plain data that is there.
   private func copyUnknown(to id: ObjectID) {
     heap.open(id)
-    for (key, property) in heap.objects[id].properties.all where property.getter == nil {
-      if property.value.alternatives.contains(where: \.isEssential) { continue }
-      heap.setProperty(key, of: id, to: Property(value: .unknown))
-    }
+    replaceAny(of: id, by: .unknown)
   }
 
   /// Copies the enumerable properties of an object, which is `receiver`, to another.
