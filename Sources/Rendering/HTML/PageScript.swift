@@ -119,7 +119,7 @@ enum PageScript {
     });
     addToggles();
     listen();
-    redraw();
+    foldAll(location.hash === '#folded');
     fit(0.75);
     addEventListener('resize', show);
     """#
