@@ -117,6 +117,7 @@ enum PageScript {
       else return;
       event.preventDefault();
     });
+    stage.classList.add('live');
     addToggles();
     listen();
     foldAll(location.hash === '#folded');
