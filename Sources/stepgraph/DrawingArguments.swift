@@ -47,12 +47,15 @@ struct DrawingArguments: ParsableArguments {
     }
   }
 
+  @Flag(name: .long, help: "Show when promises start and resolve, in trees and drawings.")
+  var numbers = false
+
   /// What drawings show.
   var diagram: DiagramOptions {
     let hidesFunctions = collapse.parts.contains(.functions)
     return DiagramOptions(
       functions: hidesFunctions ? .collapse : functions, collapsed: collapse.parts,
-      details: details, linkBase: linkBase)
+      details: details, showsNumbers: numbers, linkBase: linkBase)
   }
 
 }

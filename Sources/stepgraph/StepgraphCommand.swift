@@ -83,9 +83,6 @@ struct StepgraphCommand: Command {
   @Flag(name: .long, help: "Draw trees and messages in ASCII.")
   var ascii = false
 
-  @Flag(name: .long, help: "Show when promises start and resolve, in trees.")
-  var numbers = false
-
   @Option(
     name: .long, help: ArgumentHelp("When trees and messages are in colour.", valueName: "WHEN"))
   var color: ColorChoice = .auto
@@ -148,7 +145,7 @@ extension StepgraphCommand {
   /// How trees look on standard output, if `isShown`, or in a file.
   private func treeOptions(isShown: Bool) -> TreeOptions {
     TreeOptions(
-      usesASCII: ascii, showsNumbers: numbers,
+      usesASCII: ascii, showsNumbers: drawing.numbers,
       showsColor: isShown && color.usesColor(on: 1),
       width: isShown && isTerminal(1) ? terminalWidth(of: 1) : nil)
   }

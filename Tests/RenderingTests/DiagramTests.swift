@@ -171,6 +171,59 @@ final class DiagramTests: XCTestCase {
     XCTAssertEqual(lanes.open, [1, 2])
   }
 
+  func testNumbersAreShownOnRequest() {
+    let nodes = [Samples.step("a", 1, 3), Samples.step("b", 1)]
+    let workflow = Workflow(
+      className: "A", nodes: [.parallel(ParallelNode(kind: .all, nodes: nodes))])
+    let details = { (options: DiagramOptions) in
+      Diagram(of: [workflow], options: options).boxes.map(\.label.details).filter { !$0.isEmpty }
+    }
+    XCTAssertEqual(details(DiagramOptions()), [["never awaited"]])
+    XCTAssertEqual(
+      details(DiagramOptions(showsNumbers: true)), [["#1→3"], ["#1→", "never awaited"]])
+  }
+
+  func testFunctionsCanBeDrawnAtTheirCalls() {
+    let inline = Diagram(of: [Samples.functions], options: DiagramOptions(functions: .inline))
+    let calls = inline.boxes.filter { $0.type == "function_call" }
+    XCTAssertEqual(
+      calls.map(\.label.text),
+      ["reserve()", "charge()", "runStep(send ticket)", "Mailer.send()", "audit()"])
+    XCTAssertEqual(calls.map(\.shape), [.head, .head, .head, .head, .missing])
+    XCTAssertEqual(inline.boxes.count { $0.shape == .start }, 1)
+    let collapsed = Diagram(of: [Samples.functions], options: DiagramOptions(functions: .collapse))
+    let details = collapsed.boxes.filter { $0.shape == .reference }.map(\.label.details)
+    XCTAssertEqual(details, [["2 steps"], ["1 step"], ["2 steps"]])
+  }
+
+  func testRecursionIsDrawnOnce() {
+    let function = FunctionDef(name: "f", nodes: [Samples.step("a"), Samples.call("f")])
+    let workflow = Workflow(className: "A", functions: [function], nodes: [Samples.call("f")])
+    let diagram = Diagram(of: [workflow], options: DiagramOptions(functions: .inline))
+    XCTAssertEqual(diagram.boxes.filter { $0.type == "function_call" }.map(\.shape), [
+      .head, .reference,
+    ])
+  }
+
+  func testAFunctionThatOnlyReturnsLeadsOn() {
+    let function = FunctionDef(name: "f", nodes: [Samples.step("a"), Samples.exit(.return)])
+    let workflow = Workflow(
+      className: "A", functions: [function], nodes: [Samples.call("f"), Samples.step("b")])
+    let diagram = Diagram(of: [workflow], options: DiagramOptions(functions: .inline))
+    let passing = diagram.edges.filter { $0.kind == .passing }
+    XCTAssertEqual(passing.map { diagram.boxes[$0.target].label.text }, ["b"])
+  }
+
+  func testPartsCanBeCollapsed() {
+    let loop = Samples.loop("while (x)", [Samples.step("a"), Samples.step("b")])
+    let choice = Samples.choice([("y", [Samples.step("c")])])
+    let workflow = Workflow(className: "A", nodes: [loop, choice])
+    let options = DiagramOptions(collapsed: [.loops, .branches])
+    let boxes = Diagram(of: [workflow], options: options).boxes.filter { $0.shape == .reference }
+    XCTAssertEqual(boxes.map(\.label.words), ["loop while (x)", "if y"])
+    XCTAssertEqual(boxes.map(\.label.details), [["2 steps"], ["1 step"]])
+  }
+
   func testFunctionsHaveFrames() {
     let diagram = Diagram(of: [Samples.functions])
     XCTAssertEqual(

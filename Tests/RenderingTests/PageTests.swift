@@ -62,23 +62,35 @@ final class PageTests: XCTestCase {
 
   func testChromiumRunsThePage() throws {
     let chromium = try ExternalProgram("chromium", package: "chromium")
+    var random = RandomWorkflows(seed: 4, names: HostileNames.all)
+    let workflows = Samples.all + [HostileNames.workflow, random.workflow(), random.workflow()]
+    let diagram = Diagram(of: workflows)
+    let frames = diagram.frames.count { $0.kind.isShown }
+    for (fragment, isFolded) in [("", false), ("#folded", true)] {
+      let page = try open(renderHTML(workflows), fragment, in: chromium)
+      XCTAssertEqual(page.matches(of: /class="toggle( gone)?"/).count, frames)
+      XCTAssertEqual(page.matches(of: /aria-expanded="false"/).count, isFolded ? frames : 0)
+      let boxes = page.matches(of: /<g class="box\s[^"]*"/)
+      XCTAssertEqual(boxes.count, diagram.boxes.count - diagram.hiddenBoxes.count)
+      XCTAssertEqual(boxes.contains { $0.0.contains("gone") }, isFolded)
+    }
+  }
+
+  /// Returns what has become of a page after its script has run, which must not complain.
+  private func open(
+    _ text: String, _ fragment: String, in chromium: ExternalProgram
+  ) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "page.html")
-    let workflows = Samples.all + [HostileNames.workflow]
-    try renderHTML(workflows).write(to: file, atomically: true, encoding: .utf8)
+    try text.write(to: file, atomically: true, encoding: .utf8)
     let run = try chromium.run([
       "--headless=new", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
-      "--user-data-dir=\(folder.path)/profile", "--dump-dom", file.absoluteString,
+      "--user-data-dir=\(folder.path)/profile", "--dump-dom", file.absoluteString + fragment,
     ])
     XCTAssertFalse(run.errors.contains("CONSOLE"), run.errors)
-    let diagram = Diagram(of: workflows)
-    let foldable = diagram.frames.count { $0.kind.isShown }
-    XCTAssertEqual(run.output.matches(of: /class="toggle"/).count, foldable)
-    let hidden = diagram.hiddenBoxes.count
-    XCTAssertEqual(
-      run.output.matches(of: /<g class="box\s/).count, diagram.boxes.count - hidden)
+    return run.output
   }
 
 }

@@ -95,6 +95,12 @@ final class TextTests: XCTestCase {
     XCTAssertEqual(wrapped("abcdefghij", width: 4, maximum: 2), ["abcd", "efg…"])
     XCTAssertEqual(wrapped("日本語", width: 4, maximum: 2), ["日本", "語"])
     XCTAssertEqual(wrapped("日", width: 1, maximum: 1), ["日"])
+    XCTAssertEqual(
+      wrapped("set-latest-snapshot-${...}", width: 23, maximum: 2),
+      ["set-latest-snapshot-", "${...}"])
+    XCTAssertEqual(
+      wrapped("case EVENTS.NEW_CREDENTIALS", width: 20, maximum: 2),
+      ["case EVENTS.NEW_", "CREDENTIALS"])
   }
 
   func testDisplayWidth() {

@@ -50,17 +50,10 @@ struct RichLabels {
       mono(word, size: "9", color: palette.accent(label.accent)),
       isCode ? mono(name, size: "12", color: palette.ink) : name,
     ]
-    rows += details(label).map { font($0.dotHTML, size: "9", color: palette.detail) }
+    rows += label.detailLines.map { font($0.dotHTML, size: "9", color: palette.detail) }
     let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
     let form = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
     return "<TABLE \(form)>\(cells)</TABLE>"
-  }
-
-  /// Returns the lines of a card's details: one if they are short, else one for each.
-  private func details(_ label: Diagram.Label) -> [String] {
-    let line = label.details.joined(separator: Charset.unicode.separator)
-    if line.isEmpty { return [] }
-    return line.displayWidth <= 48 ? [line] : label.details.map(cut)
   }
 
   /// Returns a filled pill: a word and what it is about.

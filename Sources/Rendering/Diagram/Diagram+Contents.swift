@@ -27,13 +27,4 @@ extension Diagram {
   /// The name of the diagram, which may have no title.
   var name: String { title.isEmpty ? "workflows" : title }
 
-  /// For every frame, the box on its border that says what it is, if that is its first.
-  var heads: [Int?] {
-    var heads = [Int?](repeating: nil, count: frames.count)
-    for (index, box) in boxes.enumerated() {
-      if let frame = box.frame, heads[frame] == nil { heads[frame] = index }
-    }
-    return heads
-  }
-
 }

@@ -131,9 +131,11 @@ extension DiagramBuilder {
       details: (options.details == .none ? [] : details) + self.details(of: timing))
   }
 
-  /// Returns the remark that nobody waits for what has this timing, if that is so.
+  /// Returns the numbers of a timing if they are to be shown, and the remark that nobody waits for
+  /// what has it, if that is so.
   private func details(of timing: Timing) -> [String] {
-    timing.isFloating ? ["never awaited"] : []
+    let numbers = options.showsNumbers ? charset.numbers(timing).map { [$0] } ?? [] : []
+    return numbers + (timing.isFloating ? ["never awaited"] : [])
   }
 
 }

@@ -45,17 +45,21 @@ public struct DiagramOptions: Hashable, Sendable {
   /// What is said about steps.
   public var details: Details
 
+  /// Whether starts and resolves are shown, such as `#1→3`.
+  public var showsNumbers: Bool
+
   /// The address that the names of files are put behind, so that boxes link to their code.
   public var linkBase: String?
 
   /// Creates options.
   public init(
     functions: Functions = .separate, collapsed: Set<Collapsible> = [], details: Details = .given,
-    linkBase: String? = nil
+    showsNumbers: Bool = false, linkBase: String? = nil
   ) {
     self.functions = functions
     self.collapsed = collapsed
     self.details = details
+    self.showsNumbers = showsNumbers
     self.linkBase = linkBase
   }
 

@@ -91,8 +91,8 @@ extension PageScript {
         const set = (element, inset) => {
           element.setAttribute('x', left + inset);
           element.setAttribute('y', top + inset);
-          element.setAttribute('width', right - left - 2 * inset);
-          element.setAttribute('height', bottom - top - 2 * inset);
+          element.setAttribute('width', Math.max(0, right - left - 2 * inset));
+          element.setAttribute('height', Math.max(0, bottom - top - 2 * inset));
         };
         set(frame.element, 0);
         set(frame.lid.firstChild, 2);

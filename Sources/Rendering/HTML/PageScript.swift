@@ -117,9 +117,10 @@ enum PageScript {
       else return;
       event.preventDefault();
     });
+    stage.classList.add('live');
     addToggles();
     listen();
-    redraw();
+    foldAll(location.hash === '#folded');
     fit(0.75);
     addEventListener('resize', show);
     """#

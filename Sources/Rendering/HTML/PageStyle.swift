@@ -38,9 +38,10 @@ enum PageStyle {
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
     output{color:var(--detail);min-width:70px}
     main{display:flex;flex:none;height:calc(100vh - 90px);position:relative}
-    #stage{flex:1;overflow:hidden;position:relative;cursor:grab;touch-action:none}
+    #stage{flex:1;overflow:auto;position:relative}
+    #stage.live{overflow:hidden;cursor:grab;touch-action:none}
     #stage.moving{cursor:grabbing}
-    #stage svg{position:absolute;left:0;top:0;transform-origin:0 0;user-select:none}
+    #stage.live svg{position:absolute;left:0;top:0;transform-origin:0 0;user-select:none}
     #about{width:340px;overflow:auto;padding:14px 16px;background:var(--card);
       border-left:1px solid var(--edge);overflow-wrap:anywhere}
     #about[hidden]{display:none}
@@ -77,8 +78,8 @@ enum PageStyle {
     @media print{
       header,#about,.toggle,#list summary{display:none}
       body,main{display:block;height:auto}
-      #stage{overflow:visible}
-      #stage svg{position:static;transform:none!important;max-width:100%;height:auto}
+      #stage.live{overflow:visible}
+      #stage.live svg{position:static;transform:none!important;max-width:100%;height:auto}
       #list{break-before:page}
       #list::details-content{display:block;content-visibility:visible}
     }

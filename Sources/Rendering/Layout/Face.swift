@@ -101,19 +101,3 @@ extension Face {
   }
 
 }
-
-extension Diagram.Label {
-
-  /// What a head says.
-  var words: String {
-    [keyword, text].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// The details on lines: one if they are short, else one for each.
-  var detailLines: [String] {
-    let line = details.joined(separator: Charset.unicode.separator)
-    if line.isEmpty { return [] }
-    return line.displayWidth <= 48 ? [line] : details.map { wrapped($0, width: 48, maximum: 1)[0] }
-  }
-
-}

@@ -140,18 +140,6 @@ struct Measuring {
 
 }
 
-extension Diagram.Frame.Kind {
-
-  /// Whether the frame is to be seen in a drawing with a layout of its own.
-  var isShown: Bool {
-    switch self {
-    case .workflow, .body, .parallel, .handler: false
-    case .function, .loop, .try, .step: true
-    }
-  }
-
-}
-
 extension ArrangementGrid {
 
   /// Whether the first line is one of conditions.
@@ -160,65 +148,6 @@ extension ArrangementGrid {
       case .box(let index)? = elements.first
     else { return false }
     return diagram.boxes[index].shape == .condition
-  }
-
-}
-
-/// What is left out of a drawing with a layout of its own.
-extension Diagram {
-
-  /// The boxes of which nothing is to be seen: joins of one way, and the ends of functions.
-  var hiddenBoxes: Set<Int> {
-    var ways = [Int](repeating: 0, count: boxes.count)
-    for edge in edges where edge.kind != .below { ways[edge.target] += 1 }
-    return Set(
-      boxes.indices.filter { index in
-        switch boxes[index].shape {
-        case .join: ways[index] < 2
-        case .end: functionTitle(at: boxes[index]) != nil
-        case .card, .reference, .missing, .head, .condition, .exit, .start, .remark: false
-        }
-      })
-  }
-
-  /// Returns the title of the function whose start or end a box is.
-  func functionTitle(at box: Box) -> String? {
-    guard let frame = box.frame, frames[frame].kind == .function else { return nil }
-    return frames[frame].title
-  }
-
-  /// Returns the frame around which an edge has to lead, since nothing in it is waited for.
-  func bypassedFrame(of edge: Edge) -> Int? {
-    guard let frame = frame(leftFromHeadBy: edge), frames[frame].kind == .parallel else {
-      return nil
-    }
-    return frame
-  }
-
-  /// Returns the frame that an edge leads out of from its head, past all that is in it.
-  func frame(leftFromHeadBy edge: Edge) -> Int? {
-    guard boxes[edge.source].shape == .head, let frame = boxes[edge.source].frame,
-      !ancestors(of: boxes[edge.target].frame).contains(frame)
-    else { return nil }
-    // The first box of a frame is the one before which another stands that is not in the frame.
-    let isFirst = edge.source == 0
-      || !ancestors(of: boxes[edge.source - 1].frame).contains(frame)
-    return isFirst ? frame : nil
-  }
-
-  /// Returns the outermost frame that an edge leads out of.
-  func outermostFrame(leftBy edge: Edge) -> Int? {
-    let around = ancestors(of: boxes[edge.target].frame)
-    return ancestors(of: boxes[edge.source].frame).last { !around.contains($0) }
-  }
-
-  /// Returns a frame and those that it lies in, from the inside out.
-  func ancestors(of frame: Int?) -> [Int] {
-    Array(sequence(state: frame) { next in
-      guard let current = next else { return nil }
-      next = frames[current].parent
-      return current
-    })
   }
 
 }

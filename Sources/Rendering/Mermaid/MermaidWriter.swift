@@ -34,7 +34,7 @@ struct MermaidWriter {
     writeLine("accTitle: " + diagram.name.mermaidLine)
     writeLine("accDescr: Steps of the workflow in the order in which they run")
     write(contents[diagram.frames.count])
-    let links = links.all
+    let links = links.all.filter { !turnsLoopAround($0) }
     for link in links { write(link) }
     for accent in usedAccents { writeLine(definition(of: accent)) }
     for index in diagram.frames.indices { write(styleOf: index) }
@@ -70,6 +70,16 @@ struct MermaidWriter {
     write(contents[index])
     depth -= 1
     writeLine("end")
+  }
+
+  /// Returns whether a line would make Mermaid draw a loop from the bottom to the top: it draws
+  /// subgraphs before nodes, so that a line back to a head that leads to one seems to lead on.
+  private func turnsLoopAround(_ link: FlowLink) -> Bool {
+    guard link.stroke == .dashed, case .box(let head) = link.target,
+      diagram.boxes[head].type == "loop", head + 1 < diagram.boxes.count,
+      let next = diagram.boxes[head + 1].frame
+    else { return false }
+    return next != diagram.boxes[head].frame && diagram.frames[next].kind.isShown
   }
 
   /// Prints a line between nodes.

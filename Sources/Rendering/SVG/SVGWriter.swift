@@ -190,36 +190,7 @@ extension Face {
 
 }
 
-extension Diagram.Frame.Kind {
-
-  /// What a frame is about.
-  var accent: Accent {
-    switch self {
-    case .function: .function
-    case .loop: .loop
-    case .try: .guarded
-    case .step: .step
-    case .workflow, .body, .parallel, .handler: .flow
-    }
-  }
-
-}
-
 extension Diagram.Box {
-
-  /// All that a box says, in one line.
-  var fullText: String {
-    let text = label.words.isEmpty ? type : label.words
-    return text + (label.details.isEmpty ? "" : " (\(label.details.joined(separator: ", ")))")
-  }
-
-  /// Whether the box is filled with its accent.
-  var isFull: Bool {
-    switch shape {
-    case .head, .join, .start, .end: true
-    case .card, .reference, .missing, .condition, .exit, .remark: false
-    }
-  }
 
   /// The classes under which style sheets and scripts find the box.
   fileprivate var classes: String {
