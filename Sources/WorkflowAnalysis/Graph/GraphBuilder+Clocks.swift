@@ -12,6 +12,9 @@ extension GraphBuilder {
     /// Whether something may be pending when the function throws.
     var isLeftWhenThrowing = false
 
+    /// The nodes that the body shows or has in it.
+    var nodes: [DraftID] = []
+
   }
 
   /// Returns the clock of an outline.
@@ -51,10 +54,12 @@ extension GraphBuilder {
     guard case .call(let call) = run.drafts[draft].kind, let body = call.body else {
       return [names]
     }
-    let rest = remainder(of: body, isAsync: call.isAsync).parts
-    // A function that is not async is over when it returns: what it has begun is all there is.
-    if call.isAsync || rest.isEmpty { return [names] + rest }
-    return rest.map { $0 + names }
+    let remainder = remainder(of: body, isAsync: call.isAsync)
+    if call.isAsync { return [names] + remainder.parts }
+    // A function that is not async is over when it returns: what it has begun is all there is. If
+    // it leaves nothing behind, it returns what an async function in it gives, if anything.
+    if remainder.parts.isEmpty { return [names + remainder.nodes] }
+    return remainder.parts.map { $0 + names }
   }
 
   /// Returns what a body may leave behind when it is over.
@@ -70,7 +75,8 @@ extension GraphBuilder {
       parts: left.sorted().flatMap { leaf in
         parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
       },
-      isLeftWhenThrowing: !clock.thrownPending.isEmpty)
+      isLeftWhenThrowing: !clock.thrownPending.isEmpty,
+      nodes: isAsync ? [] : outline.leaves.keys.sorted())
     remainders[body] = result
     return result
   }
