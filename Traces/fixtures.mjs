@@ -129,6 +129,6 @@ for (const path of casePaths().filter((one) => one.includes(options.only) && !no
     say(failure);
   }
 }
-if (totals.skipped.length > 0) say(`not run without an esbuild that can read them:`);
+if (totals.skipped.length > 0) say('not run without an esbuild that can read them:');
 say(JSON.stringify(totals));
 process.exit(failed > 0 ? 1 : 0);
