@@ -33,6 +33,10 @@ PROFILE ?= simple hard
 # How many random names `make names` tries.
 NAMES ?= 10000
 
+# Minifiers whose programs must have the graphs of the programs that they were made of.
+minifiers := esbuild=esbuild terser=terser uglifyjs=uglifyjs
+install_minifiers := scripts/install-packages.sh $(minifiers) || echo "Going on without them."
+
 .NOTPARALLEL:
 .PHONY: example build test traces bundles names gallery update-fixtures setup setup-tests clean help
 
@@ -57,20 +61,26 @@ test: setup-tests
 	@echo "Testing with the $(TREE_SITTER) tree-sitter runtime"
 	swift test $(test_options)
 
-## make traces: holds graphs of generated programs against what they do when they run;
-##   takes PROGRAMS=1000 SEEDS=20 PROFILE="simple hard"
+## make traces: holds graphs of generated programs against what they do when they run, and against
+##   the graphs of their edited and minified forms; takes PROGRAMS=1000 SEEDS=20 PROFILE="simple hard"
 traces: build
 	@scripts/install-packages.sh node=nodejs
+	@$(install_minifiers)
+	@echo "Editing the fixtures"
+	@node --no-warnings --experimental-vm-modules Traces/edits.mjs --binary $(program) --fixtures /
 	@set -e; for profile in $(PROFILE); do \
 		echo "Running $(PROGRAMS) $$profile programs, $(SEEDS) times each"; \
 		node Traces/campaign.mjs --binary $(program) --profile $$profile \
 			--programs $(PROGRAMS) --seeds $(SEEDS) --jobs 2; \
+		echo "Editing 200 $$profile programs"; \
+		node --no-warnings --experimental-vm-modules Traces/edits.mjs --binary $(program) \
+			--profile $$profile --programs 200 --most 4; \
+		for minifier in esbuild terser uglifyjs; do \
+			echo "Minifying 100 $$profile programs with $$minifier"; \
+			node Traces/minified.mjs --binary $(program) --profile $$profile \
+				--minifier $$minifier --programs 100; \
+		done; \
 	done
-	@if command -v esbuild >/dev/null; then set -e; for profile in $(PROFILE); do \
-		echo "Minifying $(PROGRAMS) $$profile programs"; \
-		node Traces/minified.mjs --binary $(program) --profile $$profile \
-			--programs $(PROGRAMS) --percent 20; \
-	done; fi
 
 ## make names: writes random names in every format and reads them back; takes NAMES=10000
 names: setup-tests
@@ -103,9 +113,11 @@ ifeq ($(TREE_SITTER),system)
 		scripts/install-packages.sh pkg-config libtree-sitter-dev
 endif
 
-# The tests render with dot, run programs with node, and validate JSON with jsonschema.
+# The tests render with dot, run programs with node, and validate JSON with jsonschema; where there
+# are minifiers, they hold graphs against those of minified programs.
 setup-tests: setup
 	@scripts/install-packages.sh dot=graphviz node=nodejs jsonschema=python3-jsonschema
+	@$(install_minifiers)
 
 ## make clean: removes what was built, and keeps the parser's sources
 clean:

@@ -9,14 +9,14 @@
  *   --profile NAME            simple or hard
  *   --minifier NAME           esbuild, terser or uglifyjs
  *   --show N                  how many differing programs are printed
- *   --percent N               how many of 100 programs may differ
+ *   --percent N               how many of 100 programs may differ, if not as many as is known
  *
- * The exit code is 1 if more differ than may.
+ * The exit code is 1 if more differ than may. Without the minifier, nothing is compared.
  */
 import { readOptions } from './campaign/options.mjs';
 import { graphsOf } from './campaign/stepgraph.mjs';
 import { makeProgram, programText } from './generator/program.mjs';
-import { minify } from './meaning/minifiers.mjs';
+import { installedMinifiers, minify, mostDiffering } from './meaning/minifiers.mjs';
 import { difference } from './meaning/same.mjs';
 
 const options = readOptions(process.argv.slice(2), {
@@ -26,7 +26,7 @@ const options = readOptions(process.argv.slice(2), {
   profile: 'simple',
   minifier: 'esbuild',
   show: 5,
-  percent: 0,
+  percent: -1,
 });
 
 /** A program and its minified form. */
@@ -56,6 +56,10 @@ function checkBatch(from, to) {
   });
 }
 
+if (!installedMinifiers().includes(options.minifier)) {
+  console.log(`${options.minifier} is not installed, so that nothing is compared`);
+  process.exit(0);
+}
 const end = options.from + options.programs;
 const differing = [];
 for (let from = options.from; from < end; from += 100) {
@@ -66,4 +70,7 @@ for (const { found, program, minified } of differing.slice(0, options.show)) {
   console.log(`--- ${found}\n${program.text}\n${minified.text}`);
 }
 console.log(`${differing.length} of ${options.programs} programs mean something else`);
-process.exitCode = differing.length * 100 > options.percent * options.programs ? 1 : 0;
+const percent = options.percent < 0
+  ? mostDiffering[options.minifier][options.profile]
+  : options.percent;
+process.exitCode = differing.length * 100 > percent * options.programs ? 1 : 0;

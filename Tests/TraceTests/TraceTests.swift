@@ -19,6 +19,25 @@ final class TraceTests: XCTestCase {
     try check("bundles.mjs", "--binary", ProcessRun.stepgraph.path)
   }
 
+  func testEditedFixtures() throws {
+    for topic in ["branches/", "parallel/", "tries/"] {
+      try check(
+        "edits.mjs", "--binary", ProcessRun.stepgraph.path, "--fixtures", topic, "--each", "1")
+    }
+  }
+
+  func testEditedPrograms() throws {
+    for profile in ["simple", "hard"] {
+      try check(
+        "edits.mjs", "--binary", ProcessRun.stepgraph.path, "--profile", profile,
+        "--programs", "15", "--each", "1")
+    }
+  }
+
+  func testMinifiedPrograms() throws {
+    try check("minified.mjs", "--binary", ProcessRun.stepgraph.path, "--programs", "100")
+  }
+
   func testSimplePrograms() throws { try checkPrograms("simple") }
   func testHardPrograms() throws { try checkPrograms("hard") }
 

@@ -83,7 +83,7 @@ export function leave(place, exit) {
         if (exit.word === 'break' || exit.word === 'either') {
           found.push(placeAt(owner.list, owner.index + 1, after));
         }
-        if (found.length > 0 && !exit.label) return found;
+        if (found.length > 0 && !exit.label && exit.word !== 'return') return found;
         break;
       case 'case':
         if (exit.word === 'break' || exit.word === 'either') {

@@ -84,7 +84,7 @@ function asModule(text, className) {
 }
 
 /** The time in which a module must have run its own code, in milliseconds. */
-const mostMillis = 1000;
+const mostMillis = 2000;
 
 /** Gives the class of a program. */
 export async function loadClass({ text, className }, unknown) {

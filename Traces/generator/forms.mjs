@@ -24,7 +24,7 @@ function expressions(context) {
     () => code`const ${name} = \`\${${call()}} and \${${call()}}\`;`,
     () => code`const ${name} = (${call()}) + (${call()});`,
     () => code`const ${name} = [...[${call()}], ${call()}];`,
-    () => code`const { x: ${name} = ${call()} } = ${context.data};`,
+    () => code`{${block(code`const { x = ${call()} } = ${context.data};`)}}`,
     () => code`let ${name} = ${context.data}.${context.name('box')}; ${name} ??= ${call()};`,
     () => code`let ${name} = ${context.condition()}; ${name} ||= ${call()}; ${name} &&= ${call()};`,
     () => code`new Map([[1, ${call()}], [2, ${call()}]]);`,

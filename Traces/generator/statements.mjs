@@ -6,6 +6,7 @@ import { hardStatements } from './hard.mjs';
 import { identityStatements } from './identity.mjs';
 import { journeyStatements } from './journeys.mjs';
 import { promiseStatements } from './promises.mjs';
+import { rareStatements } from './rare.mjs';
 import { block, code } from './tree.mjs';
 
 /** Writes a list of statements. */
@@ -27,6 +28,7 @@ const rarer = () => [
   ...journeyStatements,
   ...identityStatements,
   ...functionStatements,
+  ...rareStatements,
 ];
 
 /** Writes a statement, sometimes several that belong together. */

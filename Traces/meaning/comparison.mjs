@@ -26,31 +26,19 @@ function areExclusive(one, other) {
   return [...branchesAround(one)].some(([choice, list]) => (branches.get(choice) ?? list) !== list);
 }
 
-/** Whether a leaf stands in a loop of its body. */
-function isRepeated({ list }) {
-  const { owner } = list;
-  return owner.kind === 'loop' || (owner.list !== null && isRepeated(owner));
-}
-
-/** Where the ways to two steps part: the position in both, the outermost call first. */
-function partingPoint(one, other) {
-  const parted = one.findIndex((leaf, index) => leaf !== other[index]);
-  if (parted >= 0) return parted;
-  // A step that is there twice is so because of a loop around it, or around a call.
-  const repeated = one.findIndex(isRepeated);
-  return repeated >= 0 ? repeated : one.length - 1;
-}
-
 /**
- * Whether a step is over before another begins, or null if not both run in one turn. Where they are
- * in different calls of one body, it is the calls that count, if they leave nothing behind.
+ * Whether a step is over before another begins, or null if they do not run in one turn. Where they
+ * are in different calls of one body, it is the calls that count, if they leave nothing behind.
  * @param one the calls around the step, outermost first, and the step
  * @param other the same of the step behind it; nothing for the end
  */
 function isBefore(one, other) {
-  const at = partingPoint(one, other);
+  const at = one.findIndex((leaf, index) => leaf !== other[index]);
+  // The same step once more, and what stands before it, are in another turn of a loop: the numbers
+  // do not speak of that.
+  if (at < 0) return null;
   const [before, after] = [one[at], other[at]];
-  if (after && areExclusive(before, after)) return null;
+  if (after && (after.id < before.id || areExclusive(before, after))) return null;
   if (!one.slice(at + 1).every(isResolved)) return false;
   if (before.starts === null) return true;
   const number = resolution(before);

@@ -7,6 +7,10 @@
 /** A statement that awaits a step at once. */
 const awaitedStep = /^(\s*)await ([^;]*\b(?:do|sleep|waitForEvent)\("[^;]*);$/;
 
+/** The statement that awaits a step at a line: its indentation and its call; null for another. */
+const stepAt = (lines, index) =>
+  /(?:\)|\belse|=>)$/.test(lines[index - 1] ?? '') ? null : awaitedStep.exec(lines[index] ?? '');
+
 /** Replaces some lines by others. */
 const spliced = (lines, start, count, ...added) =>
   [...lines.slice(0, start), ...added, ...lines.slice(start + count)].join('\n');
@@ -36,14 +40,14 @@ const ofLine = (pattern, replacement) =>
 /** An edit of an awaited step: `change` gets the indentation and the call. */
 const ofStep = (change) =>
   edit((lines, index) => {
-    const match = awaitedStep.exec(lines[index]);
+    const match = stepAt(lines, index);
     return match && spliced(lines, index, 1, ...change(match[1], match[2]));
   });
 
 /** An edit of two awaited steps in a row. */
 const ofTwoSteps = (change) =>
   edit((lines, index) => {
-    const [one, other] = [index, index + 1].map((at) => awaitedStep.exec(lines[at] ?? ''));
+    const [one, other] = [index, index + 1].map((at) => stepAt(lines, at));
     if (!one || !other || one[1] !== other[1] || one[2] === other[2]) return null;
     return spliced(lines, index, 2, ...change(one[1], one[2], other[2]));
   });
@@ -83,10 +87,10 @@ export const changing = {
   'another retry': ofLine(/limit: 2/, 'limit: 3'),
   'a configuration': ofLine(/\b(do\("[^"]*", )(?=async)/, '$1{ timeout: 5000 }, '),
   'a step into a branch': ofStep((indent, call) => [
-    `${indent}if (Math.random() < 0.5) await ${call};`,
+    `${indent}if (fetch("a").flag0) await ${call};`,
   ]),
   'a step into a loop': ofStep((indent, call) => [
-    `${indent}for (const _ of [1, 2].filter(() => Math.random() < 0.5)) await ${call};`,
+    `${indent}for (const _ of fetch("a").items0) await ${call};`,
   ]),
   'a step out of a branch': ofBlock(
     /^(\s*)if \([^]*\) \{$/,
@@ -102,7 +106,7 @@ export const changing = {
     (block, [, indent]) => block.length > 2 ? [`${indent}} catch {`, block.at(-1)] : null,
   ),
   'an early return': ofStep((indent, call) => [
-    `${indent}if (Math.random() < 0.5) return;`,
+    `${indent}if (fetch("a").flag0) return;`,
     `${indent}await ${call};`,
   ]),
   'drop an exit': ofLine(/^\s*if \(.*\) (?:break|continue|return);$/, ''),
@@ -111,11 +115,11 @@ export const changing = {
 
 /** Gives numbered names other ones. */
 const renamed = (text) =>
-  text.replace(/\b(ok|p|item|list|all|help|lane|inner|with|open)(\d+)\b/g, 'other_$1_$2');
+  text.replace(/(?<!["'])\b(ok|p|item|list|all|help|lane|inner|with|open)(\d+)\b/g, 'other_$1_$2');
 
 /** Edits that keep what a program does. */
 export const keeping = {
-  'other white space': (text) => text.replace(/^\s+/gm, '').replace(/ \{\n/g, '\n{\n'),
+  'other white space': (text) => text.replace(/^\s+/gm, '').replace(/(?<!return) \{\n/g, '\n{\n'),
   'comments': (text) => text.replace(/;\n/g, '; // a comment\n'),
   'other names': renamed,
   'an immediate function': ofStep((indent, call) => [
@@ -129,8 +133,20 @@ export const keeping = {
     `${indent}const isPending = ${call};`,
     `${indent}await isPending;`,
   ]),
-  'a negated test': ofBlock(/^(\s*)if \((.*)\) \{$/, (block, [, indent, test]) =>
-    block.at(-1) === `${indent}}`
-      ? [`${indent}if (!(${test})) {} else {`, ...block.slice(1)]
-      : null),
+  'a negated test': edit((lines, index) => {
+    const [, indent, test] = /^(\s*)if \((.*)\) \{$/.exec(lines[index]) ?? [];
+    const middle = test === undefined ? -1 : closing(lines, index, indent);
+    const end = middle < 0 ? -1 : closing(lines, middle, indent);
+    if (lines[middle] !== `${indent}} else {` || lines[end] !== `${indent}}`) return null;
+    const branches = [lines.slice(middle + 1, end), lines.slice(index + 1, middle)];
+    return spliced(
+      lines,
+      index,
+      end - index,
+      `${indent}if (!(${test})) {`,
+      ...branches[0],
+      lines[middle],
+      ...branches[1],
+    );
+  }),
 };

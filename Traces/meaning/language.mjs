@@ -82,7 +82,9 @@ export class Language {
     const { place } = state;
     if (place.end) return this.ending(state);
     const node = place.list.nodes[place.index];
-    const moves = this.errors(state).map((next) => spoken('!', next));
+    const moves = state.isNewTurn
+      ? (mayFailInTurn(place) ? [this.turn(state)] : [])
+      : this.errors(state).map((next) => spoken('!', next));
     if (place.index === place.list.owner.headers) moves.push(...this.to(state, loopEnds(place)));
     switch (node?.type) {
       case 'leaf':
@@ -130,13 +132,12 @@ export class Language {
   leaf(state, leaf) {
     if (state.isNewTurn) return [this.turn(state)];
     const calls = callsAround(state);
-    const level = calls.findLastIndex(({ body }) => leaf.body === body);
-    if (leaf.isCall && leaf.body && level < 0) {
+    if (leaf.isCall && leaf.body && calls.every(({ body }) => leaf.body !== body)) {
       const place = placeAt(leaf.body.list, 0);
       return [spoken(null, { place, outer: state, isNewTurn: false })];
     }
     const leaves = [...calls, leaf];
-    const letter = leaf.isCall ? `call ${calls.length - level}` : this.stepLetter(leaves);
+    const letter = leaf.isCall ? (leaf.body ? 'call again' : 'call') : this.stepLetter(leaves);
     return [spoken(letter, { ...state, place: onward(state.place)[0] }, leaves)];
   }
 
@@ -153,6 +154,12 @@ export class Language {
     if (place.end === 'throw') return [];
     return outer ? this.to(outer, [onward(outer.place)[0]]) : [spoken('.', null, [])];
   }
+}
+
+/** Whether the turn of the innermost loop around a place handles errors. */
+function mayFailInTurn({ list: { owner } }) {
+  if (owner.kind === 'loop' || !owner.list) return false;
+  return ['try', 'finally'].includes(owner.kind) || mayFailInTurn(owner);
 }
 
 /** A move into a loop begins a turn. */

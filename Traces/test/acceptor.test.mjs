@@ -232,3 +232,25 @@ test('numbers that do not hold behind an error are excused, and counted apart', 
   const counts = await verdicts(program, made);
   assert(counts.excused > 0 && counts.rejected + counts.undecided === 0, JSON.stringify(counts));
 });
+test('a return leaves a block in a loop, and the function', async () => {
+  const program = programOf(`
+    for (const item of event.payload.items) {
+      inner: {
+        if (item.flag1) return;
+        if (item.flag2) break inner;
+        await step.do("work", async () => 1);
+      }
+    }
+    await step.do("after", async () => 1);`);
+  const block = {
+    type: 'block',
+    nodes: [
+      choice(branch('item.flag1', exit('return'))),
+      choice(branch('item.flag2', { ...exit('break'), label: 'inner' })),
+      step('work'),
+    ],
+  };
+  const loop = { type: 'loop', label: 'for (const item of event.payload.items)', nodes: [block] };
+  await admits(program, workflow([loop, step('after')]));
+  await rejects(program, workflow([{ ...loop, nodes: block.nodes.slice(2) }, step('after')]));
+});

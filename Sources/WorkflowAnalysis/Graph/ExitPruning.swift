@@ -150,10 +150,12 @@ struct ExitPruning {
       // A throw that leads into a handler which shows something is worth showing.
       inBlock[target] = outline.showsSomething(handler ?? [])
     }
+    // What leaves a finalizer keeps an error from going on.
+    let inFinalizer = skipped.mapValues { _ in true }
     return .try(
       block: prune(block, skipped: inBlock),
       handler: handler.map { prune($0, skipped: skipped) },
-      finalizer: prune(finalizer, skipped: skipped))
+      finalizer: prune(finalizer, skipped: inFinalizer))
   }
 
   /// Replaces what an entry is, and returns its number.

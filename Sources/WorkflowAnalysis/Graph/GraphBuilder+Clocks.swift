@@ -12,6 +12,9 @@ extension GraphBuilder {
     /// Whether something may be pending when the function throws.
     var isLeftWhenThrowing = false
 
+    /// The nodes that the body shows or has in it.
+    var nodes: [DraftID] = []
+
   }
 
   /// Returns the clock of an outline.
@@ -51,9 +54,12 @@ extension GraphBuilder {
     guard case .call(let call) = run.drafts[draft].kind, let body = call.body else {
       return [names]
     }
-    let rest = remainder(of: body, isAsync: call.isAsync).parts
-    // A function that is not async is over when it returns: what it has begun is all there is.
-    return call.isAsync ? [names] + rest : rest.map { $0 + names }
+    let remainder = remainder(of: body, isAsync: call.isAsync)
+    if call.isAsync { return [names] + remainder.parts }
+    // A function that is not async is over when it returns: what it has begun is all there is. If
+    // it leaves nothing behind, it returns what an async function in it gives, if anything.
+    if remainder.parts.isEmpty { return [names + remainder.nodes] }
+    return remainder.parts.map { $0 + names }
   }
 
   /// Returns what a body may leave behind when it is over.
@@ -65,16 +71,12 @@ extension GraphBuilder {
     let clock = clock(outline)
     let left = isAsync ? clock.leftPending : clock.leftPending.union(clock.handedOn)
     let names = outline.names
-    var parts = left.sorted().flatMap { leaf in
-      self.parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
-    }
-    if !isAsync, parts.isEmpty {
-      // Async functions that are shown where the body calls them may be what it returns.
-      let inlined = outline.leaves.filter(\.value.isEmpty).map(\.key)
-      if !inlined.isEmpty { parts = [inlined] }
-    }
     let result = Remainder(
-      parts: parts, isLeftWhenThrowing: !clock.thrownPending.isEmpty)
+      parts: left.sorted().flatMap { leaf in
+        parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
+      },
+      isLeftWhenThrowing: !clock.thrownPending.isEmpty,
+      nodes: isAsync ? [] : outline.leaves.keys.sorted())
     remainders[body] = result
     return result
   }

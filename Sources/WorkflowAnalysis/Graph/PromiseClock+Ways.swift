@@ -153,6 +153,10 @@ extension PromiseClock {
       return result
     }
     let after = run(finalizer, from: join(result, left) ?? state)
+    if after == nil, let left {
+      // The finalizer leaves, whatever the way to it has waited for.
+      endPending.formUnion(left.pending.filter { ends[$0] != nil })
+    }
     return result == nil ? nil : after
   }
 

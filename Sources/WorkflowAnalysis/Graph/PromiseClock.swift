@@ -36,7 +36,7 @@ struct PromiseClock {
   private var nesting = 0
 
   /// The leaves that are pending where the function returns at its end.
-  private var endPending: Set<ItemID> = []
+  var endPending: Set<ItemID> = []
 
   /// The returns and uncaught throws, other than the function's end, at which something is pending.
   private(set) var leakingExits: Set<ItemID> = []
