@@ -93,6 +93,12 @@ extension Diagnostic {
     /// A source map cannot be used.
     case invalidSourceMap = "invalid-source-map"
 
+    /// A record of a batch is not one.
+    case invalidRecord = "invalid-record"
+
+    /// The analysis of a script of a batch crashed, or took longer than it may.
+    case analysisFailed = "analysis-failed"
+
     /// A part of the input is not JavaScript or TypeScript.
     case syntaxError = "syntax-error"
 
@@ -139,6 +145,7 @@ extension Diagnostic {
     public var severity: Severity {
       switch self {
       case .unreadableInput, .binaryInput, .syntaxError: .error
+      case .invalidRecord, .analysisFailed: .error
       case .invalidEncoding, .invalidSourceMap, .emptyInput, .noWorkflow: .warning
       case .unknownBase, .floatingStep: .warning
       case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
@@ -155,7 +162,7 @@ extension Diagnostic {
         .unsupportedSyntax, .depthLimit, .workLimit, .unknownBase, .invalidEncoding:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
-        .unresolvedImport, .invalidSourceMap:
+        .unresolvedImport, .invalidSourceMap, .invalidRecord, .analysisFailed:
         // What an import lacks matters where steps depend on it, and that is another diagnostic.
         false
       }

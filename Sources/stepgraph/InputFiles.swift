@@ -89,6 +89,9 @@ func readFile(_ path: String) throws(SystemFailure) -> [UInt8] {
   return try readDescriptor(descriptor)
 }
 
+/// Returns the bytes of standard input.
+func readStandardInput() throws(SystemFailure) -> [UInt8] { try readDescriptor(0) }
+
 /// Returns all bytes that `descriptor` gives.
 private func readDescriptor(_ descriptor: Int32) throws(SystemFailure) -> [UInt8] {
   var status = stat()

@@ -80,6 +80,9 @@ struct StepgraphCommand: Command {
   @OptionGroup(title: "Drawing")
   var drawing: DrawingArguments
 
+  @OptionGroup(title: "Batches")
+  var batches: BatchArguments
+
   @Flag(name: .long, help: "Draw trees and messages in ASCII.")
   var ascii = false
 
@@ -98,6 +101,7 @@ struct StepgraphCommand: Command {
   var emit: Stage?
 
   func validate() throws {
+    if batches.isAskedFor { return try validateBatch() }
     if files.isEmpty && isTerminal(0) {
       throw ValidationError("No file was given, and standard input is a terminal.")
     }
@@ -114,6 +118,8 @@ struct StepgraphCommand: Command {
 
   /// Does what the options ask for, and returns how the program ends.
   func status() throws(Failure) -> ExitStatus {
+    if batches.isWorker { return try runWorker() }
+    if batches.isAskedFor { return try runBatch() }
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
     let plan = try OutputPlan(
@@ -135,7 +141,7 @@ struct StepgraphCommand: Command {
 extension StepgraphCommand {
 
   /// The project that the inputs belong to; nil if their imports are not to be followed.
-  private func project(_ sourceMaps: SourceMaps = .none) -> Project? {
+  func project(_ sourceMaps: SourceMaps = .none) -> Project? {
     if noLink { return nil }
     return Project(
       files: DiskFiles(), folder: currentFolder(), usesInstalledPackages: nodeModules,

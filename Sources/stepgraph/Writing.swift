@@ -3,8 +3,13 @@ import Rendering
 
 /// Writes `text` to standard output; a reader that went away is no failure.
 func writeToStandardOutput(_ text: String) throws(Failure) {
+  try writeToStandardOutput(Array(text.utf8))
+}
+
+/// Writes `bytes` to standard output; a reader that went away is no failure.
+func writeToStandardOutput(_ bytes: [UInt8]) throws(Failure) {
   do {
-    try write(Array(text.utf8), to: 1)
+    try write(bytes, to: 1)
   } catch {
     if error.code == EPIPE { return }
     throw Failure("Standard output cannot be written: \(error.reason)", advice: error.advice)

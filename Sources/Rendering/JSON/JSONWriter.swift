@@ -10,9 +10,17 @@ struct JSONWriter {
   /// Whether nothing stands in the innermost container yet.
   private var isEmpty = true
 
+  /// Whether everything is written on one line.
+  private let isOneLine: Bool
+
+  /// Creates a writer that has written nothing.
+  private init(isOneLine: Bool) { self.isOneLine = isOneLine }
+
   /// Returns the document that `body` writes, with a line terminator at its end.
-  static func document(_ body: (inout JSONWriter) -> Void) -> String {
-    var writer = JSONWriter()
+  static func document(
+    isOneLine: Bool = false, _ body: (inout JSONWriter) -> Void
+  ) -> String {
+    var writer = JSONWriter(isOneLine: isOneLine)
     body(&writer)
     writer.bytes.append(UInt8(ascii: "\n"))
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -39,7 +47,13 @@ struct JSONWriter {
   mutating func key(_ key: String) {
     separate()
     bytes.appendJSONString(key)
-    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(UInt8(ascii: ":"))
+    if !isOneLine { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Writes a text that is JSON already.
+  mutating func verbatim(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   /// Writes a string.
@@ -124,6 +138,7 @@ struct JSONWriter {
 
   /// Begins an indented line.
   private mutating func breakLine() {
+    if isOneLine { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }

@@ -7,6 +7,28 @@ public func readJSON(_ bytes: [UInt8]) -> Result<JSONValue, JSONFault> {
   }
 }
 
+/// Returns the members of the object that `bytes` are as JSON, with the text of each value.
+public func readJSONMembers(_ bytes: [UInt8]) -> Result<[JSONMemberText], JSONFault> {
+  bytes.withUnsafeBufferPointer { buffer in
+    var reader = JSONReader(bytes: buffer)
+    return Result { () throws(JSONFault) in try reader.readMemberTexts() }
+  }
+}
+
+/// A member of an object, with its text.
+public struct JSONMemberText: Hashable, Sendable {
+
+  /// The name.
+  public let name: String
+
+  /// The value.
+  public let value: JSONValue
+
+  /// The value as it is written.
+  public let text: String
+
+}
+
 /// Why a text is not JSON.
 public struct JSONFault: Error, Hashable, Sendable {
 
@@ -45,6 +67,24 @@ private struct JSONReader {
     return value
   }
 
+  /// Reads the whole text, which is an object.
+  mutating func readMemberTexts() throws(JSONFault) -> [JSONMemberText] {
+    var members: [JSONMemberText] = []
+    skipSpace()
+    guard current == UInt8(ascii: "{") else { throw fault("An object is expected") }
+    try readList(until: UInt8(ascii: "}")) { reader throws(JSONFault) in
+      let name = try reader.readName()
+      reader.skipSpace()
+      let start = reader.position
+      let value = try reader.readValue()
+      let text = String(decoding: reader.bytes[start..<reader.position], as: UTF8.self)
+      members.append(JSONMemberText(name: name, value: value, text: text))
+    }
+    skipSpace()
+    if position < bytes.count { throw fault("Something follows the object") }
+    return members
+  }
+
   /// Reads a value.
   private mutating func readValue() throws(JSONFault) -> JSONValue {
     skipSpace()
@@ -74,13 +114,19 @@ private struct JSONReader {
   private mutating func readMembers() throws(JSONFault) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     try readList(until: UInt8(ascii: "}")) { reader throws(JSONFault) in
-      guard reader.current == UInt8(ascii: "\"") else { throw reader.fault("A name is expected") }
-      let name = try reader.readString()
-      reader.skipSpace()
-      guard reader.skip(UInt8(ascii: ":")) else { throw reader.fault("A colon is expected") }
+      let name = try reader.readName()
       members.append(JSONValue.Member(name: name, value: try reader.readValue()))
     }
     return members
+  }
+
+  /// Reads the name of a member and the colon behind it.
+  private mutating func readName() throws(JSONFault) -> String {
+    guard current == UInt8(ascii: "\"") else { throw fault("A name is expected") }
+    let name = try readString()
+    skipSpace()
+    guard skip(UInt8(ascii: ":")) else { throw fault("A colon is expected") }
+    return name
   }
 
   /// Reads a list in brackets, each item of it with `readItem`.

@@ -79,7 +79,7 @@ private func isUnusual(_ byte: UInt8) -> Bool {
 }
 
 /// Returns what letters of base 64 stand for, or nil if there is something else among them.
-private func decodedBase64(_ text: Substring.UTF8View) -> [UInt8]? {
+public func decodedBase64(_ text: Substring.UTF8View) -> [UInt8]? {
   var result: [UInt8] = []
   result.reserveCapacity(text.count * 3 / 4)
   var bits: UInt32 = 0

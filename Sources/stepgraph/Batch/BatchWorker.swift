@@ -1,0 +1,108 @@
+import Glibc
+import Rendering
+import Source
+import StepGraph
+
+/// Answers the records of standard input, one after the other, in the process of its own that a
+/// batch gives to some of its scripts.
+struct BatchWorker {
+
+  /// The language of all scripts, if it was given.
+  let language: Language?
+
+  /// Which source maps are used.
+  let maps: SourceMapChoice
+
+  /// Returns the project that files belong to; nil if their imports are not to be followed.
+  let project: () -> Project?
+
+  /// Answers records until there are no more.
+  func run() throws(Failure) {
+    var lines = LineBuffer()
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      while let line = lines.next() { try writeToStandardOutput(answer(to: BatchRecord(line))) }
+      let count = read(0, &chunk, chunk.count)
+      if count == 0 { return }
+      if count > 0 {
+        lines.append(chunk[..<count])
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+
+  /// Returns the answer to a record.
+  private func answer(to record: BatchRecord) -> String {
+    switch record.content {
+    case .script(let bytes):
+      let file = SourceFile(name: record.shownName, bytes: bytes)
+      let isNamed = record.name != nil
+      return answer(to: record, analysis(of: file, in: isNamed ? project() : nil))
+    case .path(let path):
+      let inputs = InputFiles(paths: [path], stdinName: nil)
+      let report = Report(
+        of: inputs, language: language, project: project(), sourceMaps: maps.ofInputs)
+      return renderAnswer(to: record.id, report.workflows, diagnostics: report.diagnostics)
+    case .nothing(let reason):
+      let diagnostic = Diagnostic(
+        .invalidRecord, "This is no record: \(reason)",
+        hint: "A record is an object such as {\"id\": 1, \"source\": \"…\"}, on a line of its own")
+      return renderAnswer(to: record.id, [], diagnostics: [diagnostic])
+    }
+  }
+
+  /// Returns what is known about a script.
+  private func analysis(of file: SourceFile, in project: Project?) -> Analysis {
+    let linking = project.map(Linking.within) ?? .none(hint: "The record has no filename")
+    return analyze(file, language: language, linking: linking, sourceMaps: maps.ofInputs)
+  }
+
+  /// Returns the answer that holds `analysis`.
+  private func answer(to record: BatchRecord, _ analysis: Analysis) -> String {
+    renderAnswer(to: record.id, analysis.workflows, diagnostics: analysis.diagnostics)
+  }
+
+}
+
+/// Lines that arrive in pieces.
+struct LineBuffer {
+
+  /// The bytes from `start` on have not been handed out.
+  private var bytes: [UInt8] = []
+
+  /// Where the next line begins.
+  private var start = 0
+
+  /// How far the bytes are known to hold no line's end.
+  private var searched = 0
+
+  /// How many bytes have not been handed out.
+  var count: Int { bytes.count - start }
+
+  /// Adds a piece.
+  mutating func append(_ piece: ArraySlice<UInt8>) {
+    if start > 1 << 16 {
+      bytes.removeFirst(start)
+      (searched, start) = (searched - start, 0)
+    }
+    bytes.append(contentsOf: piece)
+  }
+
+  /// Removes the next line and returns it without its end, or nil if none is complete.
+  mutating func next() -> [UInt8]? {
+    guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = bytes.count
+      return nil
+    }
+    defer { (start, searched) = (end + 1, end + 1) }
+    return Array(bytes[start..<end])
+  }
+
+  /// Removes what there is without a line's end.
+  mutating func takeRest() -> [UInt8]? {
+    defer { (bytes, start, searched) = ([], 0, 0) }
+    return count == 0 ? nil : Array(bytes[start...])
+  }
+
+}
