@@ -51,8 +51,8 @@ final class OptionTests: ProgramTestCase {
 
   func testWrongArguments() throws {
     let tail = " \"stepgraph --help\" shows how to call it.\n"
-    XCTAssertEqual(try run("--nope").errors, "stepgraph: Unknown option '--nope'." + tail)
-    XCTAssertEqual(try run("--nope").status, 2)
+    XCTAssertEqual(try run("--nonsense").errors, "stepgraph: Unknown option '--nonsense'." + tail)
+    XCTAssertEqual(try run("--nonsense").status, 2)
     let format = try run("-f", "gif")
     XCTAssertEqual(format.status, 2)
     XCTAssertTrue(format.errors.contains("  - tree\n"), format.errors)
