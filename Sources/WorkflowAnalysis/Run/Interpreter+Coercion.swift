@@ -54,21 +54,6 @@ extension Interpreter {
     return .unknown
   }
 
-  /// Returns the value that a text of JSON stands for.
-  private func value(of json: JSONValue) -> Value {
-    switch json {
-    case .null: return .null
-    case .boolean(let flag): return .boolean(flag)
-    case .number(let number): return .number(number)
-    case .string(let text): return .string(text)
-    case .array(let elements): return makeArray(.exact(elements.map(value)))
-    case .object(let members):
-      let id = heap.allocate(HeapObject())
-      for member in members { define(member.name, value(of: member.value), on: id) }
-      return .object(id)
-    }
-  }
-
   /// Calls the `toJSON` methods of a value and of what it holds.
   private func serialize(_ value: Value, _ visited: inout Set<ObjectID>, at node: SyntaxNode) {
     for case .object(let id) in value.alternatives where visited.insert(id).inserted {

@@ -128,7 +128,7 @@ extension Interpreter {
   }
 
   /// Returns the value of `json`.
-  private func value(of json: JSONValue) -> Value {
+  func value(of json: JSONValue) -> Value {
     switch json {
     case .null: return .null
     case .boolean(let flag): return .boolean(flag)
