@@ -1,5 +1,16 @@
 extension PromiseClock {
 
+  /// How exits leave a guarded block.
+  struct Leaving {
+
+    /// What may be pending then.
+    var state: State
+
+    /// Where the exits lead.
+    var targets: Set<TargetID>
+
+  }
+
   /// What may be pending at a point of the body.
   struct State {
 

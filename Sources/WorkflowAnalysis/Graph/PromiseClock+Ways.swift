@@ -149,20 +149,32 @@ extension PromiseClock {
     let left = leaving.removeLast()
     guardedFrom.removeLast()
     if finalizer.isEmpty {
-      if let left { noteLeaving(left) }
+      if let left { noteLeaving(left.state, to: left.targets) }
       return result
     }
-    let after = run(finalizer, from: join(result, left) ?? state)
-    if after == nil, let left {
+    // What has been waited for on another way goes on while the finalizer runs behind an exit.
+    let goesOn = (left?.state.pending ?? []).filter { ends[$0] != nil }
+    let after = run(finalizer, from: join(result, left?.state) ?? state)
+    if let after {
+      if let left { noteLeaving(after, to: left.targets) }
+      let stillGoesOn = goesOn.intersection(after.pending)
+      if outline.showsSomething(finalizer) { endPending.formUnion(stillGoesOn) }
+    } else {
       // The finalizer leaves, whatever the way to it has waited for.
-      endPending.formUnion(left.pending.filter { ends[$0] != nil })
+      endPending.formUnion(goesOn)
     }
     return result == nil ? nil : after
   }
 
-  /// Records what is pending where an exit leaves the innermost guarded block.
-  mutating func noteLeaving(_ state: State) {
-    if let open = leaving.indices.last { leaving[open] = state.joined(with: leaving[open]) }
+  /// Records what is pending where exits leave the innermost guarded block, as far as `targets` are
+  /// outside of it.
+  mutating func noteLeaving(_ state: State, to targets: Set<TargetID>) {
+    guard let open = leaving.indices.last else { return }
+    let outside = targets.subtracting(openTargets[guardedFrom[open]...])
+    if outside.isEmpty { return }
+    leaving[open] = Leaving(
+      state: state.joined(with: leaving[open]?.state),
+      targets: outside.union(leaving[open]?.targets ?? []))
   }
 
   /// Hands what was pending inside a guarded block to the one around it.

@@ -96,7 +96,7 @@ struct PromiseClock {
 
   /// What is pending where exits leave the guarded blocks around the current code whose finalizer
   /// then runs, outermost first.
-  var leaving: [State?] = []
+  var leaving: [Leaving?] = []
 
   /// The targets of exits around the current code, outermost first.
   var openTargets: [TargetID] = []
@@ -191,7 +191,7 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      if !openTargets[(guardedFrom.last ?? 0)...].contains(target) { noteLeaving(state) }
+      noteLeaving(state, to: [target])
       let isUncaught = word == .throw && handlerDepth == 0
       if word == .return || isUncaught, !state.pending.isEmpty {
         // A return on all ways is the function's end; one on some ways is worth showing.

@@ -28,8 +28,15 @@ extension Interpreter {
     {
       return table
     }
-    return invoke(
+    let before = nodes.count
+    let value = invoke(
       access.value, receiver: access.receiver, arguments, at: node, methodName: access.key)
+    if nodes.count > before, access.receiver.mayBeAnotherObject {
+      report(
+        .lostStep, "There are more objects that this may be than are told apart", at: node,
+        hint: "Steps that others of them run are not in the graph")
+    }
+    return value
   }
 
   /// Evaluates what is called, with its receiver.

@@ -247,6 +247,13 @@ extension Value {
     return kept.count == values.count || kept.contains(.unknown) ? kept : kept + [.unknown]
   }
 
+  /// Whether the value may be one of more objects than are kept apart.
+  var mayBeAnotherObject: Bool {
+    let values = alternatives
+    return values.count >= Self.mostAlternatives && values.contains(.unknown)
+      && values.contains(where: \.isObject)
+  }
+
   /// Returns the value that may be any of `values`.
   static func anyOf(_ values: [Value]) -> Value {
     var result: [Value] = []
