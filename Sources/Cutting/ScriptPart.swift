@@ -63,6 +63,9 @@ struct Mention {
   /// How it is mentioned.
   var uses: Uses
 
+  /// The mention of the word before it, while the part is being read.
+  var before: Int32 = -1
+
   /// How a part mentions a word.
   struct Uses: OptionSet {
 
@@ -80,6 +83,12 @@ struct Mention {
 
     /// As a name that the part declares.
     static let declared = Self(rawValue: 8)
+
+    /// As a name that the innermost scope inside of a function declares.
+    static let local = Self(rawValue: 16)
+
+    /// As a name that the innermost function declares.
+    static let hoisted = Self(rawValue: 32)
 
   }
 

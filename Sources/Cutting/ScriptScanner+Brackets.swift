@@ -4,7 +4,8 @@ extension ScriptScanner {
   /// Reads an opening bracket.
   mutating func open(_ byte: UInt8) {
     statement.initializer.note(byte, isOutermost: brackets.isEmpty)
-    declaration.openPattern(byte, depth: brackets.count)
+    let pattern = pattern(openedBy: byte)
+    defer { if let pattern { level.pattern = pattern } }
     switch byte {
     case UInt8(ascii: "("): openParenthesis()
     case UInt8(ascii: "["): openBracket(.list)
@@ -13,7 +14,33 @@ extension ScriptScanner {
         hasFailed = true
         return
       }
+      openBrace(kind)
+    }
+  }
+
+  /// Returns how the names in the pattern that a bracket begins are declared; nil if it begins none.
+  private mutating func pattern(openedBy byte: UInt8) -> Mention.Uses? {
+    if byte == UInt8(ascii: "(") { return nil }
+    if let pattern = level.pattern, isAtPatternName { return pattern }
+    guard level.expectsName, let declares = level.declares else { return nil }
+    level.expectsName = false
+    return declares
+  }
+
+  /// Reads an opening brace, which holds what `kind` says.
+  private mutating func openBrace(_ kind: Bracket.Kind) {
+    let mark = previous.mark
+    let parameters = lastGroup
+    switch kind {
+    case .functionBody, .statementFunctionBody:
+      if mark == .group { openScope(ofParametersIn: parameters) }
       openBracket(kind)
+      brackets[brackets.count - 1].endsScope = true
+    case .block where functionDepth > 0:
+      openScope(isFunction: false)
+      openBracket(kind)
+      brackets[brackets.count - 1].endsScope = true
+    default: openBracket(kind)
     }
   }
 
@@ -31,15 +58,20 @@ extension ScriptScanner {
     case .expression: kind = .parameters
     case nil: kind = previous.mark == .head ? .head : .group
     }
+    let isFunction = pendingFunction != nil
     pendingFunction = nil
+    if isFunction { openScope(isFunction: true) }
     openBracket(kind)
+    if isFunction { level.pattern = .local }
   }
 
   /// Opens a bracket.
   mutating func push(_ kind: Bracket.Kind) {
-    brackets.append(Bracket(kind: kind, offset: at - 1, outer: level))
+    brackets.append(
+      Bracket(
+        kind: kind, offset: at - 1, outer: level, firstMention: result.mentions.count))
     level = Level()
-    if kind == .functionBody || kind == .statementFunctionBody { functionDepth += 1 }
+    if brackets.last!.isFunctionBody { functionDepth += 1 }
     if brackets.last!.holdsStatements { noteStart() } else { noteOperator() }
   }
 
@@ -74,23 +106,26 @@ extension ScriptScanner {
 
   /// Reads a closing bracket.
   mutating func close(_ byte: UInt8) {
+    endArrows()
     at += 1
     guard let bracket = brackets.popLast(), bracket.isClosed(by: byte) else {
       hasFailed = true
       return
     }
     level = bracket.outer
-    declaration.close(depth: brackets.count)
+    if bracket.endsScope { closeScope() }
     switch bracket.kind {
     case .substitution: readTemplate()
     case .head, .block: noteStart()
     case .parameters: noteOperand(.parameters)
     case .statementParameters: noteOperand(.statementParameters)
-    case .group: noteOperand(.group)
+    case .group:
+      noteOperand(.group)
+      lastGroup = Group(range: (bracket.offset + 1)..<(at - 1), firstMention: bracket.firstMention)
     case .list, .object:
       noteOperand(.closedPattern)
       lastPattern = bracket.offset
-    case .classBody: noteOperand()
+    case .classBody, .arrowBody: noteOperand()
     case .functionBody:
       functionDepth -= 1
       noteOperand()
@@ -114,6 +149,11 @@ extension ScriptScanner {
 }
 
 extension ScriptScanner.Bracket {
+
+  /// Whether it holds the body of a function.
+  var isFunctionBody: Bool {
+    kind == .functionBody || kind == .statementFunctionBody || kind == .arrowBody
+  }
 
   /// Returns whether `byte` closes the bracket.
   fileprivate func isClosed(by byte: UInt8) -> Bool {

@@ -44,43 +44,6 @@ extension ScriptScanner {
 
   }
 
-  /// A declaration of variables outside of functions.
-  struct Declaration {
-
-    /// The number of brackets around it; -1 for none.
-    var depth = -1
-
-    /// Whether a name comes next.
-    var expectsName = true
-
-    /// The number of brackets around the pattern that is being read; -1 for none.
-    var patternDepth = -1
-
-    /// Returns whether the name that comes next is declared.
-    mutating func takesName(depth: Int) -> Bool {
-      if self.depth < 0 { return false }
-      if patternDepth >= 0, depth > patternDepth { return true }
-      guard expectsName, depth == self.depth else { return false }
-      expectsName = false
-      return true
-    }
-
-    /// Notes that a bracket opens.
-    mutating func openPattern(_ byte: UInt8, depth: Int) {
-      guard self.depth >= 0, expectsName, depth == self.depth, byte != UInt8(ascii: "(") else {
-        return
-      }
-      (patternDepth, expectsName) = (depth, false)
-    }
-
-    /// Notes that a bracket has closed.
-    mutating func close(depth: Int) {
-      if depth < self.depth { self.depth = -1 }
-      if depth <= patternDepth { patternDepth = -1 }
-    }
-
-  }
-
   // MARK: Statements
 
   /// Begins a statement of the script, or the next declarator of one, unless one has begun.
@@ -90,7 +53,7 @@ extension ScriptScanner {
       statement = Statement()
       statement.start = start
       statement.partStart = start
-      firstMention = result.mentions.count
+      beginMentions()
     } else if statement.beginsList {
       result.heads.append(SourceRange(statement.start, start))
       statement.list = result.heads.count - 1
@@ -101,9 +64,15 @@ extension ScriptScanner {
     if statement.partStart < 0 {
       statement.partStart = start
       statement.initializer = Initializer()
-      firstMention = result.mentions.count
+      beginMentions()
     }
     if brackets.isEmpty, statement.tokenCount < 4 { statement.tokenCount += 1 }
+  }
+
+  /// Begins the mentions of a part.
+  private mutating func beginMentions() {
+    firstMention = result.mentions.count
+    scopes = [Scope(firstMention: firstMention, isFunction: true)]
   }
 
   /// Ends the statement of the script if the one before `keyword` is over.
@@ -120,8 +89,6 @@ extension ScriptScanner {
   mutating func endStatement() {
     if statement.partStart >= 0 { endPart() }
     statement = Statement()
-    declaration = Declaration()
-    declaration.depth = -1
     level = Level()
   }
 
@@ -142,13 +109,13 @@ extension ScriptScanner {
 
   /// Reads a semicolon.
   mutating func readSemicolon() {
+    endArrows()
     if brackets.isEmpty, statement.list >= 0, statement.partStart >= 0 {
       endPart()
       statement.partStart = -1
     }
     at += 1
     level = Level()
-    if brackets.count == declaration.depth { declaration.depth = -1 }
     if isAmongStatements { noteStart() } else { noteOperator() }
     if brackets.isEmpty {
       statement.mayBeOver = true
@@ -161,8 +128,9 @@ extension ScriptScanner {
 
   /// Reads a comma.
   mutating func readComma() {
-    if brackets.count == declaration.depth, functionDepth == 0 {
-      declaration.expectsName = true
+    endArrows()
+    if level.declares != nil {
+      level.expectsName = true
       if brackets.isEmpty, statement.list >= 0 { endPart() }
     } else {
       statement.initializer.note(UInt8(ascii: ","), isOutermost: brackets.isEmpty)
@@ -173,6 +141,7 @@ extension ScriptScanner {
 
   /// Reads a colon.
   mutating func readColon() {
+    while brackets.last?.kind == .arrowBody, level.conditionals == 0 { endArrow() }
     at += 1
     if level.conditionals > 0 {
       level.conditionals -= 1
@@ -202,8 +171,7 @@ extension ScriptScanner {
       byte == UInt8(ascii: "=") && peek(1) == UInt8(ascii: ">") && brackets.isEmpty)
     switch (byte, peek(1)) {
     case (UInt8(ascii: "="), UInt8(ascii: ">")):
-      at += 2
-      noteOperator(.arrow)
+      readArrow()
     case (UInt8(ascii: "="), UInt8(ascii: "=")), (UInt8(ascii: "!"), UInt8(ascii: "=")):
       skipComparison()
     case (UInt8(ascii: "="), _): readAssignment()
@@ -255,21 +223,11 @@ extension ScriptScanner {
 
   /// Notes that the words in a pattern may be variables that get values.
   mutating func notePattern(_ range: Range<Int>) {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard ByteClass.isWordStart(text[offset]) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      var hash = WordHash.start
-      repeat {
-        hash = WordHash.adding(hash, text[offset])
-        offset += 1
-      } while offset < range.upperBound && ByteClass.isWordPart(text[offset])
-      let word = result.words.number(at: start, count: offset - start, hash: hash)
-      if word < lastMentions.count, Int(lastMentions[word]) >= firstMention {
-        noteAssignment(Int(lastMentions[word]))
+    forEachWord(in: range) { scanner, word in
+      if word < scanner.lastMentions.count,
+        Int(scanner.lastMentions[word]) >= scanner.firstMention
+      {
+        scanner.noteAssignment(Int(scanner.lastMentions[word]))
       }
     }
   }
@@ -299,6 +257,7 @@ extension ScriptScanner {
     default:
       at += 1
       level.conditionals += 1
+      level.hasQuestion = true
       statement.initializer.note(UInt8(ascii: "?"), isOutermost: brackets.isEmpty)
       noteOperator()
     }

@@ -55,11 +55,13 @@ extension ScriptScanner {
   private mutating func separate(_ keyword: Keyword, _ isOnNewLine: Bool, _ start: Int) {
     endStatementIfOver(before: keyword)
     if isOnNewLine, previous.isOperand, !keyword.continuesStatement {
+      if isAmongStatements || isAmongMembersOfClass { endArrows() }
       if brackets.isEmpty, statement.start >= 0 {
         endStatement()
         noteStart()
-      } else if isAmongStatements, keyword == .function || keyword == .class {
-        noteStart()
+      } else if isAmongStatements {
+        level = Level()
+        if keyword == .function || keyword == .class { noteStart() }
       }
     }
     beginStatementIfNone(at: start)
@@ -71,12 +73,10 @@ extension ScriptScanner {
     let word = result.words.number(at: start, count: at - start, hash: hash)
     if keyword == .eval, previous.isStart { hasFailed = true }
     if statement.kind == .import, keyword == .as { undeclareLast() }
-    let isDeclared = declares(start, keyword)
-    var uses: Mention.Uses = []
+    var uses = declaration(of: keyword)
     if functionDepth == 0 {
       uses.insert(.outside)
       if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
-      if isDeclared { uses.insert(.declared) }
     }
     if isAfterUpdate(start) { uses.insert(.assigned) }
     let mention = note(word, uses)
@@ -86,6 +86,8 @@ extension ScriptScanner {
       let isStart = keyword == .async && previous.isStart
       noteOperand(keyword == .static ? .staticWord : .none)
       (previous.mention, previous.isStart) = (mention, isStart)
+      let isNew = mention == result.mentions.count - 1 && uses.isDisjoint(with: [.declared, .local])
+      lastName = Group(range: start..<at, firstMention: isNew ? mention : result.mentions.count)
     }
   }
 
@@ -93,23 +95,53 @@ extension ScriptScanner {
   private mutating func endLoopVariable() {
     if previous.mark == .closedPattern { notePattern(lastPattern..<lastEnd) }
     noteAssignment(previous.mention)
+    level.declares = nil
     noteOperator()
   }
 
-  /// Returns whether the name at `start` is declared by where it stands.
-  private mutating func declares(_ start: Int, _ keyword: Keyword) -> Bool {
-    guard functionDepth == 0 else { return false }
-    if statement.kind == .import { return keyword != .as && keyword != .from }
-    if previous.mark == .functionWord {
-      return pendingFunction == .statement || brackets.isEmpty && statement.list < 0
+  /// Returns how the name that was just read is declared by where it stands.
+  private mutating func declaration(of keyword: Keyword) -> Mention.Uses {
+    let own: Mention.Uses = functionDepth == 0 ? .declared : .local
+    if statement.kind == .import, functionDepth == 0 {
+      return keyword == .as || keyword == .from ? [] : .declared
     }
-    if previous.mark == .classWord { return level.classIsStatement || brackets.isEmpty }
-    return declaration.takesName(depth: brackets.count)
+    if previous.mark == .functionWord {
+      let isStatement = pendingFunction == .statement || brackets.isEmpty && statement.list < 0
+      return isStatement ? own : []
+    }
+    if previous.mark == .classWord {
+      return level.classIsStatement && level.classes == 1 || brackets.isEmpty ? own : []
+    }
+    if let pattern = level.pattern {
+      if pattern == .declared { return .declared }
+      return isAtPatternName && !isBeforeColon ? pattern : []
+    }
+    guard level.expectsName, let declares = level.declares else { return [] }
+    level.expectsName = false
+    return declares
+  }
+
+  /// Whether a name of a pattern stands after the last token.
+  var isAtPatternName: Bool {
+    lastEnd > 0 && "([{,:.".utf8.contains(text[lastEnd - 1]) && !level.hasQuestion
+  }
+
+  /// Whether a colon stands after the name that was just read, which then is no variable's.
+  private var isBeforeColon: Bool {
+    var next = at
+    while next < text.count, text[next] <= 0x20 { next += 1 }
+    return next < text.count && text[next] == UInt8(ascii: ":")
+  }
+
+  /// Whether the members of a class stand where the next token does.
+  private var isAmongMembersOfClass: Bool {
+    let around = brackets.last { $0.kind != .arrowBody }
+    return around?.kind == .classBody || around?.kind == .statementClassBody
   }
 
   /// Notes that the last name is one of another module, and that the next one stands for it here.
   private mutating func undeclareLast() {
-    if previous.mention == result.mentions.count - 1 {
+    if previous.mention >= 0, previous.mention == result.mentions.count - 1 {
       result.mentions[previous.mention].uses.remove(.declared)
     }
   }
@@ -122,15 +154,15 @@ extension ScriptScanner {
   }
 
   /// Adds what the part does with a word, and returns the number of the mention.
-  private mutating func note(_ word: Int, _ uses: Mention.Uses) -> Int {
+  mutating func note(_ word: Int, _ uses: Mention.Uses) -> Int {
     while lastMentions.count <= word { lastMentions.append(-1) }
     let last = Int(lastMentions[word])
-    if last >= firstMention {
+    if last >= scopes.last!.firstMention {
       result.mentions[last].uses.formUnion(uses)
       return last
     }
     lastMentions[word] = Int32(result.mentions.count)
-    result.mentions.append(Mention(word: Int32(word), uses: uses))
+    result.mentions.append(Mention(word: Int32(word), uses: uses, before: Int32(last)))
     return result.mentions.count - 1
   }
 
@@ -191,10 +223,18 @@ extension ScriptScanner {
 
   /// Notes the word that begins a declaration of variables.
   private mutating func beginDeclaration(_ keyword: Keyword) {
+    (level.declares, level.expectsName) = (uses(of: keyword), true)
     guard functionDepth == 0 else { return }
-    declaration = Declaration(depth: brackets.count)
     let isOwnStatement = statement.tokenCount == (statement.isExport ? 2 : 1)
     if brackets.isEmpty, isOwnStatement { statement.beginsList = true }
+  }
+
+  /// Returns how a declaration that begins with `keyword` declares names.
+  private func uses(of keyword: Keyword) -> Mention.Uses {
+    if functionDepth == 0 { return .declared }
+    if keyword == .var { return .hoisted }
+    // What the head of a loop declares is seen in the loop only, of which the end is not known.
+    return brackets.last?.kind == .head ? [] : .local
   }
 
   /// Notes that the variable of a mention gets a value.

@@ -40,14 +40,20 @@ struct ScriptScanner {
   /// The statement of the script that is being read.
   var statement = Statement()
 
-  /// The declaration outside of functions that is being read.
-  var declaration = Declaration()
-
   /// The last mention of every word, by number.
   var lastMentions: [Int32] = []
 
   /// The first mention of the part that is being read.
   var firstMention = 0
+
+  /// The scopes of functions that are open, inside that of the part.
+  var scopes = [Scope(firstMention: 0, isFunction: true)]
+
+  /// The last parentheses that have closed and that are no more than that.
+  var lastGroup = Group()
+
+  /// The last name, which may turn out to be a parameter.
+  var lastName = Group()
 
   /// Where the last list or object that has closed began.
   var lastPattern = 0
@@ -112,6 +118,18 @@ struct ScriptScanner {
     /// Whether the outermost of these is a declaration.
     var classIsStatement = false
 
+    /// How the variables of the list that is being read are declared.
+    var declares: Mention.Uses?
+
+    /// Whether the next name is that of a variable in this list.
+    var expectsName = false
+
+    /// How the names of the pattern that is being read are declared.
+    var pattern: Mention.Uses?
+
+    /// Whether there has been a `?`, after which a colon says nothing of a pattern.
+    var hasQuestion = false
+
   }
 
   /// A bracket that is open.
@@ -122,6 +140,7 @@ struct ScriptScanner {
 
       case group, head, parameters, statementParameters, list, block, object, classBody
       case functionBody, statementFunctionBody, statementClassBody, substitution
+      case arrowBody
 
     }
 
@@ -133,6 +152,12 @@ struct ScriptScanner {
 
     /// What is known around it.
     let outer: Level
+
+    /// The number of mentions before it.
+    let firstMention: Int
+
+    /// Whether a scope ends with it.
+    var endsScope = false
 
     /// Whether statements stand in it.
     var holdsStatements: Bool {
@@ -150,7 +175,9 @@ struct ScriptScanner {
   }
 
   /// Whether statements stand where the next token does.
-  var isAmongStatements: Bool { brackets.last?.holdsStatements ?? true }
+  var isAmongStatements: Bool {
+    brackets.last { $0.kind != .arrowBody }?.holdsStatements ?? true
+  }
 
   // MARK: Tokens
 
@@ -170,6 +197,7 @@ struct ScriptScanner {
       }
       lastEnd = at
     }
+    endArrows()
     endStatementIfOver(before: .none)
     if statement.start >= 0 { endStatement() }
     if !brackets.isEmpty { hasFailed = true }
