@@ -18,7 +18,7 @@ extension ScriptScanner {
     }
   }
 
-  /// Returns how the names in the pattern that a bracket begins are declared; nil if it begins none.
+  /// Returns how the names in the pattern that a bracket begins are declared; nil if there is none.
   private mutating func pattern(openedBy byte: UInt8) -> Mention.Uses? {
     if byte == UInt8(ascii: "(") { return nil }
     if let pattern = level.pattern, isAtPatternName { return pattern }

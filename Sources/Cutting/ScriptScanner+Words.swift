@@ -79,6 +79,7 @@ extension ScriptScanner {
       if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
     }
     if isAfterUpdate(start) { uses.insert(.assigned) }
+    let mentionCount = result.mentions.count
     let mention = note(word, uses)
     if keyword == .of, brackets.last?.kind == .head, previous.isOperand {
       endLoopVariable()
@@ -86,8 +87,8 @@ extension ScriptScanner {
       let isStart = keyword == .async && previous.isStart
       noteOperand(keyword == .static ? .staticWord : .none)
       (previous.mention, previous.isStart) = (mention, isStart)
-      let isNew = mention == result.mentions.count - 1 && uses.isDisjoint(with: [.declared, .local])
-      lastName = Group(range: start..<at, firstMention: isNew ? mention : result.mentions.count)
+      // If it is a parameter, it is not mentioned here.
+      lastName = Group(range: start..<at, firstMention: mentionCount)
     }
   }
 
@@ -95,7 +96,7 @@ extension ScriptScanner {
   private mutating func endLoopVariable() {
     if previous.mark == .closedPattern { notePattern(lastPattern..<lastEnd) }
     noteAssignment(previous.mention)
-    level.declares = nil
+    if brackets.last?.kind == .head { level.declares = nil }
     noteOperator()
   }
 
