@@ -28,6 +28,12 @@ struct NeededParts {
   /// Whether a name holds a class that is a workflow, or something that leads to one, by word.
   private var isTelling: [Bool]
 
+  /// The words `exports` and `module`, unless the script declares them.
+  private var exportNames: [Int] = []
+
+  /// The words that mean the global object, unless the script declares them.
+  private var globalNames: [Int] = []
+
   /// The parts that have become needed and have not been looked at.
   private var pending: [Int] = []
 
@@ -49,6 +55,14 @@ struct NeededParts {
     close()
   }
 
+  /// The number of bytes of the needed parts.
+  var size: Int {
+    script.parts.indices.reduce(0) { sum, part in
+      let range = script.parts[part].range
+      return isNeeded[part] ? sum + range.upper - range.lower : sum
+    }
+  }
+
   /// Finds who declares and who mentions what.
   private mutating func findDeclarations() {
     for part in script.parts.indices {
@@ -61,6 +75,15 @@ struct NeededParts {
         mentioning[Int(mention.word)].append(Int32(part))
       }
     }
+    // What a module exports by statements is all that it exports.
+    let isModule = script.parts.contains { $0.kind == .exportList || $0.isExport }
+    if !isModule { exportNames = ["exports", "module"].compactMap(undeclared) }
+    globalNames = ["globalThis", "self", "window", "global"].compactMap(undeclared)
+  }
+
+  /// Returns the number of `word`, or nil if the script does not use it or declares it.
+  private func undeclared(_ word: StaticString) -> Int? {
+    script.words.number(of: word).flatMap { declaring[$0].isEmpty ? $0 : nil }
   }
 
   /// Marks a part as needed.
@@ -68,6 +91,7 @@ struct NeededParts {
     if isNeeded[part] { return }
     isNeeded[part] = true
     pending.append(part)
+    if script.parts[part].parent >= 0 { need(script.parts[part].parent) }
   }
 
   // MARK: Beginnings
@@ -82,6 +106,11 @@ struct NeededParts {
     }
     while let part = found.popLast() {
       need(part)
+      let parent = script.parts[part].parent
+      if parent >= 0, !isSeed[parent] {
+        isSeed[parent] = true
+        found.append(parent)
+      }
       for word in tellingWords(of: part) where !isTelling[word] {
         isTelling[word] = true
         for other in mentioning[word].map(Int.init) where !isSeed[other] {
@@ -94,12 +123,24 @@ struct NeededParts {
 
   /// Returns the part that the byte at `offset` belongs to, or nil.
   private func part(at offset: Int) -> Int? {
-    var (low, high) = (0, script.parts.count)
+    guard let part = part(at: offset, in: 0..<ownCount) else { return nil }
+    guard let body = script.parts[part].body else { return part }
+    return self.part(at: offset, in: body.parts) ?? part
+  }
+
+  /// The number of parts that are statements of the script.
+  private var ownCount: Int {
+    script.parts.firstIndex { $0.parent >= 0 } ?? script.parts.count
+  }
+
+  /// Returns the part that the byte at `offset` belongs to, among those of `range`, or nil.
+  private func part(at offset: Int, in range: Range<Int>) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if script.parts[middle].range.upper <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < script.parts.count, script.parts[low].range.lower <= offset else { return nil }
+    guard low < range.upperBound, script.parts[low].range.lower <= offset else { return nil }
     return low
   }
 
@@ -107,27 +148,31 @@ struct NeededParts {
   private func tellingWords(of part: Int) -> [Int] {
     let isStatement = script.parts[part].kind == .statement
     return script.mentions(of: part).filter { mention in
-      mention.uses.contains(.declared) || isStatement && mention.uses.contains(.handed)
+      mention.uses.contains(.declared)
+        || isStatement && mention.uses.isSuperset(of: [.handed, .outside])
     }.map { Int($0.word) }
   }
 
   /// Marks what is needed whatever the workflows are: what the script imports, its lists of
   /// exports, and what it does to the objects that modules of CommonJS and scripts export by.
   private mutating func needWholeStatements() {
-    let names = ["exports" as StaticString, "module", "globalThis", "self", "window", "global"]
-      .compactMap { script.words.number(of: $0) }
-    var isGlobal = Array(repeating: false, count: script.words.count)
-    for name in names where declaring[name].isEmpty { isGlobal[name] = true }
-    for (index, part) in script.parts.enumerated() {
-      switch part.kind {
+    for index in 0..<ownCount {
+      switch script.parts[index].kind {
       case .import, .exportList: need(index)
-      case .statement:
-        let isOutside = script.mentions(of: index).contains {
-          isGlobal[Int($0.word)] && $0.uses.contains(.outside)
-        }
-        if isOutside { need(index) }
+      case .statement: if givesAway(index, to: []) { need(index) }
       case .function, .class, .variable: break
       }
+    }
+  }
+
+  /// Returns whether a statement names what modules and scripts give things away by, or one of
+  /// `parameters` of the function around it.
+  private func givesAway(_ part: Int, to parameters: [Int]) -> Bool {
+    script.parts[part].kind == .statement && script.mentions(of: part).contains { mention in
+      let word = Int(mention.word)
+      if exportNames.contains(word) { return true }
+      return mention.uses.contains(.outside)
+        && (globalNames.contains(word) || parameters.contains(word))
     }
   }
 
@@ -138,6 +183,15 @@ struct NeededParts {
     while let part = pending.popLast() {
       if script.parts[part].kind == .import || script.parts[part].kind == .exportList { continue }
       for mention in script.mentions(of: part) { reach(Int(mention.word)) }
+      if let body = script.parts[part].body { needExits(of: body) }
+    }
+  }
+
+  /// Marks the parts of a body that may end it, and those that give something to its parameters.
+  private mutating func needExits(of body: Body) {
+    for part in body.parts {
+      let isExit = script.parts[part].mayReturn || givesAway(part, to: body.parameters)
+      if isExit { need(part) }
     }
   }
 
@@ -152,7 +206,26 @@ struct NeededParts {
       }
       if mentions { need(part) }
     }
-    if mayChange(word) { watch(word) }
+    if mayChange(word) {
+      watch(word)
+    } else if declaring[word].contains(where: { script.parts[Int($0)].parent >= 0 }) {
+      watchHanding(of: word)
+    }
+  }
+
+  /// Marks the parts of a body that may change what a function or a class there is by calling
+  /// functions: there, all that stands before its end has run.
+  private mutating func watchHanding(of word: Int) {
+    for part in mentioning[word].map(Int.init) {
+      let hands = script.mentions(of: part).contains {
+        $0.word == word && $0.uses.contains(.handed) && !$0.uses.contains(.declared)
+      }
+      if !hands { continue }
+      if script.parts[part].isActive { need(part) }
+      for mention in script.mentions(of: part) where mention.uses.contains(.declared) {
+        watch(Int(mention.word))
+      }
+    }
   }
 
   /// Returns whether code that does not assign a name where it is declared can change what it

@@ -4,12 +4,23 @@ import Source
 /// are known to be those of the script; nil if that cannot be told without parsing it, or if it is
 /// all of it.
 ///
-/// A class can be a workflow only if something leads to a word that ends with one of `endings`.
-public func reduced(_ script: SourceFile, keepingWhatLeadsTo endings: [String]) -> SourceFile? {
+/// A class can be a workflow only if something leads to a word that ends with one of `endings`. Of
+/// functions that wrap statements those are cut too whose bodies have `leastBody` bytes or more.
+public func reduced(
+  _ script: SourceFile, keepingWhatLeadsTo endings: [String], cuttingBodiesFrom leastBody: Int
+) -> SourceFile? {
   script.bytes.withUnsafeBufferPointer { text in
     let offsets = endings.flatMap { placesOfWords(endingWith: $0, in: text) }
-    guard let parts = ScriptScanner.parts(of: text) else { return nil }
-    let needed = NeededParts(of: parts, mentioningBasesAt: offsets)
+    guard var parts = ScriptScanner.parts(of: text) else { return nil }
+    var needed = NeededParts(of: parts, mentioningBasesAt: offsets)
+    // Only if much is needed it is worth the while to look inside of what is.
+    if needed.size > leastBody * 2 {
+      guard let inner = ScriptScanner.parts(of: text, cuttingBodiesFrom: leastBody) else {
+        return nil
+      }
+      parts = inner
+      needed = NeededParts(of: parts, mentioningBasesAt: offsets)
+    }
     if !needed.isNeeded.contains(false) { return nil }
     var writer = PartWriter(script, parts)
     writer.write(needed.isNeeded)
@@ -57,12 +68,20 @@ private struct PartWriter {
 
   /// Writes the parts that are needed.
   mutating func write(_ isNeeded: [Bool]) {
-    for (index, part) in parts.parts.enumerated() where isNeeded[index] {
-      if part.list != list || list < 0 { beginStatement(part) } else { write(",", at: part) }
-      copy(part.range)
-    }
-    write(";\n", for: bytes.count)
+    let own = parts.parts.firstIndex { $0.parent >= 0 } ?? parts.parts.count
+    write(0..<own, isNeeded)
     keepExporting(isNeeded)
+  }
+
+  /// Writes those parts in `range` that are needed.
+  private mutating func write(_ range: Range<Int>, _ isNeeded: [Bool]) {
+    list = -1
+    for index in range where isNeeded[index] {
+      let part = parts.parts[index]
+      if part.list != list || list < 0 { beginStatement(part) } else { write(",", at: part) }
+      copy(part, isNeeded)
+    }
+    write(";\n", for: range.last.map { parts.parts[$0].range.upper } ?? 0)
   }
 
   /// Writes an export if one has been left out: a module that exports something has no other way to
@@ -84,7 +103,16 @@ private struct PartWriter {
   /// Whether nothing has to end the statement that was written last.
   private var endsByItself: Bool { bytes.last == UInt8(ascii: ";") }
 
-  /// Writes a part of the script.
+  /// Writes a part: of the body that is cut in it, only what is needed.
+  private mutating func copy(_ part: ScriptPart, _ isNeeded: [Bool]) {
+    guard let body = part.body else { return copy(part.range) }
+    copy(SourceRange(part.range.lower, body.range.lower))
+    write(body.parts, isNeeded)
+    list = part.list
+    copy(SourceRange(body.range.upper, part.range.upper))
+  }
+
+  /// Writes bytes of the script.
   private mutating func copy(_ range: SourceRange) {
     bytes += script.bytes[range.lower..<range.upper]
     map.appendCopy(of: range.upper - range.lower, from: range.lower)

@@ -49,16 +49,39 @@ struct ScriptPart {
   /// The number of the list that a declarator stands in; -1 for other parts.
   var list = -1
 
+  /// The body of a function in it that has been cut too, since it wraps most of the part.
+  var body: Body?
+
+  /// The part whose body it stands in; -1 for a statement of the script.
+  var parent = -1
+
+  /// Whether the function that it stands in may end with it.
+  var mayReturn = false
+
   /// The mentions of words in it, in order of their first places.
   var mentions: Range<Int> = 0..<0
+
+}
+
+/// The body of a function that has been cut.
+struct Body {
+
+  /// The bytes between its braces.
+  let range: SourceRange
+
+  /// The names of the function's parameters.
+  var parameters: [Int]
+
+  /// Its parts.
+  var parts: Range<Int> = 0..<0
 
 }
 
 /// A word that a part mentions.
 struct Mention {
 
-  /// The word.
-  let word: Int32
+  /// The number of the word.
+  var word: Int32
 
   /// How it is mentioned.
   var uses: Uses
@@ -78,7 +101,7 @@ struct Mention {
     /// As something that gets a value.
     static let assigned = Self(rawValue: 2)
 
-    /// Outside of functions, other than to call it.
+    /// Other than to call it.
     static let handed = Self(rawValue: 4)
 
     /// As a name that the part declares.
@@ -97,7 +120,7 @@ struct Mention {
 /// A script that has been cut.
 struct ScriptParts {
 
-  /// The parts, in source order.
+  /// The parts: those of the script in source order, and behind them those of each body.
   var parts: [ScriptPart] = []
 
   /// What stands before the first declarator of each list of them, such as `var`.

@@ -21,6 +21,10 @@ extension ScriptScanner {
   /// Returns how the names in the pattern that a bracket begins are declared; nil if there is none.
   private mutating func pattern(openedBy byte: UInt8) -> Mention.Uses? {
     if byte == UInt8(ascii: "(") { return nil }
+    // The name of a member that is computed is none that is declared.
+    let isKey = byte == UInt8(ascii: "[") && brackets.last?.kind == .object
+      && text[lastEnd - 1] != UInt8(ascii: ":")
+    if isKey { return nil }
     if let pattern = level.pattern, isAtPatternName { return pattern }
     guard level.expectsName, let declares = level.declares else { return nil }
     level.expectsName = false
@@ -113,7 +117,7 @@ extension ScriptScanner {
       return
     }
     level = bracket.outer
-    if bracket.endsScope { closeScope() }
+    if bracket.endsScope { closeScope(of: bracket) }
     switch bracket.kind {
     case .substitution: readTemplate()
     case .head, .block: noteStart()

@@ -1,3 +1,5 @@
+import Source
+
 /// Scopes inside of functions: what is declared there is no name of the script.
 extension ScriptScanner {
 
@@ -33,12 +35,15 @@ extension ScriptScanner {
     let isPlain = holdsOnlyNames(group.range)
     if isPlain { forgetMentions(from: group.firstMention) }
     openScope(isFunction: true)
-    if isPlain { forEachWord(in: group.range) { scanner, word in _ = scanner.note(word, .local) } }
+    guard isPlain else { return }
+    forEachWord(in: group.range) { scanner, word in _ = scanner.note(word, .local) }
   }
 
-  /// Closes the innermost scope: what it mentions and does not declare, the scope around it does.
-  mutating func closeScope() {
+  /// Closes the scope that ends with `bracket`: what it mentions and does not declare, the scope
+  /// around it does.
+  mutating func closeScope(of bracket: Bracket) {
     let scope = scopes.removeLast()
+    if isBodyToCut(bracket) { return cutLater(bracket, scope) }
     let outer = scopes.last!.firstMention
     var kept = scope.firstMention
     for index in scope.firstMention..<result.mentions.count {
@@ -57,6 +62,46 @@ extension ScriptScanner {
       kept += 1
     }
     result.mentions.removeLast(result.mentions.count - kept)
+  }
+
+  /// Returns whether `bracket`, which ends here, is the body of a long function that is called
+  /// where it stands when the script is loaded.
+  private func isBodyToCut(_ bracket: Bracket) -> Bool {
+    guard bracket.kind == .functionBody, statement.body == nil, !statement.hasYield,
+      at - bracket.offset >= leastBody, brackets.allSatisfy({ $0.kind == .group }), isCalledHere
+    else { return false }
+    switch statement.kind {
+    case .statement: return true
+    case .variable: return statement.list >= 0
+    case .function, .class, .import, .exportList: return false
+    }
+  }
+
+  /// Whether the function that has just ended is called: `}()` or `})()`.
+  private var isCalledHere: Bool {
+    var next = at
+    var isBehindGroup = false
+    while next < text.count {
+      switch text[next] {
+      case UInt8(ascii: "("): return true
+      case UInt8(ascii: ")") where !isBehindGroup && !brackets.isEmpty: isBehindGroup = true
+      case 0...0x20: break
+      default: return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Notes that the body of a function, with `bracket` around it, is cut when the script has been
+  /// read: what it mentions is found then.
+  private mutating func cutLater(_ bracket: Bracket, _ scope: Scope) {
+    let parameters = result.mentions[scope.firstMention..<bracket.firstMention].filter {
+      $0.uses.contains(.local)
+    }
+    statement.body = Body(
+      range: SourceRange(bracket.offset + 1, at - 1), parameters: parameters.map { Int($0.word) })
+    forgetMentions(from: scope.firstMention)
   }
 
   /// Forgets the mentions from the one at `first` on, which turn out to be none.
@@ -120,7 +165,7 @@ extension ScriptScanner {
     let bracket = brackets.removeLast()
     level = bracket.outer
     functionDepth -= 1
-    closeScope()
+    closeScope(of: bracket)
     previous.mention = -1
   }
 

@@ -39,6 +39,15 @@ extension ScriptScanner {
     /// Whether it is a class in which code runs when it is declared.
     var isActiveClass = false
 
+    /// The body of a function in the part that is being read, if it is to be cut.
+    var body: Body?
+
+    /// Whether the function that it stands in may end with it.
+    var mayReturn = false
+
+    /// Whether a function that is not inside of another one may be a generator.
+    var hasYield = false
+
     /// What the declarator's variable holds at first.
     var initializer = Initializer()
 
@@ -64,6 +73,7 @@ extension ScriptScanner {
     if statement.partStart < 0 {
       statement.partStart = start
       statement.initializer = Initializer()
+      statement.body = nil
       beginMentions()
     }
     if brackets.isEmpty, statement.tokenCount < 4 { statement.tokenCount += 1 }
@@ -98,6 +108,7 @@ extension ScriptScanner {
       range: SourceRange(statement.partStart, lastEnd), kind: statement.kind)
     part.list = statement.list
     (part.isExport, part.isDefaultExport) = (statement.isExport, statement.isDefaultExport)
+    (part.body, part.mayReturn) = (statement.body, statement.mayReturn)
     part.mentions = firstMention..<result.mentions.count
     if part.kind == .exportList, statement.isDefaultExport { part.kind = .variable }
     if part.kind == .variable, statement.list >= 0 { part.value = statement.initializer.value }

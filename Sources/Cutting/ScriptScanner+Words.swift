@@ -74,10 +74,8 @@ extension ScriptScanner {
     if keyword == .eval, previous.isStart { hasFailed = true }
     if statement.kind == .import, keyword == .as { undeclareLast() }
     var uses = declaration(of: keyword)
-    if functionDepth == 0 {
-      uses.insert(.outside)
-      if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
-    }
+    if functionDepth == 0 { uses.insert(.outside) }
+    if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
     if isAfterUpdate(start) { uses.insert(.assigned) }
     let mentionCount = result.mentions.count
     let mention = note(word, uses)
@@ -188,6 +186,8 @@ extension ScriptScanner {
       if last.mark == .exportWord { statement.isDefaultExport = true }
       previous = Previous(isOperand: false, isStart: true, mark: .exportWord)
     case .var, .let, .const: beginDeclaration(keyword)
+    case .return, .throw: if functionDepth == 0 { statement.mayReturn = true }
+    case .yield: if functionDepth == 1 { statement.hasYield = true }
     case .do: if brackets.isEmpty { statement.hasDo = true }
     default: break
     }
@@ -232,7 +232,7 @@ extension ScriptScanner {
 
   /// Returns how a declaration that begins with `keyword` declares names.
   private func uses(of keyword: Keyword) -> Mention.Uses {
-    if functionDepth == 0 { return .declared }
+    if functionDepth == 0 { return keyword == .var || brackets.isEmpty ? .declared : [] }
     if keyword == .var { return .hoisted }
     // What the head of a loop declares is seen in the loop only, of which the end is not known.
     return brackets.last?.kind == .head ? [] : .local

@@ -7,8 +7,11 @@ import Source
 /// be parsed.
 struct ScriptScanner {
 
-  /// The script.
-  let text: UnsafeBufferPointer<UInt8>
+  /// The script, up to where what is read ends.
+  var text: UnsafeBufferPointer<UInt8>
+
+  /// The least number of bytes of a function's body that is cut too.
+  var leastBody = Int.max
 
   /// What has been found.
   var result: ScriptParts
@@ -68,10 +71,50 @@ struct ScriptScanner {
   }
 
   /// Returns the parts of `text`, or nil if it cannot be cut.
-  static func parts(of text: UnsafeBufferPointer<UInt8>) -> ScriptParts? {
+  ///
+  /// The bodies of functions that wrap statements of the script are cut too, if they have at least
+  /// `leastBody` bytes.
+  static func parts(
+    of text: UnsafeBufferPointer<UInt8>, cuttingBodiesFrom leastBody: Int = .max
+  ) -> ScriptParts? {
     var scanner = ScriptScanner(text)
+    scanner.leastBody = leastBody
+    scanner.skipFirstLine()
     scanner.run()
+    for part in scanner.result.parts.indices where scanner.result.parts[part].body != nil {
+      scanner.cutBody(of: part, in: text)
+    }
     return scanner.hasFailed ? nil : scanner.result
+  }
+
+  /// Cuts the body of a function in `part`.
+  private mutating func cutBody(of part: Int, in whole: UnsafeBufferPointer<UInt8>) {
+    guard let range = result.parts[part].body?.range, !hasFailed else { return }
+    let (first, firstMention) = (result.parts.count, result.mentions.count)
+    text = UnsafeBufferPointer(rebasing: whole[..<range.upper])
+    (at, lastEnd, leastBody) = (range.lower, range.lower, .max)
+    (level, previous, statement) = (Level(), Previous(), Statement())
+    run()
+    let parts = first..<result.parts.count
+    for index in parts { result.parts[index].parent = part }
+    result.parts[part].body?.parts = parts
+    renameLocals(of: part, from: firstMention)
+  }
+
+  /// Gives the names that the body in `part` declares numbers of their own: the same words mean
+  /// something else outside of it.
+  private mutating func renameLocals(of part: Int, from firstMention: Int) {
+    guard var body = result.parts[part].body else { return }
+    let declared = result.mentions[firstMention...].filter { $0.uses.contains(.declared) }
+    var numbers: [Int32: Int32] = [:]
+    for word in body.parameters.map(Int32.init) + declared.map(\.word) where numbers[word] == nil {
+      numbers[word] = Int32(result.words.addHomonym(of: Int(word)))
+    }
+    for index in firstMention..<result.mentions.count {
+      if let number = numbers[result.mentions[index].word] { result.mentions[index].word = number }
+    }
+    body.parameters = body.parameters.compactMap { numbers[Int32($0)].map(Int.init) }
+    result.parts[part].body = body
   }
 
   /// What the last token says about the next one.
@@ -183,7 +226,6 @@ struct ScriptScanner {
 
   /// Reads the script.
   private mutating func run() {
-    skipFirstLine()
     while !hasFailed {
       let isOnNewLine = skipSpace()
       if at >= text.count { break }

@@ -49,6 +49,12 @@ struct WordTable {
     return entries.count - 1
   }
 
+  /// Returns another number for a word, for a name that is spelled alike and is not the same.
+  mutating func addHomonym(of number: Int) -> Int {
+    entries.append(entries[number])
+    return entries.count - 1
+  }
+
   /// Returns whether the word at `offset`, which is as long as the one of `entry`, is the same.
   private func isSame(_ entry: Entry, _ offset: Int) -> Bool {
     for i in 0..<Int(entry.count) where text[Int(entry.offset) + i] != text[offset + i] {

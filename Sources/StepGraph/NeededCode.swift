@@ -62,9 +62,15 @@ private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
     }
     let holdsAny = endings.contains { WordSearch($0).first(in: bytes) != nil }
     if !holdsAny, !goals.contains(.missing) { return .none }
-    return reduced(text, keepingWhatLeadsTo: endings).map(NeededCode.part) ?? .everything
+    let part = reduced(
+      text, keepingWhatLeadsTo: endings, cuttingBodiesFrom: min(size, leastOfWrappers))
+    return part.map(NeededCode.part) ?? .everything
   }
 }
+
+/// The least size of a function around statements, as bundlers write them, inside of which a script
+/// is cut too.
+private let leastOfWrappers = 1 << 13
 
 /// The least size of a script that has no name to tell its language by.
 private let leastOfNameless = 1 << 16

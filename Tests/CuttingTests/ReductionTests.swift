@@ -52,6 +52,19 @@ final class ReductionTests: XCTestCase {
       """, keeps: ["a = ", "function b"], leavesOut: ["send", "a.x", "return a"])
   }
 
+  func testKeysOfPatternsAreNotDeclared() {
+    check(
+      """
+      var a = 1, b = 2, c = 3, d = 4, e = 5;
+      class Mine extends Workflow {
+        run() {
+          function f({ [a]: x, b: y = c, d }) {}
+          const { [e]: z } = f;
+        }
+      }
+      """, keeps: ["a = 1", "c = 3", "e = 5"], leavesOut: ["b = 2", "d = 4"])
+  }
+
   func testMembersAreNoNames() {
     check(
       """
@@ -77,6 +90,22 @@ final class ReductionTests: XCTestCase {
     let place = file.place(of: SourceRange(offset, offset + 3))
     XCTAssertEqual(place.file.name, "script.js")
     XCTAssertEqual(place.range.lower, position(of: "run", in: text))
+  }
+
+  func testWrappersAreCutInside() {
+    check(
+      """
+      var Library = ((exports) => {
+        var a = 1, b = 2;
+        function log() { a }
+        log();
+        exports.b = 3;
+        class Mine extends Workflow { run() { b } }
+        return { Mine }
+      })({}), other = (() => { return 4 })();
+      """,
+      keeps: ["Library", "b = 2", "exports.b", "Mine", "return {", "})({})"],
+      leavesOut: ["a = 1", "log()", "other"])
   }
 
   func testEscapesAreSeen() {
@@ -109,7 +138,9 @@ final class ReductionTests: XCTestCase {
 
   /// Returns what is left of a script.
   private func reduction(of text: String) -> SourceFile? {
-    reduced(SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"])
+    reduced(
+      SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
+      cuttingBodiesFrom: 0)
   }
 
   /// Returns where `word` stands first in `text`.
