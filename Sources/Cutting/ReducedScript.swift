@@ -10,7 +10,7 @@ public func reduced(
   _ script: SourceFile, keepingWhatLeadsTo endings: [String], cuttingBodiesFrom leastBody: Int
 ) -> SourceFile? {
   script.bytes.withUnsafeBufferPointer { text in
-    let offsets = endings.flatMap { placesOfWords(endingWith: $0, in: text) }
+    let offsets = placesOfWords(endingWith: endings, in: text)
     guard var parts = ScriptScanner.parts(of: text) else { return nil }
     var needed = NeededParts(of: parts, mentioningBasesAt: offsets)
     // Only if much is needed it is worth the while to look inside of what is.
@@ -28,14 +28,13 @@ public func reduced(
   }
 }
 
-/// Returns where words that end with `ending` stand in `text`, whatever they are part of.
+/// Returns where words that end with one of `endings` stand in `text`, whatever they are part of.
 private func placesOfWords(
-  endingWith ending: String, in text: UnsafeBufferPointer<UInt8>
+  endingWith endings: [String], in text: UnsafeBufferPointer<UInt8>
 ) -> [Int] {
-  WordSearch(ending).all(in: text).filter { offset in
-    let end = offset + ending.utf8.count
-    return end >= text.count || !ByteClass.isWordPart(text[end])
-  }
+  WordSearch(endings).all(in: text).filter { range in
+    range.upperBound >= text.count || !ByteClass.isWordPart(text[range.upperBound])
+  }.map(\.lowerBound)
 }
 
 /// Writes parts of a script one after the other.

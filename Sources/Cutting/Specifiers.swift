@@ -1,12 +1,10 @@
-/// Returns the specifiers of modules in `text`, each once, in the order of the words before them:
-/// the texts that follow `from`, `import` and `require`, in comments and strings too.
+/// Returns the specifiers of modules in `text`, each once, in source order: the texts that follow
+/// `from`, `import` and `require`, in comments and strings too.
 public func specifiers(in text: UnsafeBufferPointer<UInt8>) -> [String] {
   var seen: Set<String> = []
-  return ["from", "import", "require"].flatMap { word in
-    WordSearch(word).all(in: text).compactMap { offset in
-      literal(after: offset + word.utf8.count, in: text)
-    }
-  }.filter { seen.insert($0).inserted }
+  return WordSearch(["from", "import", "require"]).all(in: text)
+    .compactMap { literal(after: $0.upperBound, in: text) }
+    .filter { seen.insert($0).inserted }
 }
 
 /// Returns the text of the string that begins at `offset`, after space, comments and perhaps an

@@ -1,50 +1,70 @@
-/// Finds a word in a text without looking at most of it.
+/// Finds words in a text without looking at most of it.
 public struct WordSearch {
 
-  /// The word.
-  private let word: [UInt8]
+  /// The words.
+  private let words: [[UInt8]]
 
-  /// How far the search can go on after a byte that the last letter was compared with.
+  /// The number of letters of the shortest word.
+  private let width: Int
+
+  /// How far the search can go on after a byte that the last letters were compared with; 0 for one
+  /// with which a word may end.
   private var steps: [Int]
 
-  /// Creates a search for `word`, which is not empty.
-  public init(_ word: String) {
-    self.word = Array(word.utf8)
-    steps = Array(repeating: self.word.count, count: 256)
-    for (index, letter) in self.word.dropLast().enumerated() {
-      steps[Int(letter)] = self.word.count - 1 - index
-    }
-  }
-
-  /// Returns where the word stands first in `text`, from `start` on, or nil if it does not.
-  public func first(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
-    let last = word.count - 1
-    var end = start + last
-    return steps.withUnsafeBufferPointer { steps in
-      word.withUnsafeBufferPointer { word in
-        while end < text.count {
-          let byte = text[end]
-          if byte == word[last] {
-            var index = 0
-            while index < last, text[end - last + index] == word[index] { index += 1 }
-            if index == last { return end - last }
-          }
-          end += steps[Int(byte)]
-        }
-        return nil
+  /// Creates a search for `words`, none of which is empty.
+  public init(_ words: [String]) {
+    self.words = words.map { Array($0.utf8) }
+    width = self.words.map(\.count).min() ?? 1
+    steps = Array(repeating: width, count: 256)
+    for word in self.words {
+      for (distance, letter) in word.suffix(width).reversed().enumerated() {
+        steps[Int(letter)] = min(steps[Int(letter)], distance)
       }
     }
   }
 
-  /// Returns every place in `text` where the word stands.
-  public func all(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var result: [Int] = []
-    var start = 0
-    while let found = first(in: text, from: start) {
+  /// Returns whether one of the words stands in `text`.
+  public func finds(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    next(in: text, from: width - 1) != nil
+  }
+
+  /// Returns every place in `text` where one of the words stands.
+  public func all(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var last = width - 1
+    while let found = next(in: text, from: last) {
       result.append(found)
-      start = found + 1
+      last = found.upperBound
     }
     return result
+  }
+
+  /// Returns the first place where one of the words stands whose last letter is at `last` or later.
+  private func next(in text: UnsafeBufferPointer<UInt8>, from last: Int) -> Range<Int>? {
+    steps.withUnsafeBufferPointer { steps in
+      var last = last
+      while last < text.count {
+        let step = steps[Int(text[last])]
+        if step == 0 {
+          if let found = word(endingAt: last, in: text) { return found }
+          last += 1
+        } else {
+          last += step
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Returns the place of a word whose last letter is at `last`, or nil.
+  private func word(endingAt last: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    for word in words where last + 1 >= word.count {
+      let start = last + 1 - word.count
+      var index = word.count - 1
+      while index >= 0, text[start + index] == word[index] { index -= 1 }
+      if index < 0 { return start..<(last + 1) }
+    }
+    return nil
   }
 
 }

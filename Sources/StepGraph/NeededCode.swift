@@ -60,8 +60,7 @@ private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
     if goals.contains(.file) || mayHoldEscapedWord(endingWith: endings, in: bytes) {
       return .everything
     }
-    let holdsAny = endings.contains { WordSearch($0).first(in: bytes) != nil }
-    if !holdsAny, !goals.contains(.missing) { return .none }
+    if !WordSearch(endings).finds(in: bytes), !goals.contains(.missing) { return .none }
     let part = reduced(
       text, keepingWhatLeadsTo: endings, cuttingBodiesFrom: min(size, leastOfWrappers))
     return part.map(NeededCode.part) ?? .everything
