@@ -37,8 +37,12 @@ NAMES ?= 10000
 minifiers := esbuild=esbuild terser=terser uglifyjs=uglifyjs
 install_minifiers := scripts/install-packages.sh $(minifiers) || echo "Going on without them."
 
+# How often `make bench` runs each tool on each script, and which scripts besides its own.
+ROUNDS ?= 5
+SCRIPTS ?=
+
 .NOTPARALLEL:
-.PHONY: example build test traces bundles names gallery update-fixtures setup setup-tests clean help
+.PHONY: example build test traces bundles names gallery bench update-fixtures setup setup-tests clean help
 
 ## make: sets up, builds and draws examples/order.ts
 example: build
@@ -85,6 +89,11 @@ traces: build
 ## make names: writes random names in every format and reads them back; takes NAMES=10000
 names: setup-tests
 	NAMES=$(NAMES) swift test $(test_options) --filter NameTests
+
+## make bench: times generated scripts next to other tools that are installed;
+##   takes ROUNDS=5 SCRIPTS="further scripts"
+bench: build
+	@ROUNDS=$(ROUNDS) python3 scripts/bench.py $(program) $(scratch)/bench $(SCRIPTS)
 
 ## make gallery: draws every fixture in every format, with a page that shows all of them
 gallery: build

@@ -35,6 +35,7 @@ let package = Package(
       cSettings: treeSitterSettings,
       linkerSettings: usesSystemTreeSitter ? [.linkedLibrary(":libtree-sitter.a")] : []),
     .target(name: "Source", swiftSettings: swiftSettings),
+    .target(name: "Cutting", dependencies: ["Source"], swiftSettings: swiftSettings),
     .target(name: "Resolution", dependencies: ["Source"], swiftSettings: swiftSettings),
     .target(name: "Syntax", dependencies: ["CTreeSitter", "Source"], swiftSettings: swiftSettings),
     .target(
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "StepGraph",
       dependencies: [
-        "Source", "Resolution", "Syntax", "Raising", "Semantics", "WorkflowModel",
+        "Source", "Cutting", "Resolution", "Syntax", "Raising", "Semantics", "WorkflowModel",
         "WorkflowAnalysis", "Rendering",
       ],
       swiftSettings: swiftSettings),
@@ -80,6 +81,8 @@ let package = Package(
         "TestSupport", "StepGraph", "Rendering", "Resolution", "Source", "WorkflowModel",
       ],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CuttingTests", dependencies: ["Cutting", "Source"], swiftSettings: swiftSettings),
     .testTarget(name: "SourceTests", dependencies: ["Source"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),

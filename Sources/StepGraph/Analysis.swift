@@ -23,11 +23,13 @@ public struct Analysis: Sendable {
 ///
 /// If `language` is nil, the name of the file decides, and if that says nothing, its text. What the
 /// file imports is looked for as `linking` says, and `sourceMaps` says which maps are used.
+/// `reading` says how much of the file is parsed, which makes no difference to its workflows.
 public func analyze(
   _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil),
-  sourceMaps: SourceMaps = .ofScripts(readBeside: nil)
+  sourceMaps: SourceMaps = .ofScripts(readBeside: nil), reading: Reading = .needed
 ) -> Analysis {
-  let program = Program(file, language: language, linking: linking, sourceMaps: sourceMaps)
+  let program = Program(
+    file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading)
   guard let program else { return Analysis(workflows: [], diagnostics: [missingMain(file)]) }
   let input = InputText(of: program.main)
   guard let text = input.text else {

@@ -20,6 +20,28 @@ public enum Linking {
     }
   }
 
+  /// Returns what `specifier` leads to in `file`, as far as it matters to what has to be read.
+  func goal(of specifier: String, in file: SourceFile) -> Goal {
+    switch self {
+    case .none: .outside
+    case .within(let project): project.goal(of: specifier, inFileNamed: file.name)
+    }
+  }
+
+  /// What a specifier leads to.
+  enum Goal {
+
+    /// A file of the project.
+    case file
+
+    /// Nothing, though there should be something.
+    case missing
+
+    /// Something that is not part of the project.
+    case outside
+
+  }
+
 }
 
 /// Finds no modules.

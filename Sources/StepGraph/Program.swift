@@ -16,13 +16,18 @@ struct Program {
   /// Which source maps are used.
   let sourceMaps: SourceMaps
 
+  /// How much of the main module is parsed.
+  let reading: Reading
+
   /// The names of classes that are known to be workflows.
   var workflows: Set<String> = []
 
   /// Creates the program that `file` is or holds; nil if it is an upload without a main module.
   init?(
-    _ file: SourceFile, language: Language?, linking: Linking, sourceMaps: SourceMaps
+    _ file: SourceFile, language: Language?, linking: Linking, sourceMaps: SourceMaps,
+    reading: Reading = .everything
   ) {
+    self.reading = reading
     guard let upload = Upload(file) else {
       (main, self.language) = (file, language)
       (self.linking, self.sourceMaps) = (linking, sourceMaps)

@@ -52,6 +52,20 @@ public final class Project {
       project: self, entry: entry, path: path, showsWholePaths: name.hasPrefix("/"))
   }
 
+  /// Returns what `specifier` leads to in an input called `name`.
+  func goal(of specifier: String, inFileNamed name: String) -> Linking.Goal {
+    if specifier.contains(":") { return .outside }
+    let path = files.realPath(of: folder.appending(name))
+    let kinds = [false, true].map { isRequired -> Linking.Goal in
+      switch resolver.resolve(specifier, from: path, isRequired: isRequired) {
+      case .file: .file
+      case .outside: .outside
+      case .missing: .missing
+      }
+    }
+    return kinds.contains(.file) ? .file : kinds[0]
+  }
+
   /// Notes the path of a file.
   private func note(_ file: SourceFile, at path: FilePath) {
     paths[ObjectIdentifier(file)] = path

@@ -22,7 +22,9 @@ struct Report {
       case .file(let file):
         sources.append(file)
         let linking = inputs.linking(of: file, in: project)
-        add(analyze(file, language: language, linking: linking, sourceMaps: sourceMaps))
+        add(
+          analyze(
+            file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading))
       case .unreadable(let diagnostic): diagnostics.append(diagnostic)
       }
     }
@@ -91,6 +93,16 @@ extension Workflow {
     return result
   }
 
+}
+
+/// How much of inputs is parsed; `STEPGRAPH_PARSE=everything` and `=needed`, whatever their sizes,
+/// are for those who compare the two.
+private var reading: Reading {
+  switch environment("STEPGRAPH_PARSE") {
+  case "everything": .everything
+  case "needed": .neededOfFiles(from: 0)
+  default: .needed
+  }
 }
 
 extension Diagnostic.Code {

@@ -49,7 +49,7 @@ final class BatchTests: ProgramTestCase {
   }
 
   /// A script that takes a parser seconds and hundreds of megabytes.
-  private let hostile = String(repeating: "x(()=>{", count: 30_000)
+  private let hostile = "WorkflowEntrypoint;" + String(repeating: "x(()=>{", count: 30_000)
 
   func testEveryRecordIsAnsweredInOrder() throws {
     var input = ""

@@ -1,0 +1,171 @@
+/// Brackets, and what they hold.
+extension ScriptScanner {
+
+  /// Reads an opening bracket.
+  mutating func open(_ byte: UInt8) {
+    statement.initializer.note(byte, isOutermost: brackets.isEmpty)
+    let pattern = pattern(openedBy: byte)
+    defer { if let pattern { level.pattern = pattern } }
+    switch byte {
+    case UInt8(ascii: "("): openParenthesis()
+    case UInt8(ascii: "["): openBracket(.list)
+    default:
+      guard let kind = kindOfBrace() else {
+        hasFailed = true
+        return
+      }
+      openBrace(kind)
+    }
+  }
+
+  /// Returns how the names in the pattern that a bracket begins are declared; nil if there is none.
+  private mutating func pattern(openedBy byte: UInt8) -> Mention.Uses? {
+    if byte == UInt8(ascii: "(") { return nil }
+    // The name of a member that is computed is none that is declared.
+    let isKey = byte == UInt8(ascii: "[") && brackets.last?.kind == .object
+      && text[lastEnd - 1] != UInt8(ascii: ":")
+    if isKey { return nil }
+    if let pattern = level.pattern, isAtPatternName { return pattern }
+    guard level.expectsName, let declares = level.declares else { return nil }
+    level.expectsName = false
+    return declares
+  }
+
+  /// Reads an opening brace, which holds what `kind` says.
+  private mutating func openBrace(_ kind: Bracket.Kind) {
+    let mark = previous.mark
+    let parameters = lastGroup
+    switch kind {
+    case .functionBody, .statementFunctionBody:
+      if mark == .group { openScope(ofParametersIn: parameters) }
+      openBracket(kind)
+      brackets[brackets.count - 1].endsScope = true
+    case .block where functionDepth > 0:
+      openScope(isFunction: false)
+      openBracket(kind)
+      brackets[brackets.count - 1].endsScope = true
+    default: openBracket(kind)
+    }
+  }
+
+  /// Reads an opening bracket that holds what `kind` says.
+  private mutating func openBracket(_ kind: Bracket.Kind) {
+    at += 1
+    push(kind)
+  }
+
+  /// Reads an opening parenthesis.
+  private mutating func openParenthesis() {
+    let kind: Bracket.Kind
+    switch pendingFunction {
+    case .statement: kind = .statementParameters
+    case .expression: kind = .parameters
+    case nil: kind = previous.mark == .head ? .head : .group
+    }
+    let isFunction = pendingFunction != nil
+    pendingFunction = nil
+    if isFunction { openScope(isFunction: true) }
+    openBracket(kind)
+    if isFunction { level.pattern = .local }
+  }
+
+  /// Opens a bracket.
+  mutating func push(_ kind: Bracket.Kind) {
+    brackets.append(
+      Bracket(
+        kind: kind, offset: at - 1, outer: level, firstMention: result.mentions.count))
+    level = Level()
+    if brackets.last!.isFunctionBody { functionDepth += 1 }
+    if brackets.last!.holdsStatements { noteStart() } else { noteOperator() }
+  }
+
+  /// Returns what the brace that opens next holds, or nil if that is not known.
+  private mutating func kindOfBrace() -> Bracket.Kind? {
+    if level.classes > 0, previous.isOperand || previous.mark == .classWord {
+      level.classes -= 1
+      return level.classIsStatement && level.classes == 0 ? .statementClassBody : .classBody
+    }
+    switch previous.mark {
+    case .arrow, .parameters: return .functionBody
+    case .statementParameters: return .statementFunctionBody
+    case .group where brackets.last?.holdsMembers ?? false: return .functionBody
+    case .staticWord where brackets.last?.holdsMembers ?? false:
+      statement.isActiveClass = true
+      return .block
+    case .exportWord: return .object
+    default: break
+    }
+    if previous.isStart { return .block }
+    if previous.isOperand {
+      // A block after a statement that ends with its line.
+      return isAmongStatements && hasNewLineBefore ? .block : nil
+    }
+    return .object
+  }
+
+  /// Whether a line has ended between the last token and the next one.
+  private var hasNewLineBefore: Bool {
+    text[lastEnd..<at].contains(UInt8(ascii: "\n"))
+  }
+
+  /// Reads a closing bracket.
+  mutating func close(_ byte: UInt8) {
+    endArrows()
+    at += 1
+    guard let bracket = brackets.popLast(), bracket.isClosed(by: byte) else {
+      hasFailed = true
+      return
+    }
+    level = bracket.outer
+    if bracket.endsScope { closeScope(of: bracket) }
+    switch bracket.kind {
+    case .substitution: readTemplate()
+    case .head, .block: noteStart()
+    case .parameters: noteOperand(.parameters)
+    case .statementParameters: noteOperand(.statementParameters)
+    case .group:
+      noteOperand(.group)
+      lastGroup = Group(range: (bracket.offset + 1)..<(at - 1), firstMention: bracket.firstMention)
+    case .list, .object:
+      noteOperand(.closedPattern)
+      lastPattern = bracket.offset
+    case .classBody, .arrowBody: noteOperand()
+    case .functionBody:
+      functionDepth -= 1
+      noteOperand()
+    case .statementFunctionBody:
+      functionDepth -= 1
+      noteStart()
+    case .statementClassBody: noteStart()
+    }
+    endStatementAfterClosing(bracket)
+  }
+
+  /// Notes that the statement of the script may be over when a bracket has closed.
+  private mutating func endStatementAfterClosing(_ bracket: Bracket) {
+    guard brackets.isEmpty else { return }
+    switch bracket.kind {
+    case .block, .statementFunctionBody, .statementClassBody: statement.mayBeOver = true
+    default: break
+    }
+  }
+
+}
+
+extension ScriptScanner.Bracket {
+
+  /// Whether it holds the body of a function.
+  var isFunctionBody: Bool {
+    kind == .functionBody || kind == .statementFunctionBody || kind == .arrowBody
+  }
+
+  /// Returns whether `byte` closes the bracket.
+  fileprivate func isClosed(by byte: UInt8) -> Bool {
+    switch kind {
+    case .group, .head, .parameters, .statementParameters: byte == UInt8(ascii: ")")
+    case .list: byte == UInt8(ascii: "]")
+    default: byte == UInt8(ascii: "}")
+    }
+  }
+
+}

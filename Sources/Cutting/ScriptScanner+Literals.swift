@@ -1,0 +1,156 @@
+/// Space, comments and literals.
+extension ScriptScanner {
+
+  /// Skips the line that says which program runs the script.
+  mutating func skipFirstLine() {
+    if peek() == UInt8(ascii: "#"), peek(1) == UInt8(ascii: "!") { skipLine() }
+  }
+
+  /// Skips the rest of a line.
+  private mutating func skipLine() {
+    while at < text.count, text[at] != UInt8(ascii: "\n"), text[at] != UInt8(ascii: "\r") {
+      at += 1
+    }
+  }
+
+  /// Skips white space and comments, and returns whether a line has ended in them.
+  mutating func skipSpace() -> Bool {
+    var hasNewLine = at == 0
+    while at < text.count {
+      switch text[at] {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        hasNewLine = true
+        at += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C: at += 1
+      case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"): skipLine()
+      case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"):
+        if skipComment() { hasNewLine = true }
+      default: return hasNewLine
+      }
+    }
+    return hasNewLine
+  }
+
+  /// Skips a comment, and returns whether a line ends in it.
+  private mutating func skipComment() -> Bool {
+    var hasNewLine = false
+    at += 2
+    while at + 1 < text.count {
+      if text[at] == UInt8(ascii: "*"), text[at + 1] == UInt8(ascii: "/") {
+        at += 2
+        return hasNewLine
+      }
+      if text[at] == UInt8(ascii: "\n") || text[at] == UInt8(ascii: "\r") { hasNewLine = true }
+      at += 1
+    }
+    hasFailed = true
+    at = text.count
+    return hasNewLine
+  }
+
+  /// Reads a string.
+  mutating func readString(_ quote: UInt8) {
+    at += 1
+    while at < text.count {
+      let byte = text[at]
+      at += 1
+      if byte == quote {
+        noteLiteral()
+        return
+      }
+      if byte == UInt8(ascii: "\\") {
+        // A line that goes on may end with two bytes.
+        if peek() == UInt8(ascii: "\r"), peek(1) == UInt8(ascii: "\n") { at += 1 }
+        at += 1
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        break
+      }
+    }
+    hasFailed = true
+  }
+
+  /// Reads a template up to its end or to the next expression in it.
+  mutating func readTemplate() {
+    while at < text.count {
+      let byte = text[at]
+      at += 1
+      switch byte {
+      case UInt8(ascii: "`"):
+        noteLiteral()
+        return
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "$") where peek() == UInt8(ascii: "{"):
+        at += 1
+        statement.initializer.note(UInt8(ascii: "$"), isOutermost: brackets.isEmpty)
+        push(.substitution)
+        return
+      default: break
+      }
+    }
+    hasFailed = true
+  }
+
+  /// Reads a regular expression.
+  mutating func readRegex() {
+    // What begins like the end of an element is markup, in which nothing here is known.
+    if at > 0, text[at - 1] == UInt8(ascii: "<") { hasFailed = true }
+    at += 1
+    var isInClass = false
+    while at < text.count {
+      let byte = text[at]
+      at += 1
+      switch byte {
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "["): isInClass = true
+      case UInt8(ascii: "]"): isInClass = false
+      case UInt8(ascii: "/") where !isInClass:
+        while at < text.count, ByteClass.isWordPart(text[at]) { at += 1 }
+        noteLiteral()
+        return
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        hasFailed = true
+        return
+      default: break
+      }
+    }
+    hasFailed = true
+  }
+
+  /// Reads a number.
+  mutating func readNumber() {
+    let isDecimal = peek(1) != UInt8(ascii: "x") && peek(1) != UInt8(ascii: "X")
+    while at < text.count {
+      let byte = text[at]
+      guard ByteClass.isWordPart(byte) || byte == UInt8(ascii: ".") else { break }
+      at += 1
+      let isExponent = byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E")
+      if isExponent, isDecimal, peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") {
+        at += 1
+      }
+    }
+    noteLiteral()
+  }
+
+  /// Notes that a literal ends here.
+  private mutating func noteLiteral() { noteOperand() }
+
+}
+
+/// What bytes are.
+enum ByteClass {
+
+  /// Returns whether a word can begin with `byte`.
+  @inline(__always)
+  static func isWordStart(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x24 || byte == 0x5F || byte >= 0x80
+      || byte == UInt8(ascii: "#")
+  }
+
+  /// Returns whether `byte` can stand in a word.
+  @inline(__always)
+  static func isWordPart(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x24
+      || byte == 0x5F || byte >= 0x80
+  }
+
+}

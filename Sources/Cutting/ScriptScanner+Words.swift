@@ -1,0 +1,258 @@
+/// Words.
+extension ScriptScanner {
+
+  /// Reads a word.
+  mutating func readWord(_ isOnNewLine: Bool) {
+    let start = at
+    var hash = WordHash.start
+    var letters: UInt64 = 0
+    var isWide = false
+    repeat {
+      let byte = text[at]
+      hash = WordHash.adding(hash, byte)
+      letters = letters << 8 | UInt64(byte)
+      if byte >= 0x80 { isWide = true }
+      at += 1
+    } while at < text.count && ByteClass.isWordPart(text[at])
+    // A backslash can spell a letter.
+    if isWide, holdsSpace(start..<at) || peek() == UInt8(ascii: "\\") { hasFailed = true }
+    var keyword = previous.mark == .dot ? .none : keywords.keyword(letters, count: at - start)
+    if keyword != .none, isKey { keyword = .none }
+    separate(keyword, isOnNewLine, start)
+    if previous.mark == .dot {
+      statement.initializer.noteMember(isOutermost: brackets.isEmpty)
+      noteOperand()
+    } else if keyword == .none || keyword.isName {
+      readName(start, hash, keyword)
+    } else {
+      statement.initializer.note(keyword, isOutermost: brackets.isEmpty)
+      readKeyword(keyword, start)
+    }
+  }
+
+  /// Returns whether there is white space of more than one byte in `range`.
+  private func holdsSpace(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      switch (text[i], i + 1 < text.count ? text[i + 1] : 0) {
+      case (0xC2, 0xA0), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB), (0xE1, 0x9A): true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the word that was just read names a member.
+  private var isKey: Bool {
+    guard brackets.last?.holdsMembers ?? false else { return false }
+    var next = at
+    while next < text.count, text[next] == 0x20 { next += 1 }
+    let following = next < text.count ? text[next] : 0
+    if following == UInt8(ascii: ":") || following == UInt8(ascii: "=") { return true }
+    guard following == UInt8(ascii: "(") else { return false }
+    return previous.isOperand || lastEnd > 0 && "*,{;".utf8.contains(text[lastEnd - 1])
+  }
+
+  /// Ends the statement before the word that was just read, if one ends there, and begins the next.
+  private mutating func separate(_ keyword: Keyword, _ isOnNewLine: Bool, _ start: Int) {
+    endStatementIfOver(before: keyword)
+    if isOnNewLine, previous.isOperand, !keyword.continuesStatement {
+      if isAmongStatements || isAmongMembersOfClass { endArrows() }
+      if brackets.isEmpty, statement.start >= 0 {
+        endStatement()
+        noteStart()
+      } else if isAmongStatements {
+        level = Level()
+        if keyword == .function || keyword == .class { noteStart() }
+      }
+    }
+    beginStatementIfNone(at: start)
+  }
+
+  /// Notes the name that was just read.
+  private mutating func readName(_ start: Int, _ hash: UInt32, _ keyword: Keyword) {
+    statement.initializer.note(keyword, isOutermost: brackets.isEmpty)
+    let word = result.words.number(at: start, count: at - start, hash: hash)
+    if keyword == .eval, previous.isStart { hasFailed = true }
+    if statement.kind == .import, keyword == .as { undeclareLast() }
+    var uses = declaration(of: keyword)
+    if functionDepth == 0 { uses.insert(.outside) }
+    if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
+    if isAfterUpdate(start) { uses.insert(.assigned) }
+    let mentionCount = result.mentions.count
+    let mention = note(word, uses)
+    if keyword == .of, brackets.last?.kind == .head, previous.isOperand {
+      endLoopVariable()
+    } else {
+      let isStart = keyword == .async && previous.isStart
+      noteOperand(keyword == .static ? .staticWord : .none)
+      (previous.mention, previous.isStart) = (mention, isStart)
+      // If it is a parameter, it is not mentioned here.
+      lastName = Group(range: start..<at, firstMention: mentionCount)
+    }
+  }
+
+  /// Notes that a loop gives values to what stands before its `of` or `in`.
+  private mutating func endLoopVariable() {
+    if previous.mark == .closedPattern { notePattern(lastPattern..<lastEnd) }
+    noteAssignment(previous.mention)
+    if brackets.last?.kind == .head { level.declares = nil }
+    noteOperator()
+  }
+
+  /// Returns how the name that was just read is declared by where it stands.
+  private mutating func declaration(of keyword: Keyword) -> Mention.Uses {
+    let own: Mention.Uses = functionDepth == 0 ? .declared : .local
+    if statement.kind == .import, functionDepth == 0 {
+      return keyword == .as || keyword == .from ? [] : .declared
+    }
+    if previous.mark == .functionWord {
+      let isStatement = pendingFunction == .statement || brackets.isEmpty && statement.list < 0
+      return isStatement ? own : []
+    }
+    if previous.mark == .classWord {
+      return level.classIsStatement && level.classes == 1 || brackets.isEmpty ? own : []
+    }
+    if let pattern = level.pattern {
+      if pattern == .declared { return .declared }
+      return isAtPatternName && !isBeforeColon ? pattern : []
+    }
+    guard level.expectsName, let declares = level.declares else { return [] }
+    level.expectsName = false
+    return declares
+  }
+
+  /// Whether a name of a pattern stands after the last token.
+  var isAtPatternName: Bool {
+    lastEnd > 0 && "([{,:.".utf8.contains(text[lastEnd - 1]) && !level.hasQuestion
+  }
+
+  /// Whether a colon stands after the name that was just read, which then is no variable's.
+  private var isBeforeColon: Bool {
+    var next = at
+    while next < text.count, text[next] <= 0x20 { next += 1 }
+    return next < text.count && text[next] == UInt8(ascii: ":")
+  }
+
+  /// Whether the members of a class stand where the next token does.
+  private var isAmongMembersOfClass: Bool {
+    let around = brackets.last { $0.kind != .arrowBody }
+    return around?.kind == .classBody || around?.kind == .statementClassBody
+  }
+
+  /// Notes that the last name is one of another module, and that the next one stands for it here.
+  private mutating func undeclareLast() {
+    if previous.mention >= 0, previous.mention == result.mentions.count - 1 {
+      result.mentions[previous.mention].uses.remove(.declared)
+    }
+  }
+
+  /// Returns whether `++` or `--` stands before the name at `start`.
+  private func isAfterUpdate(_ start: Int) -> Bool {
+    guard !previous.isOperand, lastEnd >= 2 else { return false }
+    let (first, second) = (text[lastEnd - 2], text[lastEnd - 1])
+    return first == second && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-"))
+  }
+
+  /// Adds what the part does with a word, and returns the number of the mention.
+  mutating func note(_ word: Int, _ uses: Mention.Uses) -> Int {
+    while lastMentions.count <= word { lastMentions.append(-1) }
+    let last = Int(lastMentions[word])
+    if last >= scopes.last!.firstMention {
+      result.mentions[last].uses.formUnion(uses)
+      return last
+    }
+    lastMentions[word] = Int32(result.mentions.count)
+    result.mentions.append(Mention(word: Int32(word), uses: uses, before: Int32(last)))
+    return result.mentions.count - 1
+  }
+
+  // MARK: Keywords
+
+  /// Notes the keyword that was just read.
+  private mutating func readKeyword(_ keyword: Keyword, _ start: Int) {
+    let (last, isStart) = (previous, previous.isStart)
+    if keyword == .in { return endLoopVariable() }
+    if keyword.isPlainValue, keyword != .void { return noteOperand() }
+    noteOperator()
+    switch keyword {
+    case .function:
+      pendingFunction = isStart ? .statement : .expression
+      previous.mark = .functionWord
+      if brackets.isEmpty, isStart { statement.kind = .function }
+    case .class: beginClass(isStart)
+    case .import: beginImport(isStart)
+    case .export: beginExport(isStart)
+    case .default:
+      // `export default` and the last case of a `switch`.
+      if last.mark == .exportWord { statement.isDefaultExport = true }
+      previous = Previous(isOperand: false, isStart: true, mark: .exportWord)
+    case .var, .let, .const: beginDeclaration(keyword)
+    case .return, .throw: if functionDepth == 0 { statement.mayReturn = true }
+    case .yield: if functionDepth == 1 { statement.hasYield = true }
+    case .do: if brackets.isEmpty { statement.hasDo = true }
+    default: break
+    }
+    if keyword.hasHead { previous.mark = .head }
+    if keyword == .await, last.mark == .head { previous.mark = .head }
+    if keyword.precedesStatement { noteStart() }
+    if keyword == .catch { previous.mark = .head }
+  }
+
+  /// Notes the word `class`.
+  private mutating func beginClass(_ isStart: Bool) {
+    if level.classes == 0 { level.classIsStatement = isStart }
+    level.classes += 1
+    previous.mark = .classWord
+    if brackets.isEmpty, isStart { statement.kind = .class }
+  }
+
+  /// Notes the word `import`.
+  private mutating func beginImport(_ isStart: Bool) {
+    let isExpression = peek() == UInt8(ascii: "(") || peek() == UInt8(ascii: ".")
+    previous.mark = isExpression ? .none : .exportWord
+    previous.isOperand = isExpression
+    if brackets.isEmpty, isStart, !isExpression { statement.kind = .import }
+  }
+
+  /// Notes the word `export`.
+  private mutating func beginExport(_ isStart: Bool) {
+    previous = Previous(isOperand: false, isStart: true, mark: .exportWord)
+    if brackets.isEmpty, isStart {
+      statement.isExport = true
+      statement.kind = .exportList
+    }
+  }
+
+  /// Notes the word that begins a declaration of variables.
+  private mutating func beginDeclaration(_ keyword: Keyword) {
+    (level.declares, level.expectsName) = (uses(of: keyword), true)
+    guard functionDepth == 0 else { return }
+    let isOwnStatement = statement.tokenCount == (statement.isExport ? 2 : 1)
+    if brackets.isEmpty, isOwnStatement { statement.beginsList = true }
+  }
+
+  /// Returns how a declaration that begins with `keyword` declares names.
+  private func uses(of keyword: Keyword) -> Mention.Uses {
+    if functionDepth == 0 { return keyword == .var || brackets.isEmpty ? .declared : [] }
+    if keyword == .var { return .hoisted }
+    // What the head of a loop declares is seen in the loop only, of which the end is not known.
+    return brackets.last?.kind == .head ? [] : .local
+  }
+
+  /// Notes that the variable of a mention gets a value.
+  mutating func noteAssignment(_ mention: Int) {
+    if mention >= 0 { result.mentions[mention].uses.insert(.assigned) }
+  }
+
+}
+
+extension Keyword {
+
+  /// Whether the word can be a name.
+  var isName: Bool {
+    switch self {
+    case .from, .as, .of, .eval, .async, .static, .undefined: true
+    default: false
+    }
+  }
+
+}

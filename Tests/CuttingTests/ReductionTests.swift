@@ -1,0 +1,158 @@
+import Foundation
+import Source
+import XCTest
+
+@testable import Cutting
+
+/// Checks which parts of scripts are needed.
+final class ReductionTests: XCTestCase {
+
+  func testWhatLeadsToNoWorkflowIsLeftOut() {
+    check(
+      """
+      import { Workflow as W } from "w";
+      function helper() { return other() }
+      function other() {}
+      function unrelated() { helper() }
+      class Mine extends W { run() { helper() } }
+      """, keeps: ["W", "helper", "other", "Mine"], leavesOut: ["unrelated"])
+  }
+
+  func testClassesThatLeadToBasesAreKept() {
+    check(
+      """
+      class Base extends Workflow {}
+      class Mine extends Base {}
+      class Other extends Thing {}
+      """, keeps: ["Base", "Mine"], leavesOut: ["Other"])
+  }
+
+  func testWhatChangesNamesIsKept() {
+    check(
+      """
+      const table = {};
+      const size = 3;
+      function fill() { table.a = 1 }
+      fill();
+      Mine.prototype.go = function go() {};
+      function idle() { table.b = 1 }
+      log(size, 4);
+      count(4);
+      class Mine extends Workflow { run() { table.a(); size } }
+      """, keeps: ["table = {}", "fill();", "go()", "log(size"], leavesOut: ["idle", "count"])
+  }
+
+  func testNamesInsideOfFunctionsAreOthers() {
+    check(
+      """
+      var a = () => b(1);
+      var e = (a) => { send(a) }, f = a => a.x, g = function (a) { return a };
+      function b() {}
+      class Mine extends Workflow { run(e, f) { let g = 1; e(f, g); { const b = 1; b } a } }
+      """, keeps: ["a = ", "function b"], leavesOut: ["send", "a.x", "return a"])
+  }
+
+  func testKeysOfPatternsAreNotDeclared() {
+    check(
+      """
+      var a = 1, b = 2, c = 3, d = 4, e = 5;
+      class Mine extends Workflow {
+        run() {
+          function f({ [a]: x, b: y = c, d }) {}
+          const { [e]: z } = f;
+        }
+      }
+      """, keeps: ["a = 1", "c = 3", "e = 5"], leavesOut: ["d = 4"])
+  }
+
+  func testMembersAreNoNames() {
+    check(
+      """
+      var a = 1, b = 2;
+      class Mine extends Workflow { run(e) { e.a; b } }
+      """, keeps: ["b = 2"], leavesOut: ["a = 1"])
+  }
+
+  func testExportsStay() {
+    check(
+      """
+      export default { fetch() {} };
+      class Mine extends Workflow {}
+      export { Mine, other };
+      function other() {}
+      """, keeps: ["export { Mine", "export default 0"], leavesOut: ["fetch", "function other"])
+  }
+
+  func testPlacesAreThoseOfTheScript() throws {
+    let text = "var a = 1, b = 2;\nlog();\nclass Mine extends Workflow { run() { b } }"
+    let file = try XCTUnwrap(reduction(of: text))
+    let offset = try XCTUnwrap(position(of: "run", in: String(decoding: file.bytes, as: UTF8.self)))
+    let place = file.place(of: SourceRange(offset, offset + 3))
+    XCTAssertEqual(place.file.name, "script.js")
+    XCTAssertEqual(place.range.lower, position(of: "run", in: text))
+  }
+
+  func testWrappersAreCutInside() {
+    check(
+      """
+      var Library = ((exports) => {
+        var a = 1, b = 2;
+        function log() { a }
+        log();
+        exports.b = 3;
+        class Mine extends Workflow { run() { b } }
+        return { Mine }
+      })({}), other = (() => { return 4 })();
+      """,
+      keeps: ["Library", "b = 2", "exports.b", "Mine", "return {", "})({})"],
+      leavesOut: ["a = 1", "log()", "other"])
+  }
+
+  func testEscapesAreSeen() {
+    for text in [
+      #"x["W\x6frkflow"]"#, #"\u0057orkflow"#, #"x.Workfl\u{6f}w"#, #""W\orkflow""#,
+      #""\x57\x6f\x72kflow""#, "\"Work\\\nflow\"",
+    ] {
+      XCTAssertTrue(mayHoldEscape(text), text)
+    }
+    for text in [#"/\w\d\s\W/"#, #""a\nb\tw""#, #"/[\u0041-\u005a]o/"#, #"foo\now"#] {
+      XCTAssertFalse(mayHoldEscape(text), text)
+    }
+  }
+
+  func testSpecifiersAreFound() {
+    let text = "import a from'a';import\"b\";import /* c */ (\"d\");require( `e` );from\n\"a\""
+    let found = Array(text.utf8).withUnsafeBufferPointer { specifiers(in: $0) }
+    XCTAssertEqual(found, ["a", "b", "d", "e"])
+  }
+
+  /// Checks what of a script is kept and what is left out.
+  private func check(
+    _ text: String, keeps kept: [String], leavesOut cut: [String], line: UInt = #line
+  ) {
+    guard let file = reduction(of: text) else { return XCTFail("all of it is kept", line: line) }
+    let result = String(decoding: file.bytes, as: UTF8.self)
+    for word in kept { XCTAssertTrue(result.contains(word), "\(word) in\n\(result)", line: line) }
+    for word in cut { XCTAssertFalse(result.contains(word), "\(word) in\n\(result)", line: line) }
+  }
+
+  /// Returns what is left of a script.
+  private func reduction(of text: String) -> SourceFile? {
+    reduced(
+      SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
+      cuttingBodiesFrom: 0)
+  }
+
+  /// Returns where `word` stands first in `text`.
+  private func position(of word: String, in text: String) -> Int? {
+    text.range(of: word).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) }
+  }
+
+  /// Returns whether a text may spell the word by escapes.
+  private func mayHoldEscape(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer {
+      mayHoldEscapedWord(endingWith: ["Workflow"], in: $0)
+    }
+  }
+
+}

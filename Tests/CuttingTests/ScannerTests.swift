@@ -1,0 +1,96 @@
+import Foundation
+import XCTest
+
+@testable import Cutting
+
+/// Checks where scripts are cut. In the texts a `¦` stands where a part ends and the next begins.
+final class ScannerTests: XCTestCase {
+
+  func testStatements() {
+    check("a();¦b.c = 1;¦{ d(); e() }¦;¦f()")
+    check("if (a) b(); else c();¦d()")
+    check("if (a) { b } else if (c) { d }¦e()")
+    check("for (var i = 0; i < 2; i++) { a }¦while (b) c();¦d()")
+    check("do a(); while (b);¦c()")
+    check("try { a } catch { b } finally { c }¦d()")
+    check("label: for (;;) { break label }¦a()")
+    check("switch (a) { case 1: b(); default: c() }¦d()")
+  }
+
+  func testDeclarations() {
+    check("function f() { return 1 }¦class A extends B {}¦async function g() {}¦a()")
+    check("class A extends class {} {}¦a()")
+    check("class A { static { a() } get if() { return 1 } }¦b()")
+    check("import a from \"a\";¦import { b as c } from \"b\"\n¦export * from \"c\";¦export { a }")
+    check("export default class extends A {}¦export default { a: 1 };¦export const ¦b = 1")
+  }
+
+  func testDeclaratorsAreParts() {
+    check("var ¦a = 1,¦ b = (2, 3),¦ { c, d = 4 } = e,¦ f = (g, h) => g,¦ i;¦j()")
+    check("const ¦a = function (b, c) { var d, e },¦ f = `${g, h}`\n¦i()")
+  }
+
+  func testLinesEndStatements() {
+    check("a = b\n¦c()\n¦d++\n¦e")
+    check("a = b\n(c)\n[d]\n.e\n+ f\n¦g")
+    check("a\nin b\n¦c")
+    check("export default a\n¦b()")
+    check("const ¦a = () => b\n¦c()")
+    check("a = {}\n¦function f() {}\n¦b()")
+  }
+
+  func testSlashes() {
+    check("a = b / c / d;¦e()")
+    check("a = /;/g;¦b = /[/;]/;¦c()")
+    check("if (a) /;\"/.test(b);¦c()")
+    check("a = (b) / c; ¦d = e++ / f; ¦g()")
+    check("function f() {}¦/;'/.test(a);¦b()")
+    check("a = {} / 1;¦b = [1] / 2; ¦c = `;` / 3;¦d()")
+    check("a = typeof /;'/;¦f = () => /;'/;¦g()")
+    check("a = b.return / c;¦d = 1; /* ; */ ¦e() // ;'\n")
+  }
+
+  func testTemplates() {
+    check("a = `;${b({ c: `;}${d}` })};`;¦e()")
+    check("a = `\\`;`;¦b()")
+  }
+
+  func testColons() {
+    check("a = b ? { c: 1 } : { d: 2 };¦e()")
+    check("switch (a) { case b ? 1 : 2: { c() } /;'/.test(d) }¦e()")
+    check("a = b ?.5 : 1;¦c?.d;¦e ?? f")
+  }
+
+  func testWhatIsNotSureIsNotCut() {
+    for text in [
+      "a = `b", "a = 'b\n'", "f(", "f)", "a = /b\n/", "/* a", "<p>don't</p>", "a = <b></b>",
+      "\\u0061()", "eval(\"a\")", "a {",
+    ] {
+      XCTAssertNil(parts(of: text), text)
+    }
+  }
+
+  /// Checks that the text is cut where it says, and only there.
+  private func check(_ marked: String, line: UInt = #line) {
+    let text = marked.replacing("¦", with: "")
+    let expected = marked.split(separator: "¦").map(core)
+      .filter { !["var", "const", "export const", ""].contains($0) }
+    XCTAssertEqual(parts(of: text), expected, line: line)
+  }
+
+  /// Returns the texts of the parts of `text`, or nil if it is not cut.
+  private func parts(of text: String) -> [String]? {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      ScriptScanner.parts(of: buffer)?.parts.map { part in
+        core(String(decoding: buffer[part.range.lower..<part.range.upper], as: UTF8.self))
+      }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// Returns `text` without what separates parts and without comments at its ends.
+  private func core(_ text: some StringProtocol) -> String {
+    String(text).replacing(#/^(\s|/\*.*\*/)+|(\s|;|,|//.*|/\*.*\*/)+$/#, with: "")
+  }
+
+}
