@@ -14,7 +14,7 @@ public enum Reading: Sendable {
 
   /// Of a script that is not short, what its workflows can reach. Of a short one all is parsed, so
   /// that all that is wrong with it is known.
-  public static let needed = Self.neededOfFiles(from: 1 << 12)
+  public static let needed = Self.neededOfFiles(from: 1 << 16)
 
 }
 
