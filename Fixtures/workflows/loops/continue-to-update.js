@@ -56,19 +56,21 @@ export class ContinueToUpdate extends WorkflowEntrypoint {
 //= │  │     └─ ◷ sleep        pause  (1s)
 //= │  └─ ▸ do           poll again?
 //= ├─ ↻ loop for (let n = 0; n < count; await step.do("next", async () => n++))
-//= │  ├─ ↻ loop for (;;)
-//= │  │  ├─ ▸ do           inner
-//= │  │  ├─ ◇ if
-//= │  │  │  └─ await step.do("inner", async () => 1)
-//= │  │  │     └─ ■ continue outer
-//= │  │  └─ ▸ do           inner again
+//= │  ├─ ↻ loop turn of for (let n = 0; n < count; await step.do("next", async () => n++))
+//= │  │  └─ ↻ loop for (;;)
+//= │  │     ├─ ▸ do           inner
+//= │  │     ├─ ◇ if
+//= │  │     │  └─ await step.do("inner", async () => 1)
+//= │  │     │     └─ ■ continue outer
+//= │  │     └─ ▸ do           inner again
 //= │  └─ ▸ do           next
 //= └─ ↻ loop for (let n = 0; n < count; await step.do("last update", async () => n++))
-//=    ├─ ◇ if
-//=    │  └─ isHard
-//=    │     ├─ ◇ if
-//=    │     │  └─ skips
-//=    │     │     └─ ■ continue
-//=    │     └─ ▸ do           try hard
-//=    ├─ ▸ do           try
+//=    ├─ ↻ loop turn of for (let n = 0; n < count; await step.do("last update", async () => n++))
+//=    │  ├─ ◇ if
+//=    │  │  └─ isHard
+//=    │  │     ├─ ◇ if
+//=    │  │     │  └─ skips
+//=    │  │     │     └─ ■ continue
+//=    │  │     └─ ▸ do           try hard
+//=    │  └─ ▸ do           try
 //=    └─ ▸ do           last update

@@ -129,13 +129,10 @@ struct GraphBuilder {
       return .loop(LoopNode(header: header, label: loop.label, nodes: nodes(inner, place)))
     case .block(let inner):
       let made = nodes(inner, place)
-      // `break` leaves a loop, so one of which all turns are shown, and that is left on the way, is
-      // shown as one.
-      let draft = run.drafts[item.draft]
-      guard case .block = draft.kind, draft.site.isLoop, let target = item.target,
-        place.outline.hasExit(to: target, in: inner)
+      guard let target = item.target, place.outline.hasExit(to: target, in: inner),
+        let label = onceLabel(run.drafts[item.draft])
       else { return .block(BlockNode(nodes: made)) }
-      return .loop(LoopNode(header: header, label: draft.site.loopLabel, nodes: made))
+      return .loop(LoopNode(header: header, label: label, nodes: made))
     case .choice(let branches): return choice(branches, header, place)
     case .switch(let discriminant, let branches):
       let made = branches.map { Branch(condition: $0.condition, nodes: nodes($0.items, place)) }
@@ -149,6 +146,16 @@ struct GraphBuilder {
         BreakNode(
           header: header, word: isOwn ? word : .return, label: isOwn ? label : nil))
     case .await, .result, .absent: return nil
+    }
+  }
+
+  /// Returns what a reader calls a block that `break` or `continue` leaves, which leave loops: it is
+  /// shown as one that runs once. Nil if a label names the block.
+  private func onceLabel(_ block: Draft) -> String? {
+    switch block.kind {
+    case .turn: "turn of " + block.site.loopLabel
+    case .block where block.site.isLoop: block.site.loopLabel
+    default: nil
     }
   }
 
