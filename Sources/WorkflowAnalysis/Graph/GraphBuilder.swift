@@ -149,8 +149,8 @@ struct GraphBuilder {
     }
   }
 
-  /// Returns what a reader calls a block that `break` or `continue` leaves, which leave loops: it is
-  /// shown as one that runs once. Nil if a label names the block.
+  /// Returns what a reader calls a block that `break` or `continue` leaves, which leave loops: it
+  /// is shown as one that runs once. Nil if a label names the block.
   private func onceLabel(_ block: Draft) -> String? {
     switch block.kind {
     case .turn: "turn of " + block.site.loopLabel

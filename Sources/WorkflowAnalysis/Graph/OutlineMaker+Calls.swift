@@ -67,13 +67,14 @@ extension OutlineMaker {
       return [only]
     }
     guard call.isAnonymous else { return nil }
+    // What an async function has begun and not waited for goes on when the call is over.
+    let left = call.isAsync ? clock(of: inner, outline).leftPending : []
     if let lane = singleLeafLane(inner, body, in: &outline) {
-      outline.leaves[id] = [lane.leaf]
+      outline.leaves[id] = left.contains(lane.leaf) ? [] : [lane.leaf]
       outline.calls[lane.leaf] = id
       return lane.items
     }
-    // What an async function has begun and not waited for goes on when the call is over.
-    if !runsInSequence || (call.isAsync && !clock(of: inner, outline).leftPending.isEmpty) {
+    if !runsInSequence || !left.isEmpty {
       return nil
     }
     let target = run.bodies[body].target
