@@ -245,7 +245,13 @@ extension Interpreter {
     let value = operand.map { evaluate($0) } ?? .undefined
     guard isReachable, let handler = yieldHandlers.last else { return .unknown }
     guard node.has(.starWord) else { return handler(value) }
-    forEach(iterate(value), at: node, label: "yield* …") { _ = handler($0) }
+    let sequence = iterate(value)
+    if case .generator(let suspended) = sequence {
+      // What the outer generator is sent is sent on to the inner one.
+      runGenerator(suspended, at: node) { handler($0) }
+    } else {
+      forEach(sequence, at: node, label: "yield* …") { _ = handler($0) }
+    }
     return .unknown
   }
 
