@@ -31,7 +31,7 @@ extension Interpreter {
     let before = nodes.count
     let value = invoke(
       access.value, receiver: access.receiver, arguments, at: node, methodName: access.key)
-    if nodes.count > before, access.receiver.mayBeAnotherObject {
+    if access.receiver.mayBeAnotherObject, showSteps(nodes[min(before, nodes.count)...]) {
       report(
         .lostStep, "There are more objects that this may be than are told apart", at: node,
         hint: "Steps that others of them run are not in the graph")

@@ -220,7 +220,7 @@ extension Interpreter {
   }
 
   /// Returns whether any of `list` is, or holds, a step or a call.
-  private func showSteps(_ list: some Sequence<DraftID>) -> Bool {
+  func showSteps(_ list: some Sequence<DraftID>) -> Bool {
     list.contains { drafts[$0].isPromise || drafts[$0].innerLists.contains(where: showSteps) }
   }
 
