@@ -47,10 +47,9 @@ struct ExitPruning {
     let item = outline.items[id]
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
-    case .exit(.throw, _, let target):
-      return target != functionTarget && skipped[target] ?? false ? id : nil
-    case .exit(_, _, let target):
-      return kept.contains(id) || skipped[target] ?? true ? id : nil
+    case .exit(let word, _, let target):
+      let isKept = word != .throw && kept.contains(id)
+      return isKept || skips(word, target, skipped) ? id : nil
     case .loop(let loop, let inner):
       return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):
@@ -63,6 +62,14 @@ struct ExitPruning {
     case .try(let block, let handler, let finalizer):
       return replace(id, pruneTry(block, handler, finalizer, item, skipped))
     }
+  }
+
+  /// Returns whether an exit to `target` skips something that would show.
+  private func skips(
+    _ word: BreakNode.Word, _ target: TargetID, _ skipped: [TargetID: Bool]
+  ) -> Bool {
+    word == .throw
+      ? target != functionTarget && skipped[target] ?? false : skipped[target] ?? true
   }
 
   /// Returns `skipped` with a target right here, between which and here nothing stands.
@@ -133,8 +140,7 @@ struct ExitPruning {
   ) -> Bool {
     list.contains { id in
       if case .exit(let word, _, let end) = outline.items[id].kind, end != target {
-        return word == .throw
-          ? end != functionTarget && skipped[end] ?? false : skipped[end] ?? true
+        return skips(word, end, skipped)
       }
       return outline.innerLists(of: id).contains { leads(elsewhere: $0, than: target, skipped) }
     }

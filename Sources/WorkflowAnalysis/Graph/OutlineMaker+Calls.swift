@@ -74,9 +74,7 @@ extension OutlineMaker {
       outline.calls[lane.leaf] = id
       return lane.items
     }
-    if !runsInSequence || !left.isEmpty {
-      return nil
-    }
+    if !runsInSequence || !left.isEmpty { return nil }
     let target = run.bodies[body].target
     let spliced = splice(
       inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)

@@ -233,9 +233,8 @@ extension Interpreter {
   /// Returns what comes of constructing `instance` if the constructor returns `value`: objects
   /// stand in its place. Nil if it is the instance in any case.
   private func replacement(_ value: Value, of instance: Value) -> Value? {
-    let isObject = { (each: Value) in if case .object = each { true } else { false } }
-    guard value.alternatives.contains(where: isObject) else { return nil }
-    return .anyOf(value.alternatives.map { isObject($0) ? $0 : instance })
+    guard value.alternatives.contains(where: \.isObject) else { return nil }
+    return .anyOf(value.alternatives.map { $0.isObject ? $0 : instance })
   }
 
   /// Gives the fields that a class declares their values in an instance.

@@ -89,7 +89,7 @@ extension Interpreter {
     forEachElement(elements, isReversed: isReversed, at: node) { element, index in
       let answer = self.result(of: call, [element, index], in: elements, at: node).truth
       guard self.isReachable, answer != !deciding else { return }
-      self.mayLeaveLoop()
+      self.mayLeaveInTurn()
       if answer == deciding { self.isReachable = false }
       if answer == nil { isCertain = false }
       decided = (element, index)
@@ -102,12 +102,6 @@ extension Interpreter {
       return decided?.element ?? .undefined
     default: return isCertain ? decided?.index ?? .number(-1) : .unknown
     }
-  }
-
-  /// Says that the innermost loop may end here, in a turn.
-  private func mayLeaveLoop() {
-    let index = targets.count - 1
-    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
   }
 
   /// Calls a function for every element, with what it returned for the one before.

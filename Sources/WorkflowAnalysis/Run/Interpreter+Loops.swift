@@ -68,7 +68,7 @@ extension Interpreter {
     let isAtStart = node.kind != .doStatement
     let last =
       isAtStart
-      ? executeLoopTest(expression) { breakLoop(at: expression) }
+      ? executeLoopTest(expression) { leaveInnermost(.break, at: expression) }
       : DecidingPart(node: expression, truth: false)
     guard isReachable else { return }
     let goesOn = evaluate(last).truth.map { $0 != last.truth }
@@ -76,16 +76,15 @@ extension Interpreter {
     if isAtStart {
       mayLeaveHere()
     } else {
-      targets[targets.count - 1].arrivals.append(heap.changes(since: targets.last!.mark))
+      mayLeaveInTurn()
     }
     if goesOn == false { isReachable = false }
   }
 
-  /// Leaves the innermost loop.
-  private func breakLoop(at site: SyntaxNode) {
-    let index = targets.count - 1
-    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
-    emit(.exit(.break, label: nil, target: targets[index].id), at: site)
+  /// Leaves the innermost loop or block.
+  func leaveInnermost(_ word: BreakNode.Word, at site: SyntaxNode) {
+    mayLeaveInTurn()
+    emit(.exit(word, label: nil, target: targets[targets.count - 1].id), at: site)
     isReachable = false
   }
 
@@ -250,6 +249,12 @@ extension Interpreter {
   func mayLeaveHere() {
     let index = targets.count - 1
     targets[index].startArrivals.append(heap.changes(since: targets[index].mark))
+  }
+
+  /// Says that the innermost loop or block may end here, in a turn.
+  func mayLeaveInTurn() {
+    let index = targets.count - 1
+    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
   }
 
   /// Runs `turn` for each of `values` in order, unless a turn leaves the loop on some way only.

@@ -157,10 +157,9 @@ extension Interpreter {
   /// Returns the value of a binary operation on values.
   func apply(_ word: String, _ left: Value, _ right: Value, at node: SyntaxNode) -> Value {
     if word == "instanceof", let test = instanceTest(left, of: right, at: node) { return test }
-    let isPlain = ["===", "!==", "instanceof", "in"].contains(word)
-    let hint = ["+", "==", "!="].contains(word) ? CoercionHint.any : .number
-    let left = isPlain ? left : primitive(left, hint, at: node)
-    let right = isPlain ? right : primitive(right, hint, at: node)
+    let hint = coercionHint(of: word)
+    let left = hint.map { primitive(left, $0, at: node) } ?? left
+    let right = hint.map { primitive(right, $0, at: node) } ?? right
     // What is added to a string is what stands in a template.
     if word == "+", left.isText || right.isText {
       return concatenate([text(of: left), text(of: right)])
@@ -168,6 +167,15 @@ extension Interpreter {
     let pairs = left.alternatives.flatMap { a in right.alternatives.map { (a, $0) } }
     if pairs.count > 16 { return .unknown }
     return .anyOf(pairs.map { applyToOne(word, $0, $1) })
+  }
+
+  /// Returns how a binary operation makes primitive values of objects, or nil if it does not.
+  private func coercionHint(of word: String) -> CoercionHint? {
+    switch word {
+    case "===", "!==", "instanceof", "in": nil
+    case "+", "==", "!=": .any
+    default: .number
+    }
   }
 
   /// Returns the value of a binary operation on values that are no choices.

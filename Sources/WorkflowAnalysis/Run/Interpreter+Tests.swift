@@ -82,18 +82,12 @@ extension Interpreter {
     let accepting = Parts(deciding: truth, test)
     guard accepting.areApart, accepting.areMerged else { return false }
     asBlock(.labeled, at: node) {
-      _ = pass(accepting, from: 0, at: node, isExit: true) { self.leaveBlock(at: node) }
+      _ = pass(accepting, from: 0, at: node, isExit: true) {
+        self.leaveInnermost(.return, at: node)
+      }
       if isReachable { go() }
     }
     return true
-  }
-
-  /// Leaves the innermost block.
-  private func leaveBlock(at node: SyntaxNode) {
-    let index = targets.count - 1
-    targets[index].arrivals.append(heap.changes(since: targets[index].mark))
-    emit(.exit(.return, label: nil, target: targets[index].id), at: node)
-    isReachable = false
   }
 
   /// Runs parts of a test in their order, and `leave` where one of them decides.
