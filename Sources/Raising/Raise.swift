@@ -69,12 +69,12 @@ struct RaisedCode {
 
   /// Replaces some places, and returns whether there are any.
   mutating func apply(_ edits: [Edit]) -> Bool {
-    if edits.isEmpty { return false }
+    if edits.isEmpty || !tree.budget.isLeft() { return false }
     var maker = TextMaker(tree.file, edits)
     let statements = edits.map { tree.statement(around: $0.range) }
     guard !statements.contains(nil) else {
       let file = maker.make([SourceRange(0, tree.file.bytes.count)]).file
-      self = RaisedCode(parse(file, as: tree.language, origin: tree.origin))
+      self = RaisedCode(parse(file, as: tree.language, origin: tree.origin, budget: tree.budget))
       return true
     }
     let outer = outermost(statements.compactMap { $0 })

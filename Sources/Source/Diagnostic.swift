@@ -141,16 +141,25 @@ extension Diagnostic {
     /// The analysis took more work than it may.
     case workLimit = "work-limit"
 
+    /// The graph of a workflow has more nodes than it may.
+    case nodeLimit = "node-limit"
+
+    /// The analysis took longer than it may.
+    case timeLimit = "time-limit"
+
+    /// The analysis took more memory than it may.
+    case memoryLimit = "memory-limit"
+
     /// How much a diagnostic with this code matters.
     public var severity: Severity {
       switch self {
       case .unreadableInput, .binaryInput, .syntaxError: .error
-      case .invalidRecord, .analysisFailed: .error
+      case .invalidRecord, .analysisFailed, .timeLimit, .memoryLimit: .error
       case .invalidEncoding, .invalidSourceMap, .emptyInput, .noWorkflow: .warning
       case .unknownBase, .floatingStep: .warning
       case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
       case .unknownStepMethod, .lostStep: .warning
-      case .unsupportedSyntax, .depthLimit, .workLimit: .warning
+      case .unsupportedSyntax, .depthLimit, .workLimit, .nodeLimit: .warning
       case .noSteps: .note
       }
     }
@@ -159,7 +168,8 @@ extension Diagnostic {
     public var meansIncomplete: Bool {
       switch self {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
-        .unsupportedSyntax, .depthLimit, .workLimit, .unknownBase, .invalidEncoding:
+        .unsupportedSyntax, .depthLimit, .workLimit, .nodeLimit, .timeLimit, .memoryLimit,
+        .unknownBase, .invalidEncoding:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
         .unresolvedImport, .invalidSourceMap, .invalidRecord, .analysisFailed:

@@ -23,13 +23,16 @@ public struct Analysis: Sendable {
 ///
 /// If `language` is nil, the name of the file decides, and if that says nothing, its text. What the
 /// file imports is looked for as `linking` says, and `sourceMaps` says which maps are used.
-/// `reading` says how much of the file is parsed, which makes no difference to its workflows.
+/// `reading` says how much of the file is parsed, which makes no difference to its workflows, and
+/// `limits` how much the analysis may take.
 public func analyze(
   _ file: SourceFile, language: Language? = nil, linking: Linking = .none(hint: nil),
-  sourceMaps: SourceMaps = .ofScripts(readBeside: nil), reading: Reading = .needed
+  sourceMaps: SourceMaps = .ofScripts(readBeside: nil), reading: Reading = .needed,
+  limits: Limits = Limits()
 ) -> Analysis {
   let program = Program(
-    file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading)
+    file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading,
+    limits: limits)
   guard let program else { return Analysis(workflows: [], diagnostics: [missingMain(file)]) }
   let input = InputText(of: program.main)
   guard let text = input.text else {
@@ -52,7 +55,8 @@ extension Analysis {
 
   /// Adds the diagnostic that says that `file` holds no workflow, unless a stage has said so.
   fileprivate mutating func noteMissingWorkflow(in file: SourceFile) {
-    if diagnostics.contains(where: { $0.code == .noWorkflow }) { return }
+    let reasons: [Diagnostic.Code] = [.noWorkflow, .timeLimit, .memoryLimit]
+    if diagnostics.contains(where: { reasons.contains($0.code) }) { return }
     diagnostics.append(
       Diagnostic(
         .noWorkflow, "No class in it is a workflow", file: file,

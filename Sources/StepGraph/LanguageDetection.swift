@@ -7,20 +7,20 @@ public typealias Language = Syntax.Language
 /// Returns the tree of `file`, read as `language`; if that is nil, the name of the file decides,
 /// and if that says nothing, its text.
 ///
-/// `origin` is what the file was made from.
+/// `origin` is what the file was made from, and `budget` what there is for it.
 func parse(
-  _ file: SourceFile, asKnown language: Language?, origin: OriginalSources?
+  _ file: SourceFile, asKnown language: Language?, origin: OriginalSources?, budget: Budget
 ) -> SyntaxTree {
-  if let language { return parse(file, as: language, origin: origin) }
+  if let language { return parse(file, as: language, origin: origin, budget: budget) }
   guard let language = languageOfName(file.name) else {
-    return parse(file, asLikeliestOf: [.javascript, .typescript, .tsx], origin)
+    return parse(file, asLikeliestOf: [.javascript, .typescript, .tsx], origin, budget)
   }
-  let tree = parse(file, as: language, origin: origin)
+  let tree = parse(file, as: language, origin: origin, budget: budget)
   if language != .javascript || !(1...mostErrors).contains(errorCount(tree)) { return tree }
   // The grammar of JavaScript does not have all that the others have of the language, such as
   // `using`; but types do not belong in it.
-  let other = parse(file, as: .typescript, origin: origin)
-  return errorCount(other) < errorCount(tree) && !other.root.subtree.contains(where: \.isType)
+  let other = parse(file, as: .typescript, origin: origin, budget: budget)
+  return isBetter(other, than: tree) && !other.root.subtree.contains(where: \.isType)
     ? other : tree
 }
 
@@ -37,14 +37,21 @@ func languageOfName(_ name: String) -> Language? {
 /// Returns the tree of `file` in the one of `languages` that reads it with the fewest errors. The
 /// first wins ties: JavaScript, since the TypeScript grammar misreads some minified JavaScript.
 private func parse(
-  _ file: SourceFile, asLikeliestOf languages: [Language], _ origin: OriginalSources?
+  _ file: SourceFile, asLikeliestOf languages: [Language], _ origin: OriginalSources?,
+  _ budget: Budget
 ) -> SyntaxTree {
-  var best = parse(file, as: languages[0], origin: origin)
+  var best = parse(file, as: languages[0], origin: origin, budget: budget)
   for language in languages.dropFirst() where errorCount(best) > 0 {
-    let other = parse(file, as: language, origin: origin)
-    if errorCount(other) < errorCount(best) { best = other }
+    let other = parse(file, as: language, origin: origin, budget: budget)
+    if isBetter(other, than: best) { best = other }
   }
   return best
+}
+
+/// Returns whether the grammar of `other` could read more than that of `tree`; what the budget was
+/// not enough for has no errors either.
+private func isBetter(_ other: SyntaxTree, than tree: SyntaxTree) -> Bool {
+  other.budget.exceeded == nil && errorCount(other) < errorCount(tree)
 }
 
 /// Returns the number of places that the grammar of `tree` could not read.

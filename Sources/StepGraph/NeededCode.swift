@@ -21,17 +21,17 @@ public enum Reading: Sendable {
 /// Returns the tree of `program`, whose main module reads `text`: of what its workflows can reach,
 /// if that can be told; nil if it holds no workflow for sure.
 func parseNeeded(
-  of program: Program, _ text: SourceFile, origin: OriginalSources?
+  of program: Program, _ text: SourceFile, origin: OriginalSources?, _ budget: Budget
 ) -> SyntaxTree? {
   switch neededCode(of: program, text) {
   case .none: return nil
   case .part(let part):
-    let tree = parse(part, as: .javascript, origin: origin)
+    let tree = parse(part, as: .javascript, origin: origin, budget: budget)
     // What is wrong may be where the script has been cut.
     if tree.diagnostics.isEmpty { return tree }
   case .everything: break
   }
-  return parse(text, asKnown: program.language, origin: origin)
+  return parse(text, asKnown: program.language, origin: origin, budget: budget)
 }
 
 /// What has to be parsed of a script.

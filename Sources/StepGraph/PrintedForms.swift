@@ -35,16 +35,14 @@ public func printedForm(
   let program = Program(file, language: language, linking: linking, sourceMaps: .none)
   guard let program, let text = InputText(of: program.main).text else { return "" }
   return runWithLargeStack {
+    lazy var tree = parse(text, asKnown: program.language, origin: nil, budget: Budget())
     switch stage {
-    case .syntax: printedForm(of: parse(text, asKnown: program.language, origin: nil))
-    case .raised:
-      String(
-        decoding: raise(parse(text, asKnown: program.language, origin: nil)).file.bytes,
-        as: UTF8.self)
-    case .scopes:
-      printedForm(of: bind(raise(parse(text, asKnown: program.language, origin: nil))))
-    case .workflows: runStages(of: program, on: text).workflows.map(printedForm).joined()
-    case .graph: renderTree(runStages(of: program, on: text).workflows)
+    case .syntax: return printedForm(of: tree)
+    case .raised: return String(decoding: raise(tree).file.bytes, as: UTF8.self)
+    case .scopes: return printedForm(of: bind(raise(tree)))
+    case .workflows:
+      return runStages(of: program, on: text).workflows.map(printedForm).joined()
+    case .graph: return renderTree(runStages(of: program, on: text).workflows)
     }
   }
 }

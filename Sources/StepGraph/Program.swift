@@ -19,15 +19,18 @@ struct Program {
   /// How much of the main module is parsed.
   let reading: Reading
 
+  /// How much the analysis may take.
+  let limits: Limits
+
   /// The names of classes that are known to be workflows.
   var workflows: Set<String> = []
 
   /// Creates the program that `file` is or holds; nil if it is an upload without a main module.
   init?(
     _ file: SourceFile, language: Language?, linking: Linking, sourceMaps: SourceMaps,
-    reading: Reading = .everything
+    reading: Reading = .everything, limits: Limits = Limits()
   ) {
-    self.reading = reading
+    (self.reading, self.limits) = (reading, limits)
     guard let upload = Upload(file) else {
       (main, self.language) = (file, language)
       (self.linking, self.sourceMaps) = (linking, sourceMaps)

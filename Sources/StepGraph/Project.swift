@@ -94,7 +94,8 @@ public final class Project {
       let from = project.paths[ObjectIdentifier(importer)] ?? path
       switch project.resolver.resolve(specifier, from: from, isRequired: isRequired) {
       case .file(path): return .code(entry, [])
-      case .file(let found): return project.module(at: found, shown: shown(found))
+      case .file(let found):
+        return project.module(at: found, shown: shown(found), entry.tree.budget)
       case .outside: return .outside(hint: project.hint(for: specifier))
       case .missing(let tried): return .missing(reason: "was not found", hint: hint(tried))
       }
@@ -117,10 +118,11 @@ public final class Project {
   // MARK: Reading
 
   /// Returns the module at `path`, which is shown as `name`.
-  private func module(at path: FilePath, shown name: String) -> FoundModule {
+  private func module(at path: FilePath, shown name: String, _ budget: Budget) -> FoundModule {
     if let known = modules[path] { return known }
-    let module = readModule(at: path, shown: name)
-    modules[path] = module
+    let module = readModule(at: path, shown: name, budget)
+    // Another input that imports it has a budget of its own.
+    if budget.exceeded == nil { modules[path] = module }
     return module
   }
 
@@ -128,7 +130,9 @@ public final class Project {
   private static let textExtensions: Set<String> = ["txt", "html", "sql"]
 
   /// Reads the module at `path`.
-  private func readModule(at path: FilePath, shown name: String) -> FoundModule {
+  private func readModule(
+    at path: FilePath, shown name: String, _ budget: Budget
+  ) -> FoundModule {
     let ending = path.fileExtension ?? ""
     let isText = Self.textExtensions.contains(ending)
     // Anything else, such as an image, runs nothing.
@@ -140,12 +144,14 @@ public final class Project {
     case .success(let bytes):
       if isText { return .data(.string(String(decoding: bytes, as: UTF8.self)), id: "\(path)") }
       if ending == "json" { return data(bytes, at: path) }
-      return code(SourceFile(name: name, bytes: bytes), at: path)
+      return code(SourceFile(name: name, bytes: bytes), at: path, budget)
     }
   }
 
   /// Returns the module whose code is `file`.
-  private func code(_ file: SourceFile, at path: FilePath) -> FoundModule {
+  private func code(
+    _ file: SourceFile, at path: FilePath, _ budget: Budget
+  ) -> FoundModule {
     let input = InputText(of: file)
     // A file that holds nothing is a module that exports nothing.
     let isEmpty = input.diagnostics.contains { $0.code == .emptyInput }
@@ -153,7 +159,9 @@ public final class Project {
       return .missing(reason: "is not text", hint: input.diagnostics.first?.hint)
     }
     note(text, at: path)
-    let tree = parse(text, asKnown: nil, origin: sourceMaps.sources(of: text))
+    budget.add(bytes: text.bytes.count)
+    let origin = sourceMaps.sources(of: text)
+    let tree = parse(text, asKnown: nil, origin: origin, budget: budget)
     let raised = raise(tree)
     note(raised.file, at: path)
     return .code(bind(raised), isEmpty ? [] : input.diagnostics)

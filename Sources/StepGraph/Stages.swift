@@ -11,7 +11,8 @@ import WorkflowModel
 /// Of a long script only that is parsed which its workflows can reach.
 func runStages(of program: Program, on text: SourceFile) -> Analysis {
   let origin = program.sourceMaps.sources(of: text)
-  guard let tree = parseNeeded(of: program, text, origin: origin) else {
+  let budget = Budget(program.limits, bytes: text.bytes.count, gauge: ThreadGauge())
+  guard let tree = parseNeeded(of: program, text, origin: origin, budget) else {
     return Analysis(workflows: [], diagnostics: [])
   }
   let scopes = bind(raise(tree))

@@ -75,12 +75,13 @@ public final class OriginalSources {
   }
 
   /// Returns the tree of a source, or nil if the map does not hold its text.
-  private func tree(ofSource number: Int) -> SyntaxTree? {
+  private func tree(ofSource number: Int, _ budget: Budget) -> SyntaxTree? {
     if let known = trees[number] { return known }
     guard let source = map?.sources[number], let text = source.text else { return nil }
     let ending = source.name.split(separator: ".").last.map(String.init) ?? ""
     let tree = parse(
-      SourceFile(name: source.name, text: text), as: Language(fileExtension: ending) ?? .tsx)
+      SourceFile(name: source.name, text: text), as: Language(fileExtension: ending) ?? .tsx,
+      budget: budget)
     trees[number] = tree
     return tree
   }
@@ -98,7 +99,7 @@ public final class OriginalSources {
 
   /// Finds the node that `node` comes from.
   private func findNode(for node: SyntaxNode) -> SyntaxNode? {
-    guard let span = span(of: node), let tree = tree(ofSource: span.source),
+    guard let span = span(of: node), let tree = tree(ofSource: span.source, node.tree.budget),
       let inner = tree.innermostNode(around: span.first, span.last)
     else { return nil }
     var current: SyntaxNode? = inner
@@ -142,7 +143,7 @@ public final class OriginalSources {
       segment.source >= 0
     else { return nil }
     if segment.name >= 0 { return map.names[Int(segment.name)] }
-    guard let tree = tree(ofSource: Int(segment.source)),
+    guard let tree = tree(ofSource: Int(segment.source), node.tree.budget),
       let original = tree.innermostNode(around: segment.original, segment.original)
     else { return nil }
     switch original.kind {
@@ -171,7 +172,7 @@ public final class OriginalSources {
   public func place(of node: SyntaxNode) -> OriginalPlace? {
     guard let map, let span = span(of: node) else { return nil }
     let name = map.sources[span.source].name
-    guard let tree = tree(ofSource: span.source) else {
+    guard let tree = tree(ofSource: span.source, node.tree.budget) else {
       return OriginalPlace(name: name, start: span.first, end: span.last)
     }
     let range = range(of: span, for: node, in: tree)

@@ -4,19 +4,20 @@ import Source
 /// Returns the syntax of `file`, read as `language`.
 ///
 /// Parsing never fails: what cannot be read is a hole in the tree and a diagnostic. `origin` is
-/// what the file was made from.
+/// what the file was made from, and `budget` what there is for the file and what is made of it.
 public func parse(
-  _ file: SourceFile, as language: Language, origin: OriginalSources? = nil
+  _ file: SourceFile, as language: Language, origin: OriginalSources? = nil,
+  budget: Budget = Budget()
 ) -> SyntaxTree {
   let grammar = Grammar.of(language)
-  guard var lowering = lower(file.bytes, of: file, grammar) else {
-    let whole = Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
+  guard var lowering = lower(file.bytes, of: file, grammar, budget) else {
     return SyntaxTree(
-      file: file, language: language, entries: [.hole], diagnostics: [whole], origin: origin)
+      file: file, language: language, entries: [.hole], diagnostics: [unread(file, budget)],
+      origin: origin, budget: budget)
   }
   var bytes = file.bytes
   for repair in repairs(for: language) where lowering.errors > 0 {
-    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar),
+    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
       repaired.errors < lowering.errors
     else { continue }
     (lowering, bytes) = (repaired, plain)
@@ -24,7 +25,8 @@ public func parse(
   // Where the end of a file is missing, what stands before it is read as if it were there.
   if !lowering.unclosed.isEmpty {
     let closed = bytes + lowering.unclosed.reversed()
-    if let repaired = lower(closed, of: file, grammar), repaired.errors < lowering.errors {
+    if let repaired = lower(closed, of: file, grammar, budget),
+      repaired.errors < lowering.errors {
       let end = lowering.diagnostics
       lowering = repaired
       lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
@@ -32,7 +34,17 @@ public func parse(
   }
   return SyntaxTree(
     file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
-    origin: origin)
+    origin: origin, budget: budget)
+}
+
+/// Returns the diagnostic for a file that the parser did not get through.
+private func unread(_ file: SourceFile, _ budget: Budget) -> Diagnostic {
+  guard let limit = budget.exceeded else {
+    return Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
+  }
+  return Diagnostic(
+    limit.code, "Nothing of this file was read: it takes more than \(budget.words(for: limit))",
+    file: file, hint: "Allow it more with \(limit.option)")
 }
 
 /// Returns what turns valid code that the grammar of `language` does not have into code of the same
@@ -44,21 +56,36 @@ private func repairs(for language: Language) -> [([UInt8]) -> [UInt8]?] {
   }
 }
 
-/// Returns the table of the nodes of `bytes`, or nil if the parser gives up.
-private func lower(_ bytes: [UInt8], of file: SourceFile, _ grammar: Grammar) -> Lowering? {
+/// Returns the table of the nodes of `bytes`, or nil if the parser gives up or the budget is spent.
+private func lower(
+  _ bytes: [UInt8], of file: SourceFile, _ grammar: Grammar, _ budget: Budget
+) -> Lowering? {
+  if budget.exceeded != nil { return nil }
   let parser = ts_parser_new()
   defer { ts_parser_delete(parser) }
   ts_parser_set_language(parser, grammar.pointer)
-  let tree = bytes.withUnsafeBufferPointer { buffer in
-    buffer.withMemoryRebound(to: CChar.self) {
-      ts_parser_parse_string(parser, nil, $0.baseAddress, UInt32($0.count))
-    }
+  guard let tree = parse(bytes, with: parser, budget) else {
+    _ = budget.isLeft()
+    return nil
   }
-  guard let tree else { return nil }
   defer { ts_tree_delete(tree) }
   var lowering = Lowering(file: file, grammar: grammar)
   lowering.run(ts_tree_root_node(tree))
   return lowering
+}
+
+/// Returns the parser's own tree of `bytes`, or nil if it gives up, or the budget is spent.
+private func parse(
+  _ bytes: [UInt8], with parser: OpaquePointer?, _ budget: Budget
+) -> OpaquePointer? {
+  bytes.withUnsafeBufferPointer { buffer in
+    buffer.withMemoryRebound(to: CChar.self) { text in
+      stepgraph_parse(
+        parser, text.baseAddress, UInt32(text.count), budget.secondsLeft,
+        { Unmanaged<Budget>.fromOpaque($0!).takeUnretainedValue().isLeft() },
+        Unmanaged.passUnretained(budget).toOpaque())
+    }
+  }
 }
 
 extension SyntaxTree.Entry {

@@ -50,10 +50,11 @@ extension SyntaxTree {
   public func replacing(_ statements: [ReplacedStatement], in file: SourceFile) -> SyntaxTree {
     var splicing = Splicing(self, file, statements)
     guard diagnostics.isEmpty, !file.bytes.isEmpty, splicing.run() else {
-      return parse(file, as: language, origin: origin)
+      return parse(file, as: language, origin: origin, budget: budget)
     }
     return SyntaxTree(
-      file: file, language: language, entries: splicing.entries, diagnostics: [], origin: origin)
+      file: file, language: language, entries: splicing.entries, diagnostics: [], origin: origin,
+      budget: budget)
   }
 
 }
@@ -105,7 +106,7 @@ private struct Splicing {
     for statement in statements {
       let text = SourceFile(
         name: file.name, bytes: Array(file.bytes[statement.range.lower..<statement.range.upper]))
-      let parsed = parse(text, as: tree.language)
+      let parsed = parse(text, as: tree.language, budget: tree.budget)
       if !parsed.diagnostics.isEmpty { return false }
       inner.append(parsed)
       let last = moves[moves.count - 1]

@@ -21,6 +21,9 @@ public final class SyntaxTree: @unchecked Sendable {
   /// The sources that the file was made from, if it may have a source map.
   public let origin: OriginalSources?
 
+  /// What there is for the file and what is made of it.
+  public let budget: Budget
+
   /// The calls of lowered code that could not be turned back, by their indices.
   private let unreadCalls: Set<Int32>
 
@@ -50,13 +53,14 @@ public final class SyntaxTree: @unchecked Sendable {
   /// Creates a tree from its parts.
   init(
     file: SourceFile, language: Language, entries: [Entry], diagnostics: [Diagnostic],
-    origin: OriginalSources?, unreadCalls: Set<Int32> = []
+    origin: OriginalSources?, budget: Budget, unreadCalls: Set<Int32> = []
   ) {
     self.file = file
     self.language = language
     self.entries = entries
     self.diagnostics = diagnostics
     self.origin = origin
+    self.budget = budget
     self.unreadCalls = unreadCalls
   }
 
@@ -65,7 +69,7 @@ public final class SyntaxTree: @unchecked Sendable {
   public func marking(unreadCalls: [SyntaxNode]) -> SyntaxTree {
     SyntaxTree(
       file: file, language: language, entries: entries, diagnostics: diagnostics, origin: origin,
-      unreadCalls: Set(unreadCalls.map(\.index)))
+      budget: budget, unreadCalls: Set(unreadCalls.map(\.index)))
   }
 
   /// Returns whether `node` is a call of lowered code that could not be turned back.

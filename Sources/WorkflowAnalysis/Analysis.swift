@@ -7,7 +7,8 @@ import WorkflowModel
 ///
 /// These are the stages *find*, *run* and *trim*. What the module imports is asked of `finder` when
 /// it is needed. Syntax errors make the workflows of the modules that they stand in incomplete.
-/// Exported classes whose names are `known` are workflows whatever their bases.
+/// Exported classes whose names are `known` are workflows whatever their bases. There is as much
+/// time and memory as the tree of `scopes` has left.
 public func analyzeWorkflows(
   in scopes: ScopeTable, finder: (any ModuleFinder)? = nil, known: Set<String> = []
 ) -> (workflows: [Workflow], diagnostics: [Diagnostic]) {
@@ -53,7 +54,7 @@ extension Interpreter {
     heap.rollBack()
     var all = diagnostics + builder.diagnostics
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
-    if workflow.nodes.isEmpty { all.append(noSteps(entrypoint)) }
+    if workflow.nodes.isEmpty, !isStopped { all.append(noSteps(entrypoint)) }
     // A syntax error anywhere may hide code that the workflow calls.
     let files = modules.flatMap(\.tree.diagnostics) + links.notes.compactMap(\.diagnostic)
     workflow.isComplete = !(all + files).contains { $0.code.meansIncomplete }
@@ -66,6 +67,7 @@ extension Interpreter {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
     (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
+    (nextLook, isStopped) = (0, false)
     quietWork = [:]
     (conditionDepth, body, settled, aliases, drivenGenerators) = (0, 0, [], [:], [:])
     environment = modules[0].environment

@@ -150,7 +150,7 @@ struct EntrypointFinder {
     of id: FunctionID, at node: SyntaxNode, seen: Set<FunctionID>
   ) -> WorkflowBase? {
     var current = run.inheritedPrototype(of: id)
-    for _ in 0..<Interpreter.Limit.prototypes {
+    for _ in 0..<Interpreter.Bound.prototypes {
       switch current {
       case .external(let external) where external.path.last == "prototype":
         return externalBase(external.parent)

@@ -16,7 +16,10 @@ struct Report {
   private(set) var sources: [SourceFile] = []
 
   /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
-  init(of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps) {
+  init(
+    of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps,
+    limits: Limits
+  ) {
     for input in inputs.read() {
       switch input {
       case .file(let file):
@@ -24,7 +27,8 @@ struct Report {
         let linking = inputs.linking(of: file, in: project)
         add(
           analyze(
-            file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading))
+            file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading,
+            limits: limits))
       case .unreadable(let diagnostic): diagnostics.append(diagnostic)
       }
     }

@@ -80,6 +80,9 @@ struct StepgraphCommand: Command {
   @OptionGroup(title: "Drawing")
   var drawing: DrawingArguments
 
+  @OptionGroup(title: "Limits")
+  var limits: LimitArguments
+
   @OptionGroup(title: "Batches")
   var batches: BatchArguments
 
@@ -127,7 +130,7 @@ struct StepgraphCommand: Command {
     let maps = try SourceMapChoice(sourceMap)
     var report = Report(
       of: inputs, language: language?.language, project: project(maps.ofModules),
-      sourceMaps: maps.ofInputs)
+      sourceMaps: maps.ofInputs, limits: limits.limits)
     defer { printDiagnostics(report.diagnostics) }
     try report.select(workflow)
     try plan.write(report) { isShown in

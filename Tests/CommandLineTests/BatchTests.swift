@@ -71,7 +71,7 @@ final class BatchTests: ProgramTestCase {
 
   func testScriptsThatTakeTooLongDoNotAffectOthers() throws {
     let input = try record(1, oneWorkflow) + record(2, hostile) + record(3, oneWorkflow)
-    let run = try run("--batch", "-j", "1", "--time-limit", "0.05", input: input)
+    let run = try run("--batch", "-j", "1", "--hard-time-limit", "0.05", input: input)
     let answers = try answers(run)
     XCTAssertEqual(answers.map(\.id), [1, 2, 3])
     XCTAssertEqual(answers.map(\.summary), ["Only", "analysis-failed", "Only"])
@@ -81,7 +81,7 @@ final class BatchTests: ProgramTestCase {
 
   func testCrashesDoNotAffectOthers() throws {
     let input = try record(1, oneWorkflow) + record(2, hostile) + record(3, oneWorkflow)
-    let run = try run("--batch", "-j", "1", "--memory-limit", "200", input: input)
+    let run = try run("--batch", "-j", "1", "--hard-memory-limit", "200", input: input)
     let answers = try answers(run)
     XCTAssertEqual(answers.map(\.summary), ["Only", "analysis-failed", "Only"])
     XCTAssertTrue(answers[1].diagnostics[0].message.contains("It ended "))
@@ -164,7 +164,7 @@ final class BatchTests: ProgramTestCase {
   func testArgumentsThatDoNotFit() throws {
     for arguments in [
       ["--batch", "-f", "dot"], ["--batch", "-o", "x.json"], ["--unordered", "x.js"],
-      ["--batch", "-j", "0"], ["--batch", "--time-limit", "0"], ["--batch", "-w", "A"],
+      ["--batch", "-j", "0"], ["--batch", "--hard-time-limit", "0"], ["--batch", "-w", "A"],
     ] {
       XCTAssertEqual(try run(arguments).status, 2, arguments.joined(separator: " "))
     }

@@ -9,9 +9,6 @@ const missing = (one, other) => [...one.keys()].filter((letter) => !other.has(le
 /** The number at which a leaf is over, or null if nothing says it. */
 const resolution = (leaf) => (leaf.isRace ? null : leaf.resolves);
 
-/** Whether a leaf is over when what follows it at once begins. */
-const isResolved = (leaf) => leaf.starts === null || resolution(leaf) !== null;
-
 /** The branches of choices around a leaf: where each choice stands, and the branch. */
 function branchesAround({ list }) {
   const { owner } = list;
@@ -28,7 +25,8 @@ function areExclusive(one, other) {
 
 /**
  * Whether a step is over before another begins, or null if they do not run in one turn. Where they
- * are in different calls of one body, it is the calls that count, if they leave nothing behind.
+ * are in different calls of one body, it is the calls that count: a call is over when all that it
+ * has begun is.
  * @param one the calls around the step, outermost first, and the step
  * @param other the same of the step behind it; nothing for the end
  */
@@ -39,7 +37,6 @@ function isBefore(one, other) {
   if (at < 0) return null;
   const [before, after] = [one[at], other[at]];
   if (after && (after.id < before.id || areExclusive(before, after))) return null;
-  if (!one.slice(at + 1).every(isResolved)) return false;
   if (before.starts === null) return true;
   const number = resolution(before);
   if (number === null || !after) return number !== null;

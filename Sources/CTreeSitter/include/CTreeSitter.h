@@ -17,6 +17,14 @@
 #endif
 #endif
 
+#include <stdbool.h>
+#include <stdint.h>
+
+/// Parses a text, or returns NULL if it has been stopped: by `may_go_on`, which gets `payload` and
+/// is asked from time to time, or, by runtimes before 0.25, after that many seconds.
+TSTree *stepgraph_parse(TSParser *parser, const char *text, uint32_t size, double seconds,
+                        bool (*may_go_on)(void *), void *payload);
+
 /// The grammar of `.js`, `.mjs`, `.cjs` and `.jsx` files.
 const TSLanguage *tree_sitter_javascript(void);
 

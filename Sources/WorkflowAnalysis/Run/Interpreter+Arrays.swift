@@ -208,7 +208,7 @@ extension Elements {
 
   /// The elements, one by one only if they are few.
   fileprivate var bounded: Elements {
-    if case .exact(let values) = self, values.count > Interpreter.Limit.unrolledElements {
+    if case .exact(let values) = self, values.count > Interpreter.Bound.unrolledElements {
       return .many(joined)
     }
     return self

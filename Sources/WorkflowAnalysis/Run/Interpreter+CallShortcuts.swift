@@ -69,9 +69,9 @@ extension Interpreter {
   /// less and less.
   private func quietBudget(of code: SyntaxNode) -> Int {
     // A function that holds whole modules is read once at least.
-    guard isRunning else { return Limit.loadingWork + 4 * Int(code.subtreeEnd - code.index) }
-    let left = 6 * Limit.quietWork - (quietWork[code] ?? 0)
-    return min(Limit.quietWork, max(left / 6, Limit.quietWork / 400))
+    guard isRunning else { return Bound.loadingWork + 4 * Int(code.subtreeEnd - code.index) }
+    let left = 6 * Bound.quietWork - (quietWork[code] ?? 0)
+    return min(Bound.quietWork, max(left / 6, Bound.quietWork / 400))
   }
 
   // MARK: Recursion
@@ -86,7 +86,7 @@ extension Interpreter {
     let inputs = call.inputs
     for index in calls.indices.reversed() where calls[index].node == call.closure.node {
       entries += 1
-      if entries >= Limit.reentries { return index }
+      if entries >= Bound.reentries { return index }
       if calls[index].environment == call.closure.environment,
         haveSameFunctions(calls[index].inputs, inputs),
         !haveOtherTexts(calls[index].inputs, inputs),

@@ -167,7 +167,7 @@ extension Interpreter {
   /// Reads the modules that are imported by statements, so that it is known what each does.
   private func readStaticImports() {
     var bytes = 0
-    while links.nextToRead < modules.count, bytes < Limit.effectBytes {
+    while links.nextToRead < modules.count, bytes < Bound.effectBytes {
       let module = links.nextToRead
       bytes += modules[module].tree.file.bytes.count
       links.nextToRead += 1

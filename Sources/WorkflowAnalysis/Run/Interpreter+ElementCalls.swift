@@ -162,7 +162,7 @@ extension Elements {
 
   /// Whether a loop over the elements is shown as its turns, one by one.
   fileprivate var areUnrolled: Bool {
-    if case .exact(let values) = self { values.count <= Interpreter.Limit.unrolledElements }
+    if case .exact(let values) = self { values.count <= Interpreter.Bound.unrolledElements }
     else { false }
   }
 

@@ -167,8 +167,9 @@ extension Interpreter {
       // Past a few combinations, or beside anything at all, a reader learns nothing from them.
       let isFew = results.count * alternatives.count <= 8 && !alternatives.contains(.hole)
       let next = isFew ? alternatives : [.hole]
-      results = results.flatMap { result in next.map { result + $0 } }
+      results = results.flatMap { result in next.map { (result + $0).bounded } }
     }
+    countWork(through: results.reduce(0) { $0 + $1.size })
     return .anyOf(results.map(Value.text))
   }
 
@@ -262,7 +263,9 @@ extension Interpreter {
 
   /// Appends elements to a list of values.
   private func append(_ elements: Elements, to list: inout ArgumentList) {
-    if list.rest == nil, case .exact(let values) = elements {
+    if list.rest == nil, case .exact(let values) = elements,
+      list.positional.count + values.count <= Bound.elements
+    {
       list.positional += values
     } else if elements != .exact([]) {
       list.rest = list.rest?.joined(with: elements.joined) ?? elements.joined
@@ -277,7 +280,8 @@ extension Interpreter {
 
   /// Returns a new array.
   func makeArray(_ elements: Elements) -> Value {
-    .object(heap.allocate(HeapObject(kind: .array, elements: elements)))
+    if case .exact(let values) = elements { countWork(through: values.count) }
+    return .object(heap.allocate(HeapObject(kind: .array, elements: elements)))
   }
 
   // MARK: Choices

@@ -106,7 +106,7 @@ extension Interpreter {
       let mayVary =
         result.frame.isRecursive
         && (!result.frame.varyingInputs.isEmpty || heap.hasChanges(since: mark))
-      if !mayVary || attempt == Limit.recursionTurns {
+      if !mayVary || attempt == Bound.recursionTurns {
         heap.commit()
         remember(result, key, call)
         return result.value

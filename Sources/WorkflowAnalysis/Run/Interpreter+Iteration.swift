@@ -174,7 +174,7 @@ extension Interpreter {
     _ suspended: Suspended, at node: SyntaxNode, _ consume: @escaping (Value) -> Value
   ) {
     guard case .closure(let closure) = heap.functions[suspended.function].kind,
-      calls.filter({ $0.node == closure.node }).count < Limit.reentries
+      calls.filter({ $0.node == closure.node }).count < Bound.reentries
     else { return }
     let consumer = (environment: environment, targets: targets.count, handlers: yieldHandlers)
     let view = FunctionView(closure.node)

@@ -115,7 +115,7 @@ extension Interpreter {
     conditionDepth += 1
     let (first, before) = (drafts.count, heap.population)
     var start = first
-    for attempt in 0..<Limit.loopTurns {
+    for attempt in 0..<Bound.loopTurns {
       start = drafts.count
       let present = Heap.Turn(loop: before, start: heap.population)
       let target = openTarget(.loop, labels: labels)
@@ -126,7 +126,7 @@ extension Interpreter {
       let closed = targets.removeLast()
       let backs = (isReachable ? [heap.changes(since: closed.mark)] : []) + closed.continuations
       heap.rollBack()
-      let isLast = attempt == Limit.loopTurns - 1
+      let isLast = attempt == Bound.loopTurns - 1
       if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0, turn: present),
         quietLimit == nil
       {
@@ -208,7 +208,7 @@ extension Interpreter {
 
   /// The most turns of a loop that are run one by one: code that only makes ready what a module
   /// holds, such as the methods of a class, may take more of them than a workflow.
-  var mostTurns: Int { isRunning ? Limit.unrolledElements : Limit.loadingTurns }
+  var mostTurns: Int { isRunning ? Bound.unrolledElements : Bound.loadingTurns }
 
   /// Runs `turn` for every element: one by one if they are known and few, else as a loop.
   func forEach(

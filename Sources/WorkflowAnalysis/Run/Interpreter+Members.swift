@@ -63,7 +63,7 @@ extension Interpreter {
   private func allKeys(of id: ObjectID) -> [String] {
     var result: [String] = []
     var current: Value? = .object(id)
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       guard case .object(let object)? = current else { break }
       for key in heap.objects[object].properties.keys where !result.contains(key) {
         result.append(key)
@@ -156,7 +156,7 @@ extension Interpreter {
   ) -> Value {
     guard let key else { return anyProperty(of: .object(id)) }
     var current = id
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       if let found = own(key, of: current, receiver: receiver, at: node) { return found }
       guard let parent = heap.objects[current].prototype else { break }
       guard case .object(let next) = parent else { return get(key, of: parent, at: node) }
@@ -294,7 +294,7 @@ extension Interpreter {
   ) -> Value? {
     guard key != "name", key != "prototype" else { return nil }
     var base = prototype(of: .function(id))
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       guard case .function(let next)? = base else { return nil }
       if let properties = heap.functions[next].properties,
         let found = own(key, of: properties, receiver: receiver, at: node)

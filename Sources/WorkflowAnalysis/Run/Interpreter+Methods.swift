@@ -171,6 +171,7 @@ extension Interpreter {
     guard let text = string.knownString else {
       return name == "toString" || name == "trim" ? string : .unknown
     }
+    countWork(through: text.utf8.count)
     let first = arguments[0].knownString
     let given = arguments.positional.map(number)
     switch name {
@@ -179,21 +180,27 @@ extension Interpreter {
     case "trim": return .string(text.trimmingJavaScriptSpace)
     case "toString", "valueOf", "normalize": return string
     case "padStart", "padEnd":
-      guard let width = given.first ?? nil, width < 1000 else { return .unknown }
+      guard let width = given.first ?? nil, width <= Double(Bound.textBytes)
+      else { return .unknown }
       return .string(pad(text, truncated(width), arguments, atStart: name == "padStart"))
     case "repeat":
-      guard let count = given.first ?? nil, (0...1000).contains(count) else { return .unknown }
-      return .string(String(repeating: text, count: truncated(count)))
+      guard let count = given.first ?? nil, count >= 0,
+        count * Double(text.utf8.count) <= Double(Bound.textBytes)
+      else { return .unknown }
+      return .string(String(repeating: text, count: text.isEmpty ? 0 : truncated(count)))
     case "slice", "substring": return substring(text, given, isSlice: name == "slice")
-    case "startsWith", "endsWith", "includes":
+    case "startsWith", "endsWith":
       guard let first, given.count < 2 else { return .unknown }
-      return .boolean(
-        name == "startsWith" ? text.hasPrefix(first)
-          : name == "endsWith" ? text.hasSuffix(first) : contains(text, first))
+      return .boolean(name == "startsWith" ? text.hasPrefix(first) : text.hasSuffix(first))
+    case "includes":
+      guard let first, given.count < 2 else { return .unknown }
+      return first.isEmpty
+        ? .boolean(true)
+        : text.ranges(ofText: first).map { .boolean(!$0.isEmpty) } ?? .unknown
     case "split" where given.count < 2: return split(text, first)
     case "replace", "replaceAll":
       guard let first, let second = arguments[1].knownString else { return .unknown }
-      return .string(replacing(text, first, second, all: name == "replaceAll"))
+      return replacing(text, first, second, all: name == "replaceAll")
     case "charAt":
       guard let index = given.first ?? nil else { return .unknown }
       return substring(text, [index, index + 1], isSlice: false)
@@ -204,7 +211,8 @@ extension Interpreter {
 
   /// Returns the UTF-16 code units of a text, each as a string.
   func characters(of text: String) -> Elements {
-    .exact(text.utf16.map { .string(String(decoding: [$0], as: UTF16.self)) })
+    if text.utf16.count > Bound.elements { return .many(.unknown) }
+    return .exact(text.utf16.map { .string(String(decoding: [$0], as: UTF16.self)) })
   }
 
   /// Returns a text filled up to a width.
@@ -214,7 +222,9 @@ extension Interpreter {
     let filler = arguments[1] == .undefined ? " " : arguments[1].knownString ?? " "
     let missing = width - text.utf16.count
     if missing <= 0 || filler.isEmpty { return text }
-    let fill = String(String(repeating: filler, count: missing).prefix(missing))
+    let times = missing / filler.utf16.count + 1
+    let units = String(repeating: filler, count: times).utf16.prefix(missing)
+    let fill = String(decoding: Array(units), as: UTF16.self)
     return atStart ? fill + text : text + fill
   }
 
@@ -233,52 +243,55 @@ extension Interpreter {
     return .string(String(decoding: units[ends[0]..<ends[1]], as: UTF16.self))
   }
 
-  /// Returns whether a text holds another.
-  private func contains(_ text: String, _ part: String) -> Bool {
-    part.isEmpty || text.range(ofFirst: part) != nil
-  }
-
   /// Returns the parts of a text between separators.
   private func split(_ text: String, _ separator: String?) -> Value {
-    guard let separator, !separator.isEmpty else { return makeArray(.many(.unknown)) }
-    var parts: [Value] = []
-    var rest = text[...]
-    while let range = String(rest).range(ofFirst: separator) {
-      let current = String(rest)
-      parts.append(.string(String(current[..<range.lowerBound])))
-      rest = Substring(String(current[range.upperBound...]))
-    }
-    parts.append(.string(String(rest)))
-    return makeArray(.exact(parts))
+    if separator == "" { return makeArray(characters(of: text)) }
+    guard let separator, let ranges = text.ranges(ofText: separator),
+      ranges.count < Bound.elements
+    else { return makeArray(.many(.unknown)) }
+    let starts = [text.startIndex] + ranges.map(\.upperBound)
+    let ends = ranges.map(\.lowerBound) + [text.endIndex]
+    return makeArray(.exact(zip(starts, ends).map { .string(String(text[$0..<$1])) }))
   }
 
   /// Returns a text with one or all occurrences of a part replaced.
-  private func replacing(_ text: String, _ part: String, _ new: String, all: Bool) -> String {
-    if part.isEmpty { return text }
-    var result = ""
-    var rest = text
-    while let range = rest.range(ofFirst: part) {
-      result += rest[..<range.lowerBound] + new
-      rest = String(rest[range.upperBound...])
-      if !all { break }
+  private func replacing(_ text: String, _ part: String, _ new: String, all: Bool) -> Value {
+    // What stands for what has been found begins with a dollar.
+    guard let ranges = text.ranges(ofText: part), !new.contains("$") else { return .unknown }
+    let replaced = all ? ranges[...] : ranges.prefix(1)
+    guard text.utf8.count + replaced.count * new.utf8.count <= Bound.textBytes else {
+      return .unknown
     }
-    return result + rest
+    var result = ""
+    var start = text.startIndex
+    for range in replaced {
+      result += text[start..<range.lowerBound] + new
+      start = range.upperBound
+    }
+    return .string(result + text[start...])
   }
 
 }
 
 extension String {
 
-  /// Returns the range of the first occurrence of `part`, or nil.
-  fileprivate func range(ofFirst part: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) {
-        return start..<index(start, offsetBy: part.count)
+  /// Returns where `part` stands, from left to right and without overlaps; nil if that is not worth
+  /// the search.
+  fileprivate func ranges(ofText part: String) -> [Range<Index>]? {
+    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
+    guard (1...256).contains(wanted.count) else { return nil }
+    var result: [Range<Index>] = []
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        let lower = utf8.index(startIndex, offsetBy: start)
+        result.append(lower..<utf8.index(lower, offsetBy: wanted.count))
+        start += wanted.count
+      } else {
+        start += 1
       }
-      start = index(after: start)
     }
-    return nil
+    return result
   }
 
 }

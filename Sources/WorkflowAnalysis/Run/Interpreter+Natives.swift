@@ -162,7 +162,7 @@ extension Interpreter {
     guard case .object(let id) = value, heap.objects[id].kind == .plain,
       let length = heap.objects[id].properties["length"]?.value
     else { return nil }
-    guard let count = number(length), (0...Double(Limit.unrolledElements)).contains(count) else {
+    guard let count = number(length), (0...Double(Bound.unrolledElements)).contains(count) else {
       return .many(.undefined)
     }
     return .exact(Array(repeating: .undefined, count: Int(count)))
@@ -279,7 +279,7 @@ extension Interpreter {
         heap.allocate(HeapObject(kind: kind, elements: unique(elements, isMap: isMap))))
     case "Array":
       if arguments.positional.count == 1, let count = number(arguments[0]), count >= 0 {
-        let isFew = count <= Double(Limit.unrolledElements)
+        let isFew = count <= Double(Bound.unrolledElements)
         return makeArray(
           isFew ? .exact(Array(repeating: .undefined, count: Int(count))) : .many(.undefined))
       }

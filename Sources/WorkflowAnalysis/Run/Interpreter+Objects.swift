@@ -65,7 +65,7 @@ extension Interpreter {
   /// Returns whether an object has a property, inherited or of its own, if that is known.
   func hasProperty(_ key: Value, _ holder: Value) -> Value {
     var current = holder
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       let answer = hasOwn(key, current)
       if answer != .boolean(false) { return answer }
       guard let id = propertyHolder(of: current), heap.objects[id].kind == .plain,

@@ -218,7 +218,7 @@ extension Interpreter {
     case (.function(let function), _):
       let target = Value.object(functionPrototype(function))
       var current = heap.objects[id].prototype
-      for _ in 0..<Limit.prototypes {
+      for _ in 0..<Bound.prototypes {
         guard let next = current else { break }
         if next == target { return true }
         // What is not known may be anything.

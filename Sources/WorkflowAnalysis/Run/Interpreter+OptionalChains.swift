@@ -25,7 +25,7 @@ extension Interpreter {
       // A table of functions is a switch of its own, which no key need match.
       let isOneWay =
         isNullish == false || !link.leadsToCall || isTableCall(operandAccess, link.node)
-        || rest.count >= Limit.optionalLinks
+        || rest.count >= Bound.optionalLinks
       if !isOneWay {
         return chooseLink(operand, operandAccess) { self.evaluate(chain, from: rest) }
       }

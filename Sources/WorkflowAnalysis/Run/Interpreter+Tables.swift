@@ -56,7 +56,7 @@ extension Interpreter {
   func inheritedMethods(of value: Value) -> [(key: String, property: Property)] {
     var result: [(key: String, property: Property)] = []
     var current = value
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       guard let next = prototype(of: current), let id = propertyHolder(of: next) else { break }
       for entry in heap.objects[id].properties.all
       where entry.key != "constructor" && entry.property.value.isCallable

@@ -91,7 +91,7 @@ extension Interpreter {
   /// Returns the function that takes new values of a property, or nil.
   private func setter(_ key: String, of id: ObjectID) -> Value? {
     var current = id
-    for _ in 0..<Limit.prototypes {
+    for _ in 0..<Bound.prototypes {
       if let property = heap.objects[current].properties[key] { return property.setter }
       guard case .object(let next)? = heap.objects[current].prototype else { return nil }
       current = next

@@ -88,6 +88,15 @@ final class Interpreter {
   /// How much work has been done, in expressions and statements.
   var work = 0
 
+  /// How much work has been done when limits are looked at next.
+  var nextLook = 0
+
+  /// Whether the run has been stopped before its end.
+  var isStopped = false
+
+  /// What there is for the run.
+  let budget: Budget
+
   /// How much work the calls of functions for their values have taken, by code.
   var quietWork: [SyntaxNode: Int] = [:]
 
@@ -130,11 +139,8 @@ final class Interpreter {
   /// The number of the next combinator's call.
   var nextCombinator: CombinatorID = 0
 
-  /// The limits that keep every run finite.
-  enum Limit {
-
-    /// The deepest nesting of expressions and calls that is followed.
-    static let depth = 2_500
+  /// The bounds that keep every run finite, whatever may be taken.
+  enum Bound {
 
     /// The most objects that are looked through for what one object inherits: a program that is
     /// wrong may make objects inherit from one another.
@@ -144,9 +150,6 @@ final class Interpreter {
     /// one.
     static let optionalLinks = 32
 
-    /// The most work for one workflow.
-    static let work = 3_000_000
-
     /// The most work for learning one plain value.
     static let quietWork = 20_000
 
@@ -155,6 +158,12 @@ final class Interpreter {
 
     /// The most bytes of modules whose imports are read only because these could change something.
     static let effectBytes = 8_000_000
+
+    /// The longest string that is put together, in bytes.
+    static let textBytes = 1 << 16
+
+    /// The longest list whose elements are told apart.
+    static let elements = 1 << 14
 
     /// The longest list that is unrolled.
     static let unrolledElements = 64
@@ -260,6 +269,7 @@ final class Interpreter {
   /// Creates an interpreter for `modules`.
   init(_ modules: [Module]) {
     self.modules = modules
+    budget = modules.first?.tree.budget ?? Budget()
     for index in modules.indices { openModule(index) }
   }
 
@@ -352,32 +362,6 @@ final class Interpreter {
   ) {
     let new = diagnostic(code, message, at: site, hint: hint)
     if !diagnostics.contains(new) { diagnostics.append(new) }
-  }
-
-  /// Counts one piece of work at `site`, and returns whether there may be more.
-  func mayWork(at site: SyntaxNode) -> Bool {
-    work += 1
-    if let quietLimit, work > quietLimit { return false }
-    if work > Limit.work {
-      report(
-        .workLimit, "The analysis stopped here, after \(Limit.work) expressions", at: site,
-        hint: "What comes later is not in the graph")
-      return false
-    }
-    return true
-  }
-
-  /// Runs `run` one level deeper, or reports that this is too deep and returns `fallback`.
-  func nested<Result>(at site: SyntaxNode, or fallback: Result, _ run: () -> Result) -> Result {
-    guard depth < Limit.depth else {
-      report(
-        .depthLimit, "This is nested more than \(Limit.depth) levels deep", at: site,
-        hint: "What is inside is not in the graph")
-      return fallback
-    }
-    depth += 1
-    defer { depth -= 1 }
-    return run()
   }
 
 }

@@ -130,7 +130,11 @@ enum Elements: Hashable {
 
   /// Returns these elements followed by `other`.
   func followed(by other: Elements) -> Elements {
-    if case .exact(let a) = self, case .exact(let b) = other { return .exact(a + b) }
+    if case .exact(let a) = self, case .exact(let b) = other,
+      a.count + b.count <= Interpreter.Bound.elements
+    {
+      return .exact(a + b)
+    }
     let known = [self, other].filter { $0 != .exact([]) }.map(\.joined)
     return .many(.anyOf(known))
   }

@@ -131,6 +131,14 @@ struct Template: Hashable {
     return result
   }
 
+  /// How many bytes of it are known.
+  var size: Int { parts.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) } }
+
+  /// The same string, or one of which nothing is known if it is longer than what is put together.
+  var bounded: Template {
+    size + parts.count > Interpreter.Bound.textBytes ? .hole : self
+  }
+
   /// Returns whether the whole string may be `text`.
   func matches(_ text: String) -> Bool {
     var rest = text[...]
@@ -257,11 +265,16 @@ extension Value {
   /// Returns the value that may be any of `values`.
   static func anyOf(_ values: [Value]) -> Value {
     var result: [Value] = []
+    var plainCount = 0
     for value in values.flatMap(\.alternatives) where !result.contains(value) {
-      result.append(value)
+      if value.isEssential {
+        result.append(value)
+      } else if plainCount <= mostPlainAlternatives {
+        plainCount += 1
+        result.append(value)
+      }
     }
-    let plain = result.filter { !$0.isEssential }
-    if plain.count > mostPlainAlternatives {
+    if plainCount > mostPlainAlternatives {
       result = result.filter(\.isEssential) + [.unknown]
     }
     if result.count > mostAlternatives { result = limited(result) }

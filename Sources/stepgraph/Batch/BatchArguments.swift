@@ -28,17 +28,18 @@ struct BatchArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most seconds of work that a script of a batch may take; without it, 10 and 2 for each "
-        + "MB.",
+      "The seconds of work after which the process of a script of a batch is ended; without it, 5 "
+        + "more than twice its --time-limit.",
       valueName: "SECONDS"))
-  var timeLimit: Double?
+  var hardTimeLimit: Double?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most megabytes of memory that a script of a batch may take; 4096 if none is given.",
+      "The most megabytes of memory that the process of a script of a batch gets; 8192 if none is "
+        + "given.",
       valueName: "MEGABYTES"))
-  var memoryLimit: Int = 4096
+  var hardMemoryLimit: Int = 8192
 
   @Flag(name: .customLong("batch-worker"), help: .hidden)
   var isWorker = false
@@ -47,17 +48,18 @@ struct BatchArguments: ParsableArguments {
   var isAskedFor: Bool { batch || files0From != nil }
 
   func validate() throws {
-    if !isAskedFor, unordered || jobs != nil || timeLimit != nil {
-      throw ValidationError("--jobs, --unordered and --time-limit are for a --batch.")
+    if !isAskedFor, unordered || jobs != nil || hardTimeLimit != nil {
+      throw ValidationError("--jobs, --unordered and --hard-time-limit are for a --batch.")
     }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs is a number from 1 to 256.")
     }
-    if let timeLimit, !(timeLimit > 0 && timeLimit <= 86_400) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0 and up to a day.")
+    if let hardTimeLimit, !(hardTimeLimit > 0 && hardTimeLimit <= 86_400) {
+      throw ValidationError(
+        "--hard-time-limit is a number of seconds, more than 0 and up to a day.")
     }
-    if !(64...(1 << 20)).contains(memoryLimit) {
-      throw ValidationError("--memory-limit is a number of megabytes, from 64 on.")
+    if !(64...(1 << 20)).contains(hardMemoryLimit) {
+      throw ValidationError("--hard-memory-limit is a number of megabytes, from 64 on.")
     }
   }
 

@@ -17,8 +17,12 @@ struct BatchSupervisor {
   /// Whether answers are written in the order of the records.
   private let isOrdered: Bool
 
-  /// The most seconds that a script may take; nil if that depends on its size.
-  private let timeLimit: Double?
+  /// The most seconds that a process may work for a script; nil if that depends on what the script
+  /// may take.
+  private let hardTimeLimit: Double?
+
+  /// How much a script may take before it stops itself.
+  private let limits: Limits
 
   /// The records.
   private var input: BatchInput
@@ -45,12 +49,15 @@ struct BatchSupervisor {
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Creates the supervisor of a batch.
-  init(_ input: BatchInput, _ options: BatchArguments, workerArguments: [String]) {
+  init(
+    _ input: BatchInput, _ options: BatchArguments, limits: Limits, workerArguments: [String]
+  ) {
     self.input = input
+    self.limits = limits
     self.workerArguments = workerArguments
     jobs = options.jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     isOrdered = !options.unordered
-    timeLimit = options.timeLimit
+    hardTimeLimit = options.hardTimeLimit
   }
 
   /// Answers all records.
@@ -74,7 +81,7 @@ struct BatchSupervisor {
     // Answers that wait for a slow script must not pile up.
     while handedOut - answered < 64 * jobs, let index = try freeWorker() {
       guard let line = input.next() else { return }
-      let limit = timeLimit ?? 10 + 2 * Double(line.count) / 1e6
+      let limit = hardTimeLimit ?? 2 * limits.time.amount(forBytes: line.count) + 5
       workers[index].job = WorkerProcess.Job(
         number: handedOut, line: line + [UInt8(ascii: "\n")], limit: limit,
         workBefore: workers[index].work)

@@ -13,6 +13,9 @@ struct BatchWorker {
   /// Which source maps are used.
   let maps: SourceMapChoice
 
+  /// How much each script may take.
+  let limits: Limits
+
   /// Returns the project that files belong to; nil if their imports are not to be followed.
   let project: () -> Project?
 
@@ -42,7 +45,8 @@ struct BatchWorker {
     case .path(let path):
       let inputs = InputFiles(paths: [path], stdinName: nil)
       let report = Report(
-        of: inputs, language: language, project: project(), sourceMaps: maps.ofInputs)
+        of: inputs, language: language, project: project(), sourceMaps: maps.ofInputs,
+        limits: limits)
       return renderAnswer(to: record.id, report.workflows, diagnostics: report.diagnostics)
     case .nothing(let reason):
       let diagnostic = Diagnostic(
@@ -55,7 +59,8 @@ struct BatchWorker {
   /// Returns what is known about a script.
   private func analysis(of file: SourceFile, in project: Project?) -> Analysis {
     let linking = project.map(Linking.within) ?? .none(hint: "The record has no filename")
-    return analyze(file, language: language, linking: linking, sourceMaps: maps.ofInputs)
+    return analyze(
+      file, language: language, linking: linking, sourceMaps: maps.ofInputs, limits: limits)
   }
 
   /// Returns the answer that holds `analysis`.

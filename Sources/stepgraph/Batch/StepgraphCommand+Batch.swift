@@ -20,19 +20,21 @@ extension StepgraphCommand {
   func runBatch() throws(Failure) -> ExitStatus {
     let passed = CommandLine.arguments.dropFirst().filter { !files.contains($0) }
     var supervisor = BatchSupervisor(
-      try batchInput(), batches, workerArguments: passed + ["--batch-worker"])
+      try batchInput(), batches, limits: limits.limits,
+      workerArguments: passed + ["--batch-worker"])
     try supervisor.run()
     return .success
   }
 
   /// Answers the records that a supervisor hands to this process.
   func runWorker() throws(Failure) -> ExitStatus {
-    limitMemory(toMegabytes: batches.memoryLimit)
+    limitMemory(toMegabytes: batches.hardMemoryLimit)
     // The supervisor says when to stop.
     for number in [SIGTERM, SIGINT] { signal(number, SIG_IGN) }
     let maps = try SourceMapChoice(sourceMap)
     let worker = BatchWorker(
-      language: language?.language, maps: maps, project: { project(maps.ofModules) })
+      language: language?.language, maps: maps, limits: limits.limits,
+      project: { project(maps.ofModules) })
     try worker.run()
     return .success
   }

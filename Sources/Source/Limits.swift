@@ -1,0 +1,85 @@
+/// How much the analysis of one input may take.
+///
+/// What is beyond a limit is not looked at: what has been found until then is given, and a
+/// diagnostic says so.
+public struct Limits: Sendable {
+
+  /// The most work of the processor, in seconds.
+  public var time = Allowance(base: 2 * Self.slowness, perByte: 1e-6 * Self.slowness)
+
+  /// The most memory that may be added to what the process holds, in bytes.
+  public var memory = Allowance(base: 256 * 1_048_576, perByte: 128)
+
+  /// The most expressions and statements that are evaluated for one workflow.
+  public var work = 3_000_000
+
+  /// The deepest nesting of expressions and calls that is followed.
+  public var depth = 2_500
+
+  /// The most nodes of one workflow's graph, roughly.
+  public var nodes = 100_000
+
+  /// What an input may take of something that depends on its size.
+  public struct Allowance: Sendable {
+
+    /// What any input may take.
+    public var base: Double
+
+    /// What each byte of the code that is read adds to that.
+    public var perByte: Double
+
+    /// Creates an allowance that is the same for all inputs if `perByte` is not given.
+    public init(base: Double, perByte: Double = 0) {
+      (self.base, self.perByte) = (base, perByte)
+    }
+
+    /// Returns what code of that many bytes may take.
+    public func amount(forBytes count: Int) -> Double { base + perByte * Double(count) }
+
+  }
+
+  /// How much longer everything takes than in a build with optimizations.
+  #if DEBUG
+    private static let slowness = 20.0
+  #else
+    private static let slowness = 1.0
+  #endif
+
+  /// The limits that hold if nobody says otherwise.
+  public init() {}
+
+}
+
+/// Something of which an analysis may take no more than so much.
+public enum Limit: Sendable {
+
+  /// The work of the processor.
+  case time
+
+  /// The memory.
+  case memory
+
+  /// The expressions and statements that are evaluated.
+  case work
+
+  /// The nesting of expressions and calls.
+  case depth
+
+  /// The nodes of a graph.
+  case nodes
+
+  /// The code of the diagnostic that says that there was no more.
+  public var code: Diagnostic.Code {
+    switch self {
+    case .time: .timeLimit
+    case .memory: .memoryLimit
+    case .work: .workLimit
+    case .depth: .depthLimit
+    case .nodes: .nodeLimit
+    }
+  }
+
+  /// The program's option that allows more.
+  public var option: String { "--\(code.rawValue)" }
+
+}
