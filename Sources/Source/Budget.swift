@@ -59,7 +59,7 @@ public final class Budget {
     case .memory: "\(Int(bytes) >> 20) MB of memory"
     case .work: "\(limits.work) expressions"
     case .depth: "\(limits.depth) levels"
-    case .nodes: "\(limits.nodes) nodes"
+    case .steps: "\(limits.steps) steps"
     }
   }
 

@@ -141,8 +141,8 @@ extension Diagnostic {
     /// The analysis took more work than it may.
     case workLimit = "work-limit"
 
-    /// The graph of a workflow has more nodes than it may.
-    case nodeLimit = "node-limit"
+    /// The graph of a workflow has more steps than it may.
+    case stepLimit = "step-limit"
 
     /// The analysis took longer than it may.
     case timeLimit = "time-limit"
@@ -159,7 +159,7 @@ extension Diagnostic {
       case .unknownBase, .floatingStep: .warning
       case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
       case .unknownStepMethod, .lostStep: .warning
-      case .unsupportedSyntax, .depthLimit, .workLimit, .nodeLimit: .warning
+      case .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit: .warning
       case .noSteps: .note
       }
     }
@@ -168,7 +168,7 @@ extension Diagnostic {
     public var meansIncomplete: Bool {
       switch self {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
-        .unsupportedSyntax, .depthLimit, .workLimit, .nodeLimit, .timeLimit, .memoryLimit,
+        .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit, .timeLimit, .memoryLimit,
         .unknownBase, .invalidEncoding:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,

@@ -16,8 +16,8 @@ public struct Limits: Sendable {
   /// The deepest nesting of expressions and calls that is followed.
   public var depth = 2_500
 
-  /// The most nodes of one workflow's graph, roughly.
-  public var nodes = 100_000
+  /// The most steps of one workflow's graph, each as often as it is met on the way to the graph.
+  public var steps = 100_000
 
   /// What an input may take of something that depends on its size.
   public struct Allowance: Sendable {
@@ -65,8 +65,8 @@ public enum Limit: Sendable {
   /// The nesting of expressions and calls.
   case depth
 
-  /// The nodes of a graph.
-  case nodes
+  /// The steps of a graph.
+  case steps
 
   /// The code of the diagnostic that says that there was no more.
   public var code: Diagnostic.Code {
@@ -75,7 +75,7 @@ public enum Limit: Sendable {
     case .memory: .memoryLimit
     case .work: .workLimit
     case .depth: .depthLimit
-    case .nodes: .nodeLimit
+    case .steps: .stepLimit
     }
   }
 

@@ -67,7 +67,7 @@ extension Interpreter {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
     (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
-    (nextLook, isStopped) = (0, false)
+    (stepCount, nextLook, isStopped) = (0, 0, false)
     quietWork = [:]
     (conditionDepth, body, settled, aliases, drivenGenerators) = (0, 0, [], [:], [:])
     environment = modules[0].environment

@@ -36,8 +36,8 @@ struct LimitArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most nodes of one workflow; \(standard.nodes) if none is given.", valueName: "COUNT"))
-  var nodeLimit: Int?
+      "The most steps of one workflow; \(standard.steps) if none is given.", valueName: "COUNT"))
+  var stepLimit: Int?
 
   /// The limits that hold if nobody says otherwise.
   private static let standard = Limits()
@@ -49,7 +49,7 @@ struct LimitArguments: ParsableArguments {
     if let memoryLimit { limits.memory = Limits.Allowance(base: Double(memoryLimit << 20)) }
     limits.work = workLimit ?? limits.work
     limits.depth = depthLimit ?? limits.depth
-    limits.nodes = nodeLimit ?? limits.nodes
+    limits.steps = stepLimit ?? limits.steps
     return limits
   }
 
@@ -63,7 +63,7 @@ struct LimitArguments: ParsableArguments {
     if let depthLimit, !(1...Self.deepest).contains(depthLimit) {
       throw ValidationError("--depth-limit is a number of levels, from 1 to \(Self.deepest).")
     }
-    for (name, count) in [("--work-limit", workLimit), ("--node-limit", nodeLimit)] {
+    for (name, count) in [("--work-limit", workLimit), ("--step-limit", stepLimit)] {
       if let count, !(1...1_000_000_000).contains(count) {
         throw ValidationError("\(name) is a number from 1 to 1000000000.")
       }

@@ -31,7 +31,7 @@ final class LimitTests: ProgramTestCase {
 
   func testWhatWasFoundIsGiven() throws {
     try checkStop("work-limit", "2000")
-    try checkStop("node-limit", "100")
+    try checkStop("step-limit", "100")
   }
 
   func testWhatIsTooDeepIsLeftOut() throws {
@@ -63,7 +63,7 @@ final class LimitTests: ProgramTestCase {
     try write(long, to: "long.js")
     for (limit, value) in [
       ("time", "0"), ("time", "x"), ("memory", "0"), ("work", "0"), ("depth", "100000"),
-      ("node", "-1"),
+      ("step", "-1"),
     ] {
       XCTAssertEqual(try run("long.js", "--\(limit)-limit=\(value)").status, 2, limit)
     }

@@ -29,7 +29,7 @@ extension Interpreter {
   private var metLimit: Limit? {
     if !budget.isLeft() { return budget.exceeded }
     if work > budget.limits.work { return .work }
-    return drafts.count > budget.limits.nodes ? .nodes : nil
+    return stepCount > budget.limits.steps ? .steps : nil
   }
 
   /// Runs `run` one level deeper, or reports that this is too deep and returns `fallback`.

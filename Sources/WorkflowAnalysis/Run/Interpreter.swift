@@ -88,6 +88,9 @@ final class Interpreter {
   /// How much work has been done, in expressions and statements.
   var work = 0
 
+  /// How often a step has been met.
+  var stepCount = 0
+
   /// How much work has been done when limits are looked at next.
   var nextLook = 0
 
@@ -278,6 +281,7 @@ final class Interpreter {
   /// Adds a node to the current list and returns its number.
   @discardableResult
   func emit(_ kind: Draft.Kind, at site: SyntaxNode, diagnostic: Diagnostic? = nil) -> DraftID {
+    if case .step = kind { stepCount += 1 }
     drafts.append(Draft(kind: kind, body: body, site: site, diagnostic: diagnostic))
     nodes.append(drafts.count - 1)
     return drafts.count - 1
