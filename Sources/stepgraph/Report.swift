@@ -12,6 +12,9 @@ struct Report {
   /// The diagnostics.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The names of the inputs.
+  private(set) var inputNames: [String] = []
+
   /// The files that have been read.
   private(set) var sources: [SourceFile] = []
 
@@ -21,6 +24,7 @@ struct Report {
     limits: Limits
   ) {
     for input in inputs.read() {
+      inputNames.append(input.name)
       switch input {
       case .file(let file):
         sources.append(file)
@@ -29,7 +33,7 @@ struct Report {
           analyze(
             file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading,
             limits: limits))
-      case .unreadable(let diagnostic): diagnostics.append(diagnostic)
+      case .unreadable(_, let diagnostic): diagnostics.append(diagnostic)
       }
     }
     sources += project?.sources ?? []
@@ -70,6 +74,12 @@ struct Report {
     return workflows[0]
   }
 
+  /// Returns the diagnostics with what they are about, if those of `level` and worse count.
+  func findings(failingOn level: FailureLevel) -> DiagnosticsReport {
+    DiagnosticsReport(
+      diagnostics, inputs: inputNames, leastFailure: level.leastSeverity, version: version)
+  }
+
   /// Returns how the program ends if diagnostics of `level` and worse count.
   func status(failingOn level: FailureLevel) -> ExitStatus {
     if diagnostics.contains(where: \.code.isUnreadable) { return .failure }
@@ -107,11 +117,4 @@ private var reading: Reading {
   case "needed": .neededOfFiles(from: 0)
   default: .needed
   }
-}
-
-extension Diagnostic.Code {
-
-  /// Whether an input with such a diagnostic counts as one that could not be read.
-  fileprivate var isUnreadable: Bool { self == .unreadableInput || self == .binaryInput }
-
 }
