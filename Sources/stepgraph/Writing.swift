@@ -46,6 +46,7 @@ func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
       try writeInPlace(bytes, path: path)
     }
   } catch {
+    if error.code == EPIPE { return }
     throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: error.advice)
   }
 }
@@ -53,8 +54,8 @@ func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
 /// Returns the path of the file that `path` leads to, so that a link stays a link; nil if it does
 /// not lead to a file that may be replaced.
 private func replaceableFile(_ path: String) -> String? {
-  // Behind these are open files, which would be cut off from who else writes to them.
-  if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return nil }
+  // An open file would be cut off from who else writes to it.
+  if openDescriptor(path) != nil { return nil }
   var status = stat()
   let name = systemName(path)
   if stat(name, &status) != 0 {
@@ -68,13 +69,22 @@ private func replaceableFile(_ path: String) -> String? {
 
 /// Writes `bytes` to what there is at `path`, or where it leads to.
 private func writeInPlace(_ bytes: [UInt8], path: String) throws(SystemFailure) {
-  let descriptor = open(systemName(path), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+  if let descriptor = openDescriptor(path) { return try write(bytes, to: descriptor) }
+  let descriptor = open(systemName(path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw SystemFailure() }
   defer { close(descriptor) }
-  do {
-    try write(bytes, to: descriptor)
-  } catch {
-    if error.code != EPIPE { throw error }
+  try write(bytes, to: descriptor)
+}
+
+/// Returns the number of the open file that `path` is a name of, as shells write it; nil if it is no
+/// such name.
+private func openDescriptor(_ path: String) -> Int32? {
+  switch path {
+  case "/dev/stdout": return 1
+  case "/dev/stderr": return 2
+  default:
+    let folder = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix)
+    return folder.flatMap { Int32(path.dropFirst($0.count)) }
   }
 }
 

@@ -16,7 +16,7 @@ public func renderDiagnosticsText(
   var writer = DiagnosticsWriter(style: style)
   for diagnostic in diagnostics { writer.write(diagnostic) }
   writer.writeRemainders()
-  return writer.text
+  return withoutCommands(writer.text)
 }
 
 /// The diagnostics with one code in one file.
@@ -84,7 +84,7 @@ private struct DiagnosticsWriter {
     _ diagnostic: Diagnostic, at range: SourceRange, in file: SourceFile
   ) {
     let position = file.position(at: range.lower)
-    let place = "\(charset.visible(file.name)):\(position.line):\(position.column):"
+    let place = "\(lineStart(file.name, charset)):\(position.line):\(position.column):"
     text += style.bold(place) + " \(style.label(diagnostic)) "
     text += charset.visible(diagnostic.message) + "\n"
     text += frame(file, range, diagnostic.severity)
