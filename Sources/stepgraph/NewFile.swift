@@ -18,11 +18,12 @@ struct NewFile {
   /// Whether the file has its name of the meantime from the beginning.
   private let isNamed: Bool
 
-  /// Writes `bytes` to a new file beside `path`, with the permissions of the file there.
+  /// Writes `bytes` to a new file beside `path`, with the owner and permissions of the file
+  /// there.
   init(_ bytes: [UInt8], replacing path: String) throws(SystemFailure) {
-    var status = stat()
-    let mode = stat(systemName(path), &status) == 0 ? status.st_mode & 0o7777 : nil
-    if mode != nil && access(systemName(path), W_OK) != 0 { throw SystemFailure() }
+    var old = stat()
+    let isThere = stat(systemName(path), &old) == 0
+    if isThere && access(systemName(path), W_OK) != 0 { throw SystemFailure() }
     self.path = path
     let folder = folderPrefix(of: path)
     temporary = "\(folder).stepgraph-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
@@ -38,7 +39,11 @@ struct NewFile {
       if isNamed { unlink(systemName(temporary)) }
       throw error
     }
-    if let mode { fchmod(descriptor, mode) }
+    if isThere {
+      // Only the system's administrator can give files away.
+      _ = fchown(descriptor, old.st_uid, old.st_gid)
+      fchmod(descriptor, old.st_mode & 0o7777)
+    }
   }
 
   /// Gives the file its name.

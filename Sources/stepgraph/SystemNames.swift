@@ -6,8 +6,8 @@ func text(ofName name: UnsafePointer<CChar>) -> String {
   String(name: UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
 }
 
-/// Returns `path` as the system takes it. No path holds NUL: one that does leads nowhere, and not to
-/// what its beginning names.
+/// Returns `path` as the system takes it. No path holds NUL: one that does leads nowhere, and not
+/// to what its beginning names.
 func systemName(_ path: String) -> [CChar] {
   let bytes = path.nameBytes
   return (bytes.contains(0) ? [] : bytes.map { CChar(bitPattern: $0) }) + [0]

@@ -47,7 +47,8 @@ func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
     }
   } catch {
     if error.code == EPIPE { return }
-    throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: error.advice)
+    let advice = error.code == EISDIR ? "Name a file in it." : error.advice
+    throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: advice)
   }
 }
 
@@ -76,8 +77,8 @@ private func writeInPlace(_ bytes: [UInt8], path: String) throws(SystemFailure) 
   try write(bytes, to: descriptor)
 }
 
-/// Returns the number of the open file that `path` is a name of, as shells write it; nil if it is no
-/// such name.
+/// Returns the number of the open file that `path` is a name of, as shells write it; nil if it is
+/// no such name.
 private func openDescriptor(_ path: String) -> Int32? {
   switch path {
   case "/dev/stdout": return 1

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import XCTest
 
-/// The same bytes in give the same bytes out, whatever is different around the program: the seeds of
-/// its hashes, which differ in each process, the language and the time zone of the user, and the
+/// The same bytes in give the same bytes out, whatever is different around the program: the seeds
+/// of its hashes, which differ in each process, the language and the time zone of the user, and the
 /// number of processes of a batch. `RUNS=100` says how often each is tried.
 final class DeterminismTests: ProgramTestCase {
 

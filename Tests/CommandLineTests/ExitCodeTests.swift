@@ -71,7 +71,8 @@ final class ExitCodeTests: ProgramTestCase {
     for arguments in [
       ["--nonsense"], ["one.ts", "-f", "gif"], ["one.ts", "-o", "a.xyz"], ["-", "-"],
       ["one.ts", "-o", "one.ts"], ["one.ts", "--diagnostics-format", "xml"], ["schema", "x"],
-      ["one.ts", "--batch", "--diagnostics-format", "json"], ["one.ts", "--source-map", "none.map"],
+      ["one.ts", "--batch", "--diagnostics-format", "json"],
+      ["one.ts", "--source-map", "none.map"],
       ["one.ts", "-w"],
     ] {
       try check(arguments, 2, .empty, .message("stepgraph: "))
@@ -110,7 +111,8 @@ final class ExitCodeTests: ProgramTestCase {
     let starts = [
       "full": "floating.js:4:5: warning[floating-step]: ",
       "concise": "floating.js:4:5: warning[floating-step]: ",
-      "github": "::warning file=floating.js,line=4,col=5,endLine=4,", "json": "{\n  \"version\": 1,",
+      "github": "::warning file=floating.js,line=4,col=5,endLine=4,",
+      "json": "{\n  \"version\": 1,",
       "sarif": "{\n  \"$schema\": ", "junit": "<?xml ",
     ]
     for (format, start) in starts {
@@ -130,7 +132,8 @@ final class ExitCodeTests: ProgramTestCase {
       try counts("one.ts"), " name=\"stepgraph\" tests=\"1\" failures=\"0\" errors=\"0\">")
     XCTAssertTrue(try counts("floating.js").contains("failures=\"0\""))
     XCTAssertTrue(try counts("floating.js", "--fail-on", "warning").contains("failures=\"1\""))
-    XCTAssertTrue(try counts("none.js", "one.ts").contains("tests=\"2\" failures=\"0\" errors=\"1\""))
+    XCTAssertTrue(
+      try counts("none.js", "one.ts").contains("tests=\"2\" failures=\"0\" errors=\"1\""))
   }
 
 }

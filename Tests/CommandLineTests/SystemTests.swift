@@ -31,8 +31,9 @@ final class SystemTests: ProgramTestCase {
   func testClosedStreams() throws {
     let cases = [
       // Nothing can be said where nobody listens, but nothing else may be hit.
-      ("\"$0\" one.js -o a.json -f json 2>&-", 0, ""), ("\"$0\" one.js -o a.json <&- >&- 2>&-", 0, ""),
-      ("\"$0\" one.js >&-", 2, "stepgraph: Standard output cannot be written: Bad file descriptor. "),
+      ("\"$0\" one.js -o a.json -f json 2>&-", 0, ""),
+      ("\"$0\" one.js -o a.json <&- >&- 2>&-", 0, ""),
+      ("\"$0\" one.js >&-", 2, "stepgraph: Standard output cannot be written: Bad file "),
       ("\"$0\" -f tree <&-", 2, "stepgraph: <stdin>: error[unreadable-input]: Cannot be read: Bad"),
       ("\"$0\" --batch <&-", 2, "stepgraph: Records cannot be read: Bad file descriptor. "),
       ("\"$0\" --batch < .", 2, "stepgraph: Records cannot be read: Is a directory. "),
@@ -81,7 +82,8 @@ final class SystemTests: ProgramTestCase {
 
   func testOpenFilesAreWrittenTo() throws {
     let run = try runShell(
-      "(echo before; \"$0\" one.js -f tree -o /dev/fd/1; \"$0\" one.js -f tree -o /dev/stdout) > file")
+      "(echo before; \"$0\" one.js -f tree -o /dev/fd/1; \"$0\" one.js -f tree -o /dev/stdout)"
+        + " > file")
     XCTAssertEqual(run.status, 0, run.errors)
     XCTAssertEqual(try text(of: "file"), "before\n" + tree + tree)
   }
@@ -99,7 +101,8 @@ final class SystemTests: ProgramTestCase {
 
   func testOutputThatIsNotReadAtOnce() throws {
     let steps = (0..<400).map { "await step.do('s\($0)', async () => 1);" }.joined(separator: "\n")
-    try write(oneWorkflow.replacing("await step.do(\"one\", async () => 1);", with: steps), to: "long.js")
+    let text = oneWorkflow.replacing("await step.do(\"one\", async () => 1);", with: steps)
+    try write(text, to: "long.js")
     let pipe = Pipe()
     let end = pipe.fileHandleForWriting.fileDescriptor
     // A shell may have left the other end in this mode.

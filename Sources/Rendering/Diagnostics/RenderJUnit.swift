@@ -7,7 +7,8 @@ import Source
 /// error, and any other is the output of a test that has passed.
 func renderJUnit(_ report: DiagnosticsReport) -> String {
   let suites = suites(of: report)
-  let counts = suites.reduce(JUnitCounts()) { $0 + JUnitCounts(of: $1.diagnostics, in: report) }
+  let counts = suites.map { JUnitCounts(of: $0.diagnostics, in: report) }
+    .reduce(JUnitCounts()) { $0.adding($1) }
   return """
     <?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="stepgraph" \(counts.attributes)>
@@ -30,10 +31,11 @@ private struct JUnitSuite {
 /// Returns the suites: those of the inputs, then those of other files, in the order of diagnostics.
 private func suites(of report: DiagnosticsReport) -> [JUnitSuite] {
   var result: [JUnitSuite] = []
-  var indices: [String: Int] = [:]
+  // To Swift, names are equal that look alike, but files are not.
+  var indices: [[UInt8]: Int] = [:]
   func index(of name: String) -> Int {
-    if let known = indices[name] { return known }
-    indices[name] = result.count
+    if let known = indices[Array(name.utf8)] { return known }
+    indices[Array(name.utf8)] = result.count
     result.append(JUnitSuite(name: printable(name)))
     return result.count - 1
   }
@@ -66,11 +68,12 @@ private struct JUnitCounts {
     failures = diagnostics.count { !$0.code.isUnreadable && report.fails(for: $0) }
   }
 
-  static func + (a: Self, b: Self) -> Self {
-    var result = a
-    result.tests += b.tests
-    result.failures += b.failures
-    result.errors += b.errors
+  /// Returns the counts with those of another file.
+  func adding(_ other: Self) -> Self {
+    var result = self
+    result.tests += other.tests
+    result.failures += other.failures
+    result.errors += other.errors
     return result
   }
 
