@@ -71,6 +71,7 @@ public struct Diagnostic: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(message)
+    hasher.combine(file?.name)
     hasher.combine(range)
   }
 

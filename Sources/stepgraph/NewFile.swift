@@ -46,8 +46,12 @@ struct NewFile {
     }
   }
 
-  /// Gives the file its name.
+  /// Gives the file its name; a signal that ends the program waits until it has it.
   func publish() throws(SystemFailure) {
+    var (all, old) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
     let isLinked = isNamed || linkat(
       AT_FDCWD, descriptorPath, AT_FDCWD, systemName(temporary), AT_SYMLINK_FOLLOW) == 0
     let linking = SystemFailure()

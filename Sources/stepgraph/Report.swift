@@ -18,6 +18,12 @@ struct Report {
   /// The files that have been read.
   private(set) var sources: [SourceFile] = []
 
+  /// The workflows of the inputs so far, without the names under which they are exported.
+  private var knownWorkflows: Set<Workflow> = []
+
+  /// The diagnostics of the inputs so far.
+  private var knownDiagnostics: Set<Diagnostic> = []
+
   /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
   init(
     of inputs: InputFiles, language: Language?, project: Project?, sourceMaps: SourceMaps,
@@ -41,13 +47,15 @@ struct Report {
     if !workflows.isEmpty { diagnostics.removeAll { $0.code == .noWorkflow } }
   }
 
-  /// Adds what is known about one input.
+  /// Adds what is known about one input, and was not before: a file that another one exports again
+  /// may be an input too.
   private mutating func add(_ analysis: Analysis) {
-    // A file that another one exports again may be an input too.
-    let known = Set(workflows.map(\.withoutName))
-    workflows += analysis.workflows.filter { !known.contains($0.withoutName) }
-    let said = Set(diagnostics)
-    diagnostics += analysis.diagnostics.filter { !said.contains($0) }
+    let new = analysis.workflows.filter { !knownWorkflows.contains($0.withoutName) }
+    knownWorkflows.formUnion(new.map(\.withoutName))
+    workflows += new
+    let unsaid = analysis.diagnostics.filter { !knownDiagnostics.contains($0) }
+    knownDiagnostics.formUnion(unsaid)
+    diagnostics += unsaid
   }
 
   /// Keeps only the workflow called `name`, if a name is given.

@@ -52,7 +52,8 @@ final class SystemTests: ProgramTestCase {
 
   func testNamesThatAreNotUTF8() throws {
     let script = """
-      n=$(printf 'b\\377\\316d'); mkdir "$n"; cp one.js "$n/$n.js"; "$0" "$n/$n.js" -f tree || exit 3
+      n=$(printf 'b\\377\\316d'); mkdir "$n"; cp one.js "$n/$n.js"
+      "$0" "$n/$n.js" -f tree || exit 3
       echo 'export { Only } from "./'"$n"'.js"' > "$n/other.js"
       (cd "$n" && "$0" "$n.js" -o "$n.tree" && cat "$n.tree") || exit 4
       "$0" --batch "$n/$n.js" | grep -c '"class_name":"Only"' || exit 5

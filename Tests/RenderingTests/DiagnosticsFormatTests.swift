@@ -7,7 +7,8 @@ import XCTest
 /// Diagnostics in every format, with names and messages that break careless output.
 final class DiagnosticsFormatTests: XCTestCase {
 
-  /// One diagnostic for each name: the name is that of the file, its text, the message and the hint.
+  /// There is a diagnostic for each name, which is that of the file, its text, the message and the
+  /// hint.
   private let names = HostileNames.all.filter { $0.utf8.count < 500 } + HostileNames.random(400)
 
   /// The report with a diagnostic for each name, on its text if there is any.

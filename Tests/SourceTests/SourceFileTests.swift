@@ -53,7 +53,8 @@ final class SourceFileTests: XCTestCase {
     for name in names {
       XCTAssertEqual(String(name: name).nameBytes, name)
       let isValid = String(validating: name, as: UTF8.self) != nil
-      XCTAssertTrue(isValid || String(name: name).unicodeScalars.contains { $0.undecodedByte != nil })
+      let stands = String(name: name).unicodeScalars.contains { $0.undecodedByte != nil }
+      XCTAssertTrue(isValid || stands)
     }
     XCTAssertEqual(String(name: [0x61, 0xC3, 0xA9]), "aé")
   }

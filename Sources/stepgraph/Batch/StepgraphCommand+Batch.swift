@@ -20,10 +20,9 @@ extension StepgraphCommand {
 
   /// Answers the records of a batch.
   func runBatch() throws(Failure) -> ExitStatus {
-    let passed = programArguments.dropFirst().filter { !files.contains($0) }
     var supervisor = BatchSupervisor(
       try batchInput(), batches, limits: limits.limits,
-      workerArguments: passed + ["--batch-worker"])
+      workerArguments: ["--batch-worker"] + programArguments.dropFirst())
     try supervisor.run()
     return .success
   }
