@@ -105,7 +105,7 @@ extension ScriptScanner {
 
   /// Whether a line has ended between the last token and the next one.
   private var hasNewLineBefore: Bool {
-    text[lastEnd..<at].contains(UInt8(ascii: "\n"))
+    text[lastEnd..<at].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 
   /// Reads a closing bracket.

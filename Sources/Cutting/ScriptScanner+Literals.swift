@@ -1,3 +1,5 @@
+import Source
+
 /// Space, comments and literals.
 extension ScriptScanner {
 
@@ -8,7 +10,9 @@ extension ScriptScanner {
 
   /// Skips the rest of a line.
   private mutating func skipLine() {
-    while at < text.count, text[at] != UInt8(ascii: "\n"), text[at] != UInt8(ascii: "\r") {
+    while at < text.count, text[at] != UInt8(ascii: "\n"), text[at] != UInt8(ascii: "\r"),
+      text[at] != 0xE2 || lineEndLength(at: at, in: text) == 0
+    {
       at += 1
     }
   }

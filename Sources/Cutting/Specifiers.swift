@@ -1,3 +1,5 @@
+import Source
+
 /// Returns the specifiers of modules in `text`, each once, in source order: the texts that follow
 /// `from`, `import` and `require`, in comments and strings too.
 public func specifiers(in text: UnsafeBufferPointer<UInt8>) -> [String] {
@@ -45,6 +47,6 @@ private func endOfSpace(from offset: Int, in text: UnsafeBufferPointer<UInt8>) -
 private func endsComment(
   _ offset: Int, _ isLine: Bool, in text: UnsafeBufferPointer<UInt8>
 ) -> Bool {
-  if isLine { return text[offset] == UInt8(ascii: "\n") }
+  if isLine { return lineEndLength(at: offset, in: text) > 0 }
   return text[offset] == UInt8(ascii: "/") && text[offset - 1] == UInt8(ascii: "*")
 }

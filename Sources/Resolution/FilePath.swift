@@ -12,8 +12,9 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
   /// Creates the path that `text` is from the folder `names`.
   private init(names: [String], followedBy text: String) {
     var names = names
-    for part in text.split(separator: "/") where part != "." {
-      if part != ".." { names.append(String(part)) } else if !names.isEmpty { names.removeLast() }
+    // To Swift, a slash and an accent behind it are one character.
+    for part in text.unicodeScalars.split(separator: "/").map(String.init) where part != "." {
+      if part != ".." { names.append(part) } else if !names.isEmpty { names.removeLast() }
     }
     self.names = names
   }

@@ -71,6 +71,7 @@ public struct Diagnostic: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(message)
+    hasher.combine(file?.name)
     hasher.combine(range)
   }
 
@@ -87,7 +88,7 @@ extension Diagnostic {
     /// The input holds bytes that no JavaScript source holds.
     case binaryInput = "binary-input"
 
-    /// The input is not UTF-8; what could not be decoded reads as U+FFFD.
+    /// The input is not text in its encoding; what could not be decoded reads as U+FFFD.
     case invalidEncoding = "invalid-encoding"
 
     /// A source map cannot be used.
@@ -169,11 +170,12 @@ extension Diagnostic {
       switch self {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
         .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit, .timeLimit, .memoryLimit,
-        .unknownBase, .invalidEncoding:
+        .unknownBase:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
-        .unresolvedImport, .invalidSourceMap, .invalidRecord, .analysisFailed:
-        // What an import lacks matters where steps depend on it, and that is another diagnostic.
+        .unresolvedImport, .invalidSourceMap, .invalidRecord, .analysisFailed, .invalidEncoding:
+        // What an import lacks matters where steps depend on it, and that is another diagnostic. An
+        // engine decodes invalid bytes as we do.
         false
       }
     }

@@ -1,6 +1,7 @@
 /// The bytes of one input and the positions of its lines.
 ///
 /// Offsets count bytes of UTF-8 from 0; every range of every stage is in offsets of the whole file.
+/// Only `inputOffset` knows of other encodings.
 public final class SourceFile: Sendable {
 
   /// The name of the file, as it was given.
@@ -13,24 +14,26 @@ public final class SourceFile: Sendable {
   /// was given.
   private let origin: (file: SourceFile, map: PositionMap)?
 
-  /// The offset of the first byte of every line.
-  private let lineStarts: [Int]
+  /// How the text was read from the bytes of the input.
+  let textOrigin: TextOrigin
+
+  /// Where the lines begin.
+  private let lines: LineStarts
 
   /// The UTF-16 units of the text.
   private let units: UnitCounts
 
-  /// Creates a file with the given name and contents, which may have been made from another file.
+  /// Creates a file with the given name and contents, which may have been made from another file,
+  /// or read from bytes in some encoding.
   public init(
-    name: String, bytes: [UInt8], madeFrom origin: (file: SourceFile, map: PositionMap)? = nil
+    name: String, bytes: [UInt8], madeFrom origin: (file: SourceFile, map: PositionMap)? = nil,
+    textOrigin: TextOrigin = .same
   ) {
     self.name = name
     self.bytes = bytes
     self.origin = origin
-    var starts = [0]
-    bytes.withUnsafeBufferPointer { buffer in
-      for i in buffer.indices where buffer[i] == UInt8(ascii: "\n") { starts.append(i + 1) }
-    }
-    self.lineStarts = starts
+    self.textOrigin = textOrigin
+    lines = LineStarts(of: bytes)
     units = UnitCounts(of: bytes)
   }
 
@@ -57,21 +60,18 @@ public final class SourceFile: Sendable {
   }
 
   /// Returns the line, from 1, that holds the byte at `offset`.
-  public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  public func line(at offset: Int) -> Int { lines.line(at: offset) }
 
   /// Returns the bytes of a line, from 1, without its terminator.
   public func lineRange(_ line: Int) -> SourceRange {
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let start = lines[line]
+    if line == lines.count { return SourceRange(start, bytes.count) }
+    var end = lines[line + 1]
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\n"): end -= end - 2 >= start && bytes[end - 2] == UInt8(ascii: "\r") ? 2 : 1
+    case UInt8(ascii: "\r"): end -= 1
+    default: end -= 3
+    }
     return SourceRange(start, end)
   }
 
@@ -79,12 +79,15 @@ public final class SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    let before = units.count(before: lineStarts[line - 1], in: bytes)
-    return SourcePosition(line: line, column: units.count(before: offset, in: bytes) - before + 1)
+    let before = unitCount(before: lines[line])
+    return SourcePosition(line: line, column: unitCount(before: offset) - before + 1)
   }
 
+  /// Returns the number of UTF-16 units before the byte at `offset`.
+  func unitCount(before offset: Int) -> Int { units.count(before: offset, in: bytes) }
+
   /// The number of lines.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { lines.count }
 
   /// Returns the offset of what stands at a position; the end of the line if that is shorter, and
   /// nil if there is no such line.

@@ -9,40 +9,28 @@ struct InputText {
   /// What is wrong with the bytes.
   let diagnostics: [Diagnostic]
 
-  /// Reads the bytes of `file` as UTF-8, or as UTF-16 if a byte order mark says so.
+  /// Reads the bytes of `file` as UTF-8, or as UTF-16 if they begin like that.
   init(of file: SourceFile) {
-    let bytes = withoutByteOrderMark(file.bytes)
-    if bytes.allSatisfy(isSpace) {
+    let decoded = DecodedText(file.bytes)
+    if decoded.bytes.allSatisfy(isSpace) {
       text = nil
       diagnostics = [emptyInput(file)]
-    } else if isBinary(bytes) {
+    } else if isBinary(decoded.bytes) {
       text = nil
       diagnostics = [binaryInput(file)]
     } else {
-      let isUnchanged = bytes.count == file.bytes.count
-      let candidate = isUnchanged ? file : SourceFile(name: file.name, bytes: bytes)
-      (text, diagnostics) = repaired(candidate)
+      let text = decoded.isSame ? file : SourceFile(
+        name: file.name, bytes: decoded.bytes, textOrigin: decoded.origin)
+      self.text = text
+      diagnostics = decoded.fault.map { [invalidEncoding(text, at: $0, decoded.origin)] } ?? []
     }
   }
 
 }
 
-/// Returns the UTF-8 text that follows a byte order mark, or all of `bytes` if there is none.
-private func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
-  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-  if bytes.starts(with: [0xFF, 0xFE]) { return decodedUTF16(bytes, lowFirst: true) }
-  if bytes.starts(with: [0xFE, 0xFF]) { return decodedUTF16(bytes, lowFirst: false) }
-  return bytes
-}
-
-/// Returns UTF-16 text after its byte order mark as UTF-8.
-private func decodedUTF16(_ bytes: [UInt8], lowFirst: Bool) -> [UInt8] {
-  let units = stride(from: 2, to: bytes.count - 1, by: 2).map { i in
-    let (first, second) = (UInt16(bytes[i]), UInt16(bytes[i + 1]))
-    return lowFirst ? second << 8 | first : first << 8 | second
-  }
-  return Array(String(decoding: units, as: UTF16.self).utf8)
-}
+/// Returns the text that the bytes of an input stand for, whose lines and columns are those of its
+/// places; nil if the input is not text, or empty.
+public func inputText(of file: SourceFile) -> SourceFile? { InputText(of: file).text }
 
 /// Returns whether `byte` is white space.
 private func isSpace(_ byte: UInt8) -> Bool {
@@ -60,16 +48,18 @@ private func isBinary(_ bytes: [UInt8]) -> Bool {
   return controls * 100 >= sample.count
 }
 
-/// Returns `file` with U+FFFD for what is not UTF-8, and the diagnostic that says where.
-private func repaired(_ file: SourceFile) -> (SourceFile, [Diagnostic]) {
-  if String(validating: file.bytes, as: UTF8.self) != nil { return (file, []) }
-  let bytes = Array(String(decoding: file.bytes, as: UTF8.self).utf8)
-  let text = SourceFile(name: file.name, bytes: bytes)
-  let first = zip(file.bytes, bytes).prefix { $0 == $1 }.count
-  let place = SourceRange(first, min(first + 3, bytes.count))
-  let message = "The file is not UTF-8; what cannot be decoded reads as U+FFFD"
-  let hint = "Save the file as UTF-8"
-  return (text, [Diagnostic(.invalidEncoding, message, file: text, range: place, hint: hint)])
+/// Returns the diagnostic for a text with something at `offset` that could not be decoded.
+private func invalidEncoding(
+  _ text: SourceFile, at offset: Int, _ origin: TextOrigin
+) -> Diagnostic {
+  let encoding =
+    switch origin {
+    case .utf8: "UTF-8"
+    case .utf16: "UTF-16"
+    }
+  return Diagnostic(
+    .invalidEncoding, "The file is not \(encoding); what cannot be decoded reads as U+FFFD",
+    file: text, range: SourceRange(offset, offset + 3), hint: "Save the file as UTF-8")
 }
 
 /// Returns the diagnostic for an input that holds nothing.

@@ -57,7 +57,7 @@ extension SyntaxNode {
   /// Appends what a fragment or an escape sequence of a string or template stands for.
   fileprivate func appendFragment(to result: inout String) {
     switch kind {
-    case .stringFragment: result += text
+    case .stringFragment: result += text.withPlainLineEnds
     case .escapeSequence: result += unescaped(text)
     default: break
     }
@@ -71,7 +71,7 @@ extension SyntaxNode {
     for child in children {
       // The grammar has a node for fixed text only in some versions: take it from the bytes.
       if child.range.lower > offset {
-        fixed += tree.file.text(SourceRange(offset, child.range.lower))
+        fixed += tree.file.text(SourceRange(offset, child.range.lower)).withPlainLineEnds
       }
       offset = child.range.upper
       if child.kind == .templateSubstitution {
@@ -85,7 +85,7 @@ extension SyntaxNode {
       }
     }
     let end = max(range.upper - 1, offset)
-    if end > offset { fixed += tree.file.text(SourceRange(offset, end)) }
+    if end > offset { fixed += tree.file.text(SourceRange(offset, end)).withPlainLineEnds }
     parts.append(.text(fixed))
     return parts
   }
@@ -119,6 +119,18 @@ public enum TemplatePart {
 }
 
 extension String {
+
+  /// The text with LF at the ends of lines, as templates have it whatever the file has.
+  fileprivate var withPlainLineEnds: String {
+    if !utf8.contains(UInt8(ascii: "\r")) { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      // An LF behind a CR is the same end of a line.
+      if scalar == "\n", result.unicodeScalars.last == "\r" { result.unicodeScalars.removeLast() }
+      result.unicodeScalars.append(scalar)
+    }
+    return String(String.UnicodeScalarView(result.unicodeScalars.map { $0 == "\r" ? "\n" : $0 }))
+  }
 
   /// The text with `1.e5` written as `1e5`, the only form of a number that Swift does not read.
   fileprivate var replacingDotBeforeExponent: String {

@@ -10,12 +10,17 @@ public func parse(
   budget: Budget = Budget()
 ) -> SyntaxTree {
   let grammar = Grammar.of(language)
-  guard var lowering = lower(file.bytes, of: file, grammar, budget) else {
+  var bytes = PlainBytes.replacing(in: file.bytes)
+  guard var lowering = lower(bytes, of: file, grammar, budget) else {
     return SyntaxTree(
       file: file, language: language, entries: [.hole], diagnostics: [unread(file, budget)],
       origin: origin, budget: budget)
   }
-  var bytes = file.bytes
+  if let plain = PlainBytes.withoutSeparators(bytes, outside: lowering.strings),
+    let read = lower(plain, of: file, grammar, budget), read.errors <= lowering.errors
+  {
+    (lowering, bytes) = (read, plain)
+  }
   for repair in repairs(for: language) where lowering.errors > 0 {
     guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
       repaired.errors < lowering.errors
@@ -162,6 +167,11 @@ private struct Lowering {
 
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
+
+  /// The string literals so far.
+  var strings: some Sequence<SourceRange> {
+    entries.lazy.filter { $0.kind == .string }.map { SourceRange(Int($0.lower), Int($0.upper)) }
+  }
 
   /// How much is wrong: the bytes that no rule fits, and one for every token that is missing.
   private(set) var errors = 0

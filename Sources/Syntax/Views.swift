@@ -26,14 +26,15 @@ extension SyntaxNode {
 
   /// The source text on one line, with runs of white space folded, outside string literals too.
   public var oneLineText: String {
-    var result: [UInt8] = []
+    var result = ""
     var isAfterSpace = false
-    for byte in (tree.origin?.text(of: self) ?? text).utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace { result.append(byte) } else if !isAfterSpace { result.append(0x20) }
+    for scalar in (tree.origin?.text(of: self) ?? text).unicodeScalars {
+      let isSpace = scalar == " " || (0x09...0x0D).contains(scalar.value)
+        || scalar == "\u{2028}" || scalar == "\u{2029}"
+      if !isSpace || !isAfterSpace { result.unicodeScalars.append(isSpace ? " " : scalar) }
       isAfterSpace = isSpace
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// Whether the node is a function of any form.

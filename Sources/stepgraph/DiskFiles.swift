@@ -7,7 +7,7 @@ struct DiskFiles: FileTree {
   /// Returns what there is at `path`; only what can be read to an end counts.
   func kind(of path: FilePath) -> FileKind? {
     var status = stat()
-    guard stat(path.description, &status) == 0 else { return nil }
+    guard stat(systemName(path.description), &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -26,12 +26,12 @@ struct DiskFiles: FileTree {
 
   /// Returns the names of what is in `folder`, sorted.
   func names(in folder: FilePath) -> [String] {
-    guard let stream = opendir(folder.description) else { return [] }
+    guard let stream = opendir(systemName(folder.description)) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { text(ofName: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
     }
@@ -40,9 +40,9 @@ struct DiskFiles: FileTree {
 
   /// Returns the path to which `path` leads.
   func realPath(of path: FilePath) -> FilePath {
-    guard let real = realpath(path.description, nil) else { return path }
+    guard let real = realpath(systemName(path.description), nil) else { return path }
     defer { free(real) }
-    return FilePath(String(cString: real))
+    return FilePath(text(ofName: real))
   }
 
 }
@@ -51,5 +51,5 @@ struct DiskFiles: FileTree {
 func currentFolder() -> FilePath {
   guard let path = getcwd(nil, 0) else { return FilePath("/") }
   defer { free(path) }
-  return FilePath(String(cString: path))
+  return FilePath(text(ofName: path))
 }

@@ -10,6 +10,9 @@ struct DocumentOptions {
   /// How trees look.
   let tree: TreeOptions
 
+  /// The severity from which on diagnostics count.
+  let failOn: FailureLevel
+
 }
 
 extension Report {
@@ -30,6 +33,8 @@ extension Report {
     case .cytoscape: renderCytoscape(workflows, options: drawing.diagram)
     case .d2: renderD2(workflows, options: drawing.diagram)
     case .plantuml: renderPlantUML(workflows, options: drawing.diagram)
+    case .sarif: renderDiagnostics(findings(failingOn: options.failOn), as: .sarif)
+    case .junit: renderDiagnostics(findings(failingOn: options.failOn), as: .junit)
     case .html:
       renderHTML(
         workflows, theme: drawing.theme, options: drawing.diagram,

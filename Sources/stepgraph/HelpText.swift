@@ -27,13 +27,15 @@ enum HelpText {
       markdown   flowcharts and tables for pages (.md .markdown)
       d2 (.d2), plantuml (.puml .plantuml), xyflow, elk, cytoscape
                  for these programs
+      sarif      the diagnostics, for code scanning (.sarif)
+      junit      the diagnostics as test results (.xml)
 
     EXIT CODES
       0   done
       1   there are diagnostics as severe as --fail-on says, or more
       2   wrong arguments, an unreadable input, or an output that was not written
 
-    Messages go to standard error. NO_COLOR and FORCE_COLOR are respected.
+    Diagnostics and messages go to standard error. NO_COLOR and FORCE_COLOR are respected.
     """
 
 }

@@ -28,7 +28,14 @@ struct InputFiles {
     case file(SourceFile)
 
     /// Why the file could not be read.
-    case unreadable(Diagnostic)
+    case unreadable(SourceFile, Diagnostic)
+
+    /// The name of the input.
+    var name: String {
+      switch self {
+      case .file(let file), .unreadable(let file, _): file.name
+      }
+    }
 
   }
 
@@ -59,6 +66,7 @@ struct InputFiles {
     } catch {
       let file = SourceFile(name: name, bytes: [])
       return .unreadable(
+        file,
         Diagnostic(
           .unreadableInput, "Cannot be read: \(error.reason)", file: file, hint: error.advice))
     }
@@ -83,7 +91,7 @@ private let mostBytes = 1 << 28
 
 /// Returns the bytes of the file at `path`.
 func readFile(_ path: String) throws(SystemFailure) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(systemName(path), O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw SystemFailure() }
   defer { close(descriptor) }
   return try readDescriptor(descriptor)

@@ -9,7 +9,8 @@ struct Main {
   static func main() {
     // A reader that goes away, such as `head`, is an error of `write`, not the program's death.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    reserveStandardStreams()
+    exit(run(Array(programArguments.dropFirst())).rawValue)
   }
 
   /// Runs the command that `arguments` ask for, and returns how the program ends.

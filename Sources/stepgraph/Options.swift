@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Rendering
 import Source
 import StepGraph
 
@@ -36,6 +37,9 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// Other languages for diagrams.
   case d2, plantuml
 
+  /// The diagnostics, for services that collect findings or test results.
+  case sarif, junit
+
   /// Returns the format of files with the given extension, or nil if it says nothing.
   init?(fileExtension: String) {
     let name = fileExtension.lowercased()
@@ -59,6 +63,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .xyflow, .elk, .cytoscape: []
     case .d2: ["d2"]
     case .plantuml: ["puml", "plantuml"]
+    case .sarif: ["sarif"]
+    case .junit: ["xml"]
     }
   }
 
@@ -85,14 +91,19 @@ enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
 
   case note, warning, error, never
 
+  /// The least severity that makes the program end with 1, or nil if none does.
+  var leastSeverity: Diagnostic.Severity? {
+    switch self {
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    case .never: nil
+    }
+  }
+
   /// Returns whether a diagnostic of `severity` makes the program end with 1.
   func includes(_ severity: Diagnostic.Severity) -> Bool {
-    switch self {
-    case .note: severity >= .note
-    case .warning: severity >= .warning
-    case .error: severity >= .error
-    case .never: false
-    }
+    leastSeverity.map { severity >= $0 } ?? false
   }
 
 }
@@ -120,3 +131,5 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Stage: ExpressibleByArgument {}
+
+extension DiagnosticsFormat: ExpressibleByArgument {}

@@ -31,7 +31,6 @@ struct OutputPlan {
   ) throws(Failure) {
     documents = pages.map { (.markdown, .page(PageUpdate(path: $0))) }
     for output in outputs {
-      // Replacing the file behind /dev/stdout would cut it off from who else writes to it.
       if output == "-" || output == "/dev/stdout" {
         documents.append((format ?? .json, .standardOutput))
       } else {
@@ -98,6 +97,6 @@ struct OutputPlan {
 /// Returns what tells a regular file from all others, or nil if there is none at `path`.
 func identity(of path: String) -> [UInt]? {
   var status = stat()
-  guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  guard stat(systemName(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   return [UInt(status.st_dev), UInt(status.st_ino)]
 }

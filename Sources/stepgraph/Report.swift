@@ -12,8 +12,17 @@ struct Report {
   /// The diagnostics.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The names of the inputs.
+  private(set) var inputNames: [String] = []
+
   /// The files that have been read.
   private(set) var sources: [SourceFile] = []
+
+  /// The workflows of the inputs so far, without the names under which they are exported.
+  private var knownWorkflows: Set<Workflow> = []
+
+  /// The diagnostics of the inputs so far.
+  private var knownDiagnostics: Set<Diagnostic> = []
 
   /// Analyzes `inputs` one after the other; what they import is looked for in `project`.
   init(
@@ -21,6 +30,7 @@ struct Report {
     limits: Limits
   ) {
     for input in inputs.read() {
+      inputNames.append(input.name)
       switch input {
       case .file(let file):
         sources.append(file)
@@ -29,7 +39,7 @@ struct Report {
           analyze(
             file, language: language, linking: linking, sourceMaps: sourceMaps, reading: reading,
             limits: limits))
-      case .unreadable(let diagnostic): diagnostics.append(diagnostic)
+      case .unreadable(_, let diagnostic): diagnostics.append(diagnostic)
       }
     }
     sources += project?.sources ?? []
@@ -37,13 +47,15 @@ struct Report {
     if !workflows.isEmpty { diagnostics.removeAll { $0.code == .noWorkflow } }
   }
 
-  /// Adds what is known about one input.
+  /// Adds what is known about one input, and was not before: a file that another one exports again
+  /// may be an input too.
   private mutating func add(_ analysis: Analysis) {
-    // A file that another one exports again may be an input too.
-    let known = Set(workflows.map(\.withoutName))
-    workflows += analysis.workflows.filter { !known.contains($0.withoutName) }
-    let said = Set(diagnostics)
-    diagnostics += analysis.diagnostics.filter { !said.contains($0) }
+    let new = analysis.workflows.filter { !knownWorkflows.contains($0.withoutName) }
+    knownWorkflows.formUnion(new.map(\.withoutName))
+    workflows += new
+    let unsaid = analysis.diagnostics.filter { !knownDiagnostics.contains($0) }
+    knownDiagnostics.formUnion(unsaid)
+    diagnostics += unsaid
   }
 
   /// Keeps only the workflow called `name`, if a name is given.
@@ -68,6 +80,12 @@ struct Report {
         advice: "Choose one with -w. " + listOfWorkflows())
     }
     return workflows[0]
+  }
+
+  /// Returns the diagnostics with what they are about, if those of `level` and worse count.
+  func findings(failingOn level: FailureLevel) -> DiagnosticsReport {
+    DiagnosticsReport(
+      diagnostics, inputs: inputNames, leastFailure: level.leastSeverity, version: version)
   }
 
   /// Returns how the program ends if diagnostics of `level` and worse count.
@@ -107,11 +125,4 @@ private var reading: Reading {
   case "needed": .neededOfFiles(from: 0)
   default: .needed
   }
-}
-
-extension Diagnostic.Code {
-
-  /// Whether an input with such a diagnostic counts as one that could not be read.
-  fileprivate var isUnreadable: Bool { self == .unreadableInput || self == .binaryInput }
-
 }

@@ -36,6 +36,5 @@ struct SourceMapChoice {
 
 /// Returns the bytes of the file `name` in the folder of `script`, or nil if it cannot be read.
 private func readBeside(_ script: String, _ name: String) -> [UInt8]? {
-  let folder = script.lastIndex(of: "/").map { script[...$0] } ?? ""
-  return try? readFile(folder + name)
+  return try? readFile(folderPrefix(of: script) + name)
 }

@@ -77,6 +77,13 @@ struct StepgraphCommand: Command {
       valueName: "SEVERITY"))
   var failOn: FailureLevel = .error
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How diagnostics are printed to standard error: full, concise, github, json, sarif, junit.",
+      valueName: "FORMAT"))
+  var diagnosticsFormat: DiagnosticsFormat = .full
+
   @OptionGroup(title: "Drawing")
   var drawing: DrawingArguments
 
@@ -131,10 +138,11 @@ struct StepgraphCommand: Command {
     var report = Report(
       of: inputs, language: language?.language, project: project(maps.ofModules),
       sourceMaps: maps.ofInputs, limits: limits.limits)
-    defer { printDiagnostics(report.diagnostics) }
+    defer { printDiagnostics(report.findings(failingOn: failOn)) }
     try report.select(workflow)
     try plan.write(report) { isShown in
-      DocumentOptions(drawing: drawing, tree: treeOptions(isShown: isShown))
+      DocumentOptions(
+        drawing: drawing, tree: treeOptions(isShown: isShown), failOn: failOn)
     }
     return report.status(failingOn: failOn)
   }
@@ -162,28 +170,31 @@ extension StepgraphCommand {
   /// Prints what `stage` makes of every input.
   private func printForms(of stage: Stage, _ inputs: InputFiles) throws(Failure) -> ExitStatus {
     var text = ""
-    var unreadable: [Diagnostic] = []
+    var report = DiagnosticsReport(
+      [], inputs: [], leastFailure: failOn.leastSeverity, version: version)
     let project = project()
     for input in inputs.read() {
+      report.inputs.append(input.name)
       switch input {
       case .file(let file):
         text += printedForm(
           of: file, after: stage, language: language?.language,
           linking: inputs.linking(of: file, in: project))
-      case .unreadable(let diagnostic): unreadable.append(diagnostic)
+      case .unreadable(_, let diagnostic): report.diagnostics.append(diagnostic)
       }
     }
     try writeToStandardOutput(text)
-    printDiagnostics(unreadable)
-    return unreadable.isEmpty ? .success : .failure
+    printDiagnostics(report)
+    return report.diagnostics.isEmpty ? .success : .failure
   }
 
-  /// Prints `diagnostics` for people.
-  private func printDiagnostics(_ diagnostics: [Diagnostic]) {
-    let shown = diagnostics.filter { !quiet || $0.severity == .error }
+  /// Prints the diagnostics of `report` in the format that was asked for.
+  private func printDiagnostics(_ report: DiagnosticsReport) {
+    var shown = report
+    if quiet { shown.diagnostics.removeAll { $0.severity != .error } }
     let style = DiagnosticsStyle(
       width: terminalWidth(of: 2), usesColor: color.usesColor(on: 2), isASCII: ascii)
-    writeToStandardError(renderDiagnosticsText(shown, style: style))
+    writeToStandardError(renderDiagnostics(shown, as: diagnosticsFormat, style: style))
   }
 
 }

@@ -22,6 +22,8 @@ struct SystemFailure: Error {
     case EACCES, EPERM, EROFS: "Check the permissions."
     case ENOSPC, EDQUOT: "Free some space."
     case EFBIG: "The limit is 256 MiB."
+    case EMFILE, ENFILE: "Let the system open more files."
+    case EBADF: "The stream is closed."
     default: "Try again, or use another file."
     }
   }

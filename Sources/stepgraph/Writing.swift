@@ -1,6 +1,14 @@
 import Glibc
 import Rendering
 
+/// Makes sure that files do not get the numbers of standard streams that are closed: what is then
+/// read from or written to these fails, and does not go to a file.
+func reserveStandardStreams() {
+  for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 {
+    _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+  }
+}
+
 /// Writes `text` to standard output; a reader that went away is no failure.
 func writeToStandardOutput(_ text: String) throws(Failure) {
   try writeToStandardOutput(Array(text.utf8))
@@ -27,79 +35,62 @@ func printMessage(_ line: String) {
 }
 
 /// Writes `bytes` to the file at `path`: readers see the old file or all of the new one.
+///
+/// What is no file, such as a pipe, is written to, and so is a file that a link names before it is
+/// there. A reader that went away is no failure.
 func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
   do {
-    let target = resolved(path)
-    if isSpecialFile(target) {
-      try writeInPlace(bytes, path: target)
+    if let target = replaceableFile(path) {
+      try NewFile(bytes, replacing: target).publish()
     } else {
-      try replace(target, with: bytes)
+      try writeInPlace(bytes, path: path)
     }
   } catch {
-    throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: error.advice)
+    if error.code == EPIPE { return }
+    let advice = error.code == EISDIR ? "Name a file in it." : error.advice
+    throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: advice)
   }
 }
 
-/// Returns the path of the file that `path` leads to, so that a link stays a link.
-private func resolved(_ path: String) -> String {
-  guard let real = realpath(path, nil) else { return path }
-  defer { free(real) }
-  return String(cString: real)
-}
-
-/// Returns whether there is something at `path` that is no regular file, such as a pipe.
-private func isSpecialFile(_ path: String) -> Bool {
+/// Returns the path of the file that `path` leads to, so that a link stays a link; nil if it does
+/// not lead to a file that may be replaced.
+private func replaceableFile(_ path: String) -> String? {
+  // An open file would be cut off from who else writes to it.
+  if openDescriptor(path) != nil { return nil }
   var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  let name = systemName(path)
+  if stat(name, &status) != 0 {
+    let isLink = lstat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return isLink ? nil : path
+  }
+  guard status.st_mode & S_IFMT == S_IFREG, let real = realpath(name, nil) else { return nil }
+  defer { free(real) }
+  return text(ofName: real)
 }
 
-/// Writes `bytes` to what there is at `path`.
+/// Writes `bytes` to what there is at `path`, or where it leads to.
 private func writeInPlace(_ bytes: [UInt8], path: String) throws(SystemFailure) {
-  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+  if let descriptor = openDescriptor(path) { return try write(bytes, to: descriptor) }
+  let descriptor = open(systemName(path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw SystemFailure() }
   defer { close(descriptor) }
   try write(bytes, to: descriptor)
 }
 
-/// Writes `bytes` to a new file beside `path`, and gives it that name once it is complete.
-private func replace(_ path: String, with bytes: [UInt8]) throws(SystemFailure) {
-  var status = stat()
-  let mode = stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
-  if mode != nil && access(path, W_OK) != 0 { throw SystemFailure() }
-  let temporary = temporaryPath(beside: path)
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw SystemFailure() }
-  do throws(SystemFailure) {
-    try fill(descriptor, with: bytes, mode: mode)
-    guard rename(temporary, path) == 0 else { throw SystemFailure() }
-  } catch {
-    unlink(temporary)
-    throw error
+/// Returns the number of the open file that `path` is a name of, as shells write it; nil if it is
+/// no such name.
+private func openDescriptor(_ path: String) -> Int32? {
+  switch path {
+  case "/dev/stdout": return 1
+  case "/dev/stderr": return 2
+  default:
+    let folder = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix)
+    return folder.flatMap { Int32(path.dropFirst($0.count)) }
   }
-}
-
-/// Writes `bytes` to the new file behind `descriptor`, gives it `mode`, and closes it.
-private func fill(
-  _ descriptor: Int32, with bytes: [UInt8], mode: mode_t?
-) throws(SystemFailure) {
-  do {
-    try write(bytes, to: descriptor)
-    if let mode { fchmod(descriptor, mode) }
-  } catch {
-    close(descriptor)
-    throw error
-  }
-  guard close(descriptor) == 0 else { throw SystemFailure() }
-}
-
-/// Returns a path in the same folder as `path` that no other process uses.
-private func temporaryPath(beside path: String) -> String {
-  let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-  return "\(folder).stepgraph-\(getpid()).tmp"
 }
 
 /// Writes all of `bytes` to `descriptor`.
-private func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
   var start = 0
   while start < bytes.count {
     let count = bytes.withUnsafeBytes {

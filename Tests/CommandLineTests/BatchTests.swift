@@ -123,6 +123,19 @@ final class BatchTests: ProgramTestCase {
     XCTAssertTrue(named.contains("unreadable-input"))
   }
 
+  func testFilesMayBeCalledLikeValuesOfOptions() throws {
+    try write(oneWorkflow, to: "2")
+    XCTAssertEqual(try answersOfFiles("--batch", "-j", "2", "2"), ["Only"])
+    XCTAssertEqual(try answersOfFiles("--batch", "--", "2"), ["Only"])
+  }
+
+  /// Returns what a run answers.
+  private func answersOfFiles(_ arguments: String...) throws -> [String] {
+    try run(arguments).output.split(separator: "\n").map {
+      String($0).contains("\"class_name\":\"Only\"") ? "Only" : String($0)
+    }
+  }
+
   func testUploads() throws {
     let body = """
       --x\r

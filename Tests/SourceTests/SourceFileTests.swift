@@ -22,6 +22,43 @@ final class SourceFileTests: XCTestCase {
     }
   }
 
+  func testLinesEndAsInTheLanguage() {
+    let file = SourceFile(name: "a.js", text: "a\nb\r\nc\rd\u{2028}e\u{2029}f\u{202A}g\r")
+    let lines = (1...file.lineCount).map { file.text(file.lineRange($0)) }
+    XCTAssertEqual(lines, ["a", "b", "c", "d", "e", "f\u{202A}g", ""])
+    XCTAssertEqual(file.position(at: 7), SourcePosition(line: 4, column: 1))
+    XCTAssertEqual(file.position(at: 11), SourcePosition(line: 5, column: 1))
+    // What a file ends with ends no line, if it is only half of an end.
+    XCTAssertEqual(SourceFile(name: "a.js", bytes: [0x61, 0xE2, 0x80]).lineCount, 1)
+  }
+
+  func testOffsetsInTheInput() {
+    let shifts = [
+      TextOrigin.Shift(from: 0, by: 3), TextOrigin.Shift(from: 4, by: 1),
+    ]
+    let file = SourceFile(name: "a.js", bytes: Array("a\u{FFFD}b".utf8), textOrigin: .utf8(shifts))
+    XCTAssertEqual([0, 1, 4, 5].map(file.inputOffset), [3, 4, 5, 6])
+    let wide = SourceFile(
+      name: "a.js", bytes: Array("é😀b".utf8), textOrigin: .utf16(markSize: 2))
+    XCTAssertEqual([0, 2, 6, 7].map(wide.inputOffset), [2, 4, 8, 10])
+    XCTAssertEqual(SourceFile(name: "a.js", text: "ab").inputOffset(of: 1), 1)
+  }
+
+  func testNamesThatAreNotUTF8ComeBack() {
+    let names: [[UInt8]] = [
+      Array("plain".utf8), [], [0xFF], [0x61, 0xED, 0xA0, 0x80, 0x62], Array("e\u{301}😀".utf8),
+      // What stands for a byte is a character that a name may hold, too.
+      Array("\u{10FEFF}".utf8), [0xF0, 0x9F, 0x98],
+    ]
+    for name in names {
+      XCTAssertEqual(String(name: name).nameBytes, name)
+      let isValid = String(validating: name, as: UTF8.self) != nil
+      let stands = String(name: name).unicodeScalars.contains { $0.undecodedByte != nil }
+      XCTAssertTrue(isValid || stands)
+    }
+    XCTAssertEqual(String(name: [0x61, 0xC3, 0xA9]), "aé")
+  }
+
   func testPositionsThatAreNotThere() {
     let file = SourceFile(name: "a.js", text: "aé\nb")
     XCTAssertEqual(file.offset(at: SourcePosition(line: 1, column: 99)), 3)

@@ -1,5 +1,16 @@
 import Source
 
+/// Returns diagnostics as JSON: the document without workflows.
+func renderDiagnosticsJSON(_ diagnostics: [Diagnostic]) -> String {
+  JSONWriter.document {
+    $0.object { document in
+      document.field("version", 1)
+      let places = DiagnosticJSON()
+      document.arrayField("diagnostics", diagnostics) { places.write($1, to: &$0) }
+    }
+  }
+}
+
 /// Writes diagnostics as JSON.
 struct DiagnosticJSON {
 
@@ -34,7 +45,7 @@ struct DiagnosticJSON {
   ) {
     let position = file.position(at: offset)
     object.objectField(key) { object in
-      object.field("offset", offset)
+      object.field("offset", file.inputOffset(of: offset))
       object.field("line", position.line)
       object.field("column", position.column)
     }

@@ -60,7 +60,7 @@ private var range: SchemaValue {
 private var position: SchemaValue {
   let offset: SchemaValue = ["type": "integer", "minimum": 0]
   return .closed([
-    "offset": offset.described("Bytes of UTF-8 from the start of the file."),
+    "offset": offset.described("Bytes from the start of the file."),
     "line": .count.described("The line, from 1."),
     "column": .count.described("The column, from 1, in UTF-16 units."),
   ])

@@ -1,3 +1,5 @@
+import Source
+
 /// The signs that an output may use, and how it shows text that holds others.
 struct Charset: Sendable {
 
@@ -28,7 +30,7 @@ struct Charset: Sendable {
     isASCII: true, times: "x", infinity: "infinite", separator: ", ", arrow: "->", ellipsis: "...")
 
   /// Returns `text` on one line with everything spelled as `\u{…}` that cannot be seen, that could
-  /// steer a terminal, or that this set has no sign for.
+  /// steer a terminal, or that this set has no sign for; bytes of names as `\xff`.
   ///
   /// Spaces at the ends are spelled too, and a text without characters reads `""`, so that every
   /// name can be seen. A backslash stays as it is: Windows paths should read well.
@@ -42,12 +44,18 @@ struct Charset: Sendable {
       let scalar = scalars[index]
       let isAtEnd = scalar == " " && !inner.contains(index)
       if isAtEnd || scalar.isUnsafe || (isASCII && !scalar.isASCII) {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
+        result += spelled(scalar)
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// Returns the escape sequence for a scalar.
+  private func spelled(_ scalar: Unicode.Scalar) -> String {
+    if let byte = scalar.undecodedByte { return "\\x" + String(byte, radix: 16) }
+    return "\\u{\(String(scalar.value, radix: 16))}"
   }
 
   /// Returns whether `text` is printable ASCII without spaces at its ends.

@@ -9,17 +9,17 @@ public struct SourceMapComment: Sendable {
 
   /// Finds the comment of `file`, or returns nil if there is none behind the code.
   public init?(in file: SourceFile) {
-    var rest = file.bytes[...]
-    while let last = rest.lastIndex(where: { !isSpace($0) }) {
-      let start = (rest[...last].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-      let line = rest[start...last]
+    for number in (1...file.lineCount).reversed() {
+      let range = file.lineRange(number)
+      let whole = file.bytes[range.lower..<range.upper]
+      guard let last = whole.lastIndex(where: { !isSpace($0) }) else { continue }
+      let line = whole[...last]
       if let marker = lastMarker(in: line) {
         self.init(name: line[marker.upperBound...], start: marker.lowerBound)
         return
       }
       // Only other comments may follow it.
       guard line.drop(while: isSpace).starts(with: "//".utf8) else { return nil }
-      rest = rest[..<start]
     }
     return nil
   }

@@ -6,6 +6,9 @@ struct BatchInput {
   /// Where records are read from; nil if there are no more.
   private(set) var descriptor: Int32?
 
+  /// Why no more could be read; nil if there was no more.
+  private(set) var failure: SystemFailure?
+
   /// What has been read and not handed out.
   private var lines = LineBuffer()
 
@@ -34,8 +37,10 @@ struct BatchInput {
     guard let descriptor else { return }
     let count = read(descriptor, &chunk, chunk.count)
     if count > 0 { lines.append(chunk[..<count]) }
-    let isInterrupted = count < 0 && (errno == EINTR || errno == EAGAIN)
-    if (count <= 0 && !isInterrupted) || lines.count > Self.longestLine { self.descriptor = nil }
+    if count < 0 && (errno == EINTR || errno == EAGAIN) { return }
+    if count < 0 { failure = SystemFailure() }
+    if lines.count > Self.longestLine { failure = SystemFailure(code: EFBIG) }
+    if count <= 0 || failure != nil { self.descriptor = nil }
   }
 
   /// Stops reading: what has not been handed out is not answered.

@@ -72,6 +72,9 @@ struct BatchSupervisor {
     }
     for worker in workers { _ = worker.end(atOnce: false) }
     progress.end()
+    if let failure = input.failure {
+      throw Failure("Records cannot be read: \(failure.reason)", advice: failure.advice)
+    }
   }
 
   // MARK: Handing out

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Rendering
+import Source
 import StepGraph
 
 extension StepgraphCommand {
@@ -7,7 +9,7 @@ extension StepgraphCommand {
   /// Checks the arguments of a batch.
   func validateBatch() throws {
     let isPlain = (format ?? .json) == .json && output.isEmpty && update.isEmpty
-      && workflow == nil && emit == nil
+      && workflow == nil && emit == nil && diagnosticsFormat == .full
     if !isPlain {
       throw ValidationError("A batch writes JSON to standard output, one line for each record.")
     }
@@ -18,10 +20,9 @@ extension StepgraphCommand {
 
   /// Answers the records of a batch.
   func runBatch() throws(Failure) -> ExitStatus {
-    let passed = CommandLine.arguments.dropFirst().filter { !files.contains($0) }
     var supervisor = BatchSupervisor(
       try batchInput(), batches, limits: limits.limits,
-      workerArguments: passed + ["--batch-worker"])
+      workerArguments: ["--batch-worker"] + programArguments.dropFirst())
     try supervisor.run()
     return .success
   }
@@ -46,10 +47,10 @@ extension StepgraphCommand {
     do throws(SystemFailure) {
       let bytes = try list == "-" ? readStandardInput() : readFile(list)
       return BatchInput(
-        paths: bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+        paths: bytes.split(separator: 0).map { String(name: Array($0)) })
     } catch {
       throw Failure(
-        "The list \(list) cannot be read: \(error.reason)", advice: error.advice)
+        "The list \(printable(list)) cannot be read: \(error.reason)", advice: error.advice)
     }
   }
 

@@ -56,7 +56,12 @@ struct WorkerProcess {
 
   /// Starts a worker with the given arguments.
   init(arguments: [String]) throws(SystemFailure) {
-    let (toWorker, fromWorker) = (try makePipe(), try makePipe())
+    let toWorker = try makePipe()
+    let fromWorker: [Int32]
+    do throws(SystemFailure) { fromWorker = try makePipe() } catch {
+      toWorker.forEach { close($0) }
+      throw error
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -64,7 +69,7 @@ struct WorkerProcess {
     posix_spawn_file_actions_adddup2(&actions, fromWorker[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var process = pid_t()
-    let status = withCStrings([CommandLine.arguments[0]] + arguments) { arguments in
+    let status = withCStrings([programArguments[0]] + arguments) { arguments in
       withCStrings(Self.environment) { environment in
         posix_spawn(&process, "/proc/self/exe", &actions, nil, arguments, environment)
       }
@@ -72,7 +77,11 @@ struct WorkerProcess {
     close(toWorker[0])
     close(fromWorker[1])
     (id, input, output) = (process, toWorker[1], fromWorker[0])
-    guard status == 0 else { throw SystemFailure(code: status) }
+    guard status == 0 else {
+      close(input)
+      close(output)
+      throw SystemFailure(code: status)
+    }
     for descriptor in [input, output] {
       _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     }
@@ -83,7 +92,7 @@ struct WorkerProcess {
     var result: [String] = []
     var next = environ
     while let entry = next.pointee {
-      let text = String(cString: entry)
+      let text = text(ofName: entry)
       if !text.hasPrefix("SWIFT_BACKTRACE=") { result.append(text) }
       next += 1
     }
@@ -132,7 +141,7 @@ private func makePipe() throws(SystemFailure) -> [Int32] {
 private func withCStrings<Result>(
   _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
-  let copies = texts.map { strdup($0) }
+  let copies = texts.map { strdup(systemName($0)) }
   defer { copies.forEach { free($0) } }
   return body(copies + [nil])
 }

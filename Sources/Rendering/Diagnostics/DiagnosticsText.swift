@@ -1,26 +1,5 @@
 import Source
 
-/// How diagnostics look on a terminal.
-public struct DiagnosticsStyle: Hashable, Sendable {
-
-  /// The number of cells in a line of the terminal.
-  public var width: Int
-
-  /// Whether colours tell the severities apart.
-  public var usesColor: Bool
-
-  /// Whether what we add ourselves keeps to ASCII.
-  public var isASCII: Bool
-
-  /// Creates a style.
-  public init(width: Int = 100, usesColor: Bool = false, isASCII: Bool = false) {
-    self.width = width
-    self.usesColor = usesColor
-    self.isASCII = isASCII
-  }
-
-}
-
 /// Returns `diagnostics` as text for people: for each its place, severity, code and message, the
 /// source that it is about, and what to do.
 ///
@@ -37,7 +16,7 @@ public func renderDiagnosticsText(
   var writer = DiagnosticsWriter(style: style)
   for diagnostic in diagnostics { writer.write(diagnostic) }
   writer.writeRemainders()
-  return writer.text
+  return withoutCommands(writer.text)
 }
 
 /// The diagnostics with one code in one file.
@@ -84,7 +63,7 @@ private struct DiagnosticsWriter {
   }
 
   /// The signs that may be used.
-  private var charset: Charset { style.isASCII ? .ascii : .unicode }
+  private var charset: Charset { style.charset }
 
   /// Writes a diagnostic, unless enough of its kind have been written.
   mutating func write(_ diagnostic: Diagnostic) {
@@ -105,20 +84,19 @@ private struct DiagnosticsWriter {
     _ diagnostic: Diagnostic, at range: SourceRange, in file: SourceFile
   ) {
     let position = file.position(at: range.lower)
-    let place = "\(charset.visible(file.name)):\(position.line):\(position.column):"
-    text += bold(place) + " " + label(diagnostic) + charset.visible(diagnostic.message) + "\n"
+    let place = "\(lineStart(file.name, charset)):\(position.line):\(position.column):"
+    text += style.bold(place) + " \(style.label(diagnostic)) "
+    text += charset.visible(diagnostic.message) + "\n"
     text += frame(file, range, diagnostic.severity)
     if let hint = diagnostic.hint, hints.insert(hint).inserted {
-      text += "  " + bold("hint:") + " \(charset.visible(hint))\n"
+      text += "  " + style.bold("hint:") + " \(charset.visible(hint))\n"
     }
   }
 
   /// Writes the line that says what is wrong with a whole file, and what to do.
   private mutating func writeSentence(_ diagnostic: Diagnostic) {
-    text += place(of: diagnostic.file?.name) + " " + label(diagnostic)
-    text += sentence(charset.visible(diagnostic.message))
-    if let hint = diagnostic.hint { text += " " + sentence(charset.visible(hint)) }
-    text += "\n"
+    text += place(of: diagnostic.file?.name) + " \(style.label(diagnostic)) "
+    text += sentences(of: diagnostic, charset) + "\n"
   }
 
   /// Writes how many diagnostics have not been shown.
@@ -133,13 +111,7 @@ private struct DiagnosticsWriter {
 
   /// Returns the start of a line about the whole file called `name`.
   private func place(of name: String?) -> String {
-    bold(name.map { "stepgraph: \(charset.visible($0)):" } ?? "stepgraph:")
-  }
-
-  /// Returns the severity and the code.
-  private func label(_ diagnostic: Diagnostic) -> String {
-    paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]:", diagnostic.severity)
-      + " "
+    style.bold(name.map { "stepgraph: \(charset.visible($0)):" } ?? "stepgraph:")
   }
 
   /// Returns the line of source that holds the start of `range`, and marks below it.
@@ -150,35 +122,10 @@ private struct DiagnosticsWriter {
     let blank = String(repeating: " ", count: number.count)
     let excerpt = SourceExcerpt(
       of: file, around: range, room: style.width - number.count - 3, charset: charset)
-    let marks = paint(String(repeating: "^", count: excerpt.markWidth), severity)
+    let marks = style.paint(String(repeating: "^", count: excerpt.markWidth), severity)
     let indent = String(repeating: " ", count: excerpt.indent)
-    return dim("\(number) |") + " \(excerpt.text)\n" + dim("\(blank) |") + " \(indent)\(marks)\n"
-  }
-
-  /// Returns `text` with a full stop and a capital letter.
-  private func sentence(_ text: String) -> String {
-    let ends = text.last.map { ".!?".contains($0) } ?? true
-    return text.prefix(1).uppercased() + text.dropFirst() + (ends ? "" : ".")
-  }
-
-  /// Returns `text` in the colour of `severity`.
-  private func paint(_ text: String, _ severity: Diagnostic.Severity) -> String {
-    switch severity {
-    case .note: escape(text, "1;36")
-    case .warning: escape(text, "1;33")
-    case .error: escape(text, "1;31")
-    }
-  }
-
-  /// Returns `text` in bold.
-  private func bold(_ text: String) -> String { escape(text, "1") }
-
-  /// Returns `text` in a colour that stays in the background.
-  private func dim(_ text: String) -> String { escape(text, "34") }
-
-  /// Returns `text` between an escape sequence and its end, if the style uses colours.
-  private func escape(_ text: String, _ attributes: String) -> String {
-    style.usesColor ? "\u{1B}[\(attributes)m\(text)\u{1B}[0m" : text
+    return style.dim("\(number) |") + " \(excerpt.text)\n"
+      + style.dim("\(blank) |") + " \(indent)\(marks)\n"
   }
 
 }

@@ -1,0 +1,57 @@
+/// Where the lines of a text begin.
+///
+/// Lines end as the language has it: with LF, CR, both, U+2028 or U+2029. Engines, compilers and
+/// source maps count them like that.
+struct LineStarts: Sendable {
+
+  /// The offset of the first byte of every line.
+  private var starts = [0]
+
+  /// Finds the lines of `bytes`.
+  init(of bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      for i in buffer.indices {
+        let byte = buffer[i]
+        // Nearly every byte is none of these three, and the others are looked at more closely.
+        if byte > 0x0D ? byte == 0xE2 : byte == 0x0A || byte == 0x0D {
+          let length = lineEndLength(at: i, in: buffer)
+          if length > 0 { starts.append(i + length) }
+        }
+      }
+    }
+  }
+
+  /// The number of lines.
+  var count: Int { starts.count }
+
+  /// The offset of the first byte of a line, from 1.
+  subscript(line: Int) -> Int { starts[line - 1] }
+
+  /// Returns the line, from 1, that holds the byte at `offset`.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+}
+
+/// Returns the number of bytes of the line's end that begins at `offset`; 0 if none does, and 0 for
+/// a CR with an LF behind it, since the line ends with that.
+public func lineEndLength(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  switch bytes[offset] {
+  case UInt8(ascii: "\n"): return 1
+  case UInt8(ascii: "\r"):
+    return offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n") ? 0 : 1
+  case 0xE2:
+    // U+2028 and U+2029.
+    let isSeparator = offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] | 1 == 0xA9
+    return isSeparator ? 3 : 0
+  default: return 0
+  }
+}

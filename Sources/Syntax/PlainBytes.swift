@@ -1,0 +1,44 @@
+import Source
+
+/// Valid code that the grammars do not know, as code of the same length that they do. Only the
+/// parser sees it: texts of nodes are those of the file.
+enum PlainBytes {
+
+  /// Returns `bytes` with LF for each CR that ends a line by itself, and with another control
+  /// character for NUL, at which the grammars stop.
+  static func replacing(in bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == UInt8(ascii: "\r") || $0 == 0 }) else { return bytes }
+    var result = bytes
+    for i in bytes.indices {
+      if bytes[i] == 0 {
+        result[i] = 1
+      } else if bytes[i] == UInt8(ascii: "\r"),
+        i + 1 == bytes.count || bytes[i + 1] != UInt8(ascii: "\n")
+      {
+        result[i] = UInt8(ascii: "\n")
+      }
+    }
+    return result
+  }
+
+  /// Returns `bytes` with LF and spaces for each U+2028 and U+2029 outside of strings, where they
+  /// end lines; nil if there are none.
+  static func withoutSeparators(
+    _ bytes: [UInt8], outside strings: some Sequence<SourceRange>
+  ) -> [UInt8]? {
+    let separators = bytes.withUnsafeBufferPointer { buffer in
+      buffer.indices.filter { buffer[$0] == 0xE2 && lineEndLength(at: $0, in: buffer) == 3 }
+    }
+    if separators.isEmpty { return nil }
+    var result = bytes
+    var strings = strings.makeIterator()
+    var string = strings.next()
+    for separator in separators {
+      while let next = string, next.upper <= separator { string = strings.next() }
+      if let string, string.lower <= separator { continue }
+      result.replaceSubrange(separator..<separator + 3, with: "\n  ".utf8)
+    }
+    return result
+  }
+
+}
