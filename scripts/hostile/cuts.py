@@ -26,6 +26,7 @@ class Node(NamedTuple):
     lower: int
     upper: int
     parent: int
+    text: str
 
     @property
     def is_statement(self):
@@ -49,17 +50,24 @@ def syntax_trees(program, inputs):
 def nodes(text):
     """Reads a tree of which each line is a node, indented by its depth."""
     found, open_nodes = [], []
-    for match in re.finditer(r"^( *)(\w+) (\d+)\.\.<(\d+)", text, flags=re.M):
+    for match in re.finditer(r"^( *)(\w+) (\d+)\.\.<(\d+) ?(.*)", text, flags=re.M):
         depth = len(match[1]) // 2
         del open_nodes[depth:]
         parent = open_nodes[-1] if open_nodes else -1
-        found.append(Node(match[2], int(match[3]), int(match[4]), parent))
+        found.append(Node(match[2], int(match[3]), int(match[4]), parent, match[5]))
         open_nodes.append(len(found) - 1)
     return found
 
 
+def is_run(tree, index):
+    """Returns whether a method is called `run`."""
+    return any(node.parent == index and node.kind == "propertyName" and node.text == "run"
+               for node in tree[index + 1: index + 10])
+
+
 def plain_end(tree, lower, upper):
-    """Returns where the statement around a call ends; None if it stands in a function, too."""
+    """Returns where the statement around a call ends; None if another function than `run` is
+    around it."""
     index = next((i for i, node in enumerate(tree)
                   if (node.kind, node.lower, node.upper) == ("call", lower, upper)), -1)
     while index >= 0 and not tree[index].is_statement:
@@ -69,7 +77,8 @@ def plain_end(tree, lower, upper):
     end = tree[index].upper if index >= 0 else None
     while index >= 0:
         index = tree[index].parent
-        if index >= 0 and tree[index].kind not in PLAIN:
+        if index >= 0 and (tree[index].kind not in PLAIN
+                           or tree[index].kind == "method" and not is_run(tree, index)):
             return None
     return end
 
