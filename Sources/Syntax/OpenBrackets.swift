@@ -57,11 +57,13 @@ struct OpenBrackets {
     closers.removeSubrange(index...)
   }
 
-  /// Returns files that end where nothing is open, made of `bytes`: whole, up to the last brace that
-  /// was opened, and up to the last statement; none if nothing is open.
+  /// Returns files that end where nothing is open, made of `bytes`: whole, and without what comes
+  /// after the last statement, or after the last brace if that was opened later; none if nothing is
+  /// open.
   func completions(of bytes: [UInt8]) -> [[UInt8]] {
     if closers.isEmpty || closers.count > Self.most { return [] }
-    let ends = [End(offset: bytes.count, depth: closers.count), lastBrace, lastStatement]
+    var ends = [End(offset: bytes.count, depth: closers.count), lastStatement]
+    if lastBrace.offset > lastStatement.offset { ends.insert(lastBrace, at: 1) }
     return ends.filter { $0.depth <= closers.count }.map { end in
       bytes.prefix(end.offset) + closers.prefix(end.depth).reversed()
     }

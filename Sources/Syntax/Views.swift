@@ -28,12 +28,21 @@ extension SyntaxNode {
   public var oneLineText: String {
     var result: [UInt8] = []
     var isAfterSpace = false
-    for byte in (tree.origin?.text(of: self) ?? text).utf8 {
+    for byte in (tree.origin?.text(of: self) ?? shownText).utf8 {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace { result.append(byte) } else if !isAfterSpace { result.append(0x20) }
       isAfterSpace = isSpace
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The source text, or its first 2,000 bytes: of expressions inside of one another, each would be
+  /// shown with all that is in it.
+  private var shownText: String {
+    var end = range.lower + 2000
+    if end >= range.upper { return text }
+    while end > range.lower, tree.file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return tree.file.text(SourceRange(range.lower, end)) + "…"
   }
 
   /// Whether the node is a function of any form.

@@ -43,6 +43,7 @@ def chosen(alphabet):
     return lambda source, size: bytes(source.choices(alphabet, k=size))
 
 
+STEP = 'await step.do("a",async()=>1)'
 LINE = "var x = 1; f(function(){ return 2 });\n"
 
 SHAPES = [
@@ -89,6 +90,18 @@ SHAPES = [
     Shape("js", "", "a||", "b"),
     Shape("js", "let ", "[", "a", "]", "=1"),
     Shape("js", "let ", "{a:", "b", "}", "=1"),
+    Shape("js", "", STEP + ";"),
+    Shape("js", "", STEP + "||", "1"),
+    Shape("js", "", f"if(a){STEP};else ", ";"),
+    Shape("js", "", "if(a){", STEP, "}"),
+    Shape("js", "", "for(const a of b){", STEP, "}"),
+    Shape("js", "", "try{", STEP, "}catch{}"),
+    Shape("js", "", "(async()=>{", STEP, "})()"),
+    Shape("js", "", "await Promise.all([", STEP, "])"),
+    Shape("js", "", 'step.do("a",async()=>1);'),
+    Shape("js", "a", "(step)"),
+    Shape("js", "a", ".b(step)"),
+    Shape("js", "a", ".then(()=>step.sleep('a',1))"),
     Shape("js", "", "<a>", "", "</a>"),
     Shape("js", "", "<a>"),
     Shape("js", "", "<a b={"),

@@ -3,9 +3,13 @@ import Foundation
 import Source
 import StepGraph
 
+/// Prints the program that the bytes of a file stand for.
+func printProgram(madeByFile path: String) throws {
+  print(program(madeBy: Array(try Data(contentsOf: URL(fileURLWithPath: path)))))
+}
+
 if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--print" {
-  let bytes = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[2]))
-  print(program(madeBy: Array(bytes)))
+  try printProgram(madeByFile: CommandLine.arguments[2])
   exit(0)
 }
 
