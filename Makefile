@@ -33,6 +33,16 @@ PROFILE ?= simple hard
 # How many random names `make names` tries.
 NAMES ?= 10000
 
+# How often shapes repeat what they repeat, and how many edits `make hostile` tries of each fixture.
+SIZE ?= 10000
+EDITS ?= 20
+# A folder of further scripts that it reads, and its other options, such as --every or --seed=2.
+FILES ?=
+OPTIONS ?=
+
+# How long each target of `make fuzz` runs.
+MINUTES ?= 10
+
 # Minifiers whose programs must have the graphs of the programs that they were made of.
 minifiers := esbuild=esbuild terser=terser uglifyjs=uglifyjs
 install_minifiers := scripts/install-packages.sh $(minifiers) || echo "Going on without them."
@@ -42,7 +52,8 @@ ROUNDS ?= 5
 SCRIPTS ?=
 
 .NOTPARALLEL:
-.PHONY: example build test traces bundles names gallery bench update-fixtures setup setup-tests clean help
+.PHONY: example build test traces bundles names hostile fuzz sanitize gallery bench update-fixtures \
+	setup setup-tests clean help
 
 ## make: sets up, builds and draws examples/order.ts
 example: build
@@ -90,6 +101,21 @@ traces: build
 names: setup-tests
 	NAMES=$(NAMES) swift test $(test_options) --filter NameTests
 
+## make hostile: reads absurd shapes, cut and edited fixtures, and noise, and checks time, memory
+##   and honesty; takes SIZE=10000 EDITS=20 FILES=folder OPTIONS="--every --seed 2"
+hostile: build
+	python3 scripts/hostile/campaign.py $(program) --size $(SIZE) --edits $(EDITS) \
+		$(if $(FILES),--files $(FILES)) $(OPTIONS)
+
+## make fuzz: lets libFuzzer look for bytes, and for programs, that go wrong; takes MINUTES=10
+fuzz: setup
+	@scripts/fuzz.sh $(scratch)-fuzz $(MINUTES)
+
+## make sanitize: runs every test with AddressSanitizer
+sanitize: setup-tests
+	swift test --scratch-path $(scratch)-sanitize --disable-swift-testing --sanitize address \
+		-Xswiftc -use-ld=lld
+
 ## make bench: times generated scripts next to other tools that are installed;
 ##   takes ROUNDS=5 SCRIPTS="further scripts"
 bench: build
@@ -130,7 +156,7 @@ setup-tests: setup
 
 ## make clean: removes what was built, and keeps the parser's sources
 clean:
-	rm -rf .build .build-system
+	rm -rf .build .build-system .build-fuzz .build-system-fuzz .build-sanitize .build-system-sanitize
 
 ## make help: lists these commands; each takes TREE_SITTER=bundled or TREE_SITTER=system
 help:

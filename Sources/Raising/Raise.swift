@@ -5,8 +5,14 @@ import Syntax
 /// made of: a new text that is parsed again.
 ///
 /// A file without such code is returned as it is. What does not fit stays as it is, and the tree
-/// marks it.
+/// marks it. What is wrong with the syntax of `tree` is still known of what is made of it.
 public func raise(_ tree: SyntaxTree) -> SyntaxTree {
+  let raised = structured(tree)
+  return raised === tree ? tree : raised.adding(tree.diagnostics)
+}
+
+/// Returns `tree` with what compilers have lowered turned back.
+private func structured(_ tree: SyntaxTree) -> SyntaxTree {
   var code = RaisedCode(tree)
   // What a text that is evaluated evaluates itself takes one round more.
   for _ in 0..<mostRounds where code.hints.contains(.evaluatedText) {
@@ -68,7 +74,10 @@ struct RaisedCode {
   }
 
   /// Replaces some places, and returns whether there are any.
+  ///
+  /// A place without bytes is one where something is missing, which nothing can stand for.
   mutating func apply(_ edits: [Edit]) -> Bool {
+    let edits = edits.filter { !$0.range.isEmpty }
     if edits.isEmpty || !tree.budget.isLeft() { return false }
     var maker = TextMaker(tree.file, edits)
     let statements = edits.map { tree.statement(around: $0.range) }

@@ -111,11 +111,18 @@ public struct ScopeTable {
       if writes[middle].node < node.index { low = middle + 1 } else { high = middle }
     }
     var result: [BindingID] = []
+    var seen: Set<BindingID> = []
     while low < writes.count, writes[low].node < node.subtreeEnd {
-      if !result.contains(writes[low].binding) { result.append(writes[low].binding) }
+      if seen.insert(writes[low].binding).inserted { result.append(writes[low].binding) }
       low += 1
     }
     return result
+  }
+
+  /// Returns whether `binding` belongs to a scope that begins inside of `node`, and not with it.
+  public func isDeclared(_ binding: BindingID, inside node: SyntaxNode) -> Bool {
+    let opener = scopes[Int(bindings[Int(binding)].scope)].node
+    return opener != node && node.contains(opener)
   }
 
   /// Returns whether `binding`, one of the module's, is assigned inside of a function.

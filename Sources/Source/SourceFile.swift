@@ -116,6 +116,9 @@ public struct SourceRange: Hashable, Sendable, CustomStringConvertible {
     self.upper = upper
   }
 
+  /// Whether the range holds no byte.
+  public var isEmpty: Bool { lower >= upper }
+
   /// Returns whether `other` lies wholly in this range.
   public func contains(_ other: SourceRange) -> Bool {
     lower <= other.lower && other.upper <= upper

@@ -28,14 +28,13 @@ public func parse(
     (lowering, bytes) = (repaired, plain)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
-  if !lowering.unclosed.isEmpty {
-    let closed = bytes + lowering.unclosed.reversed()
-    if let repaired = lower(closed, of: file, grammar, budget),
-      repaired.errors < lowering.errors {
-      let end = lowering.diagnostics
-      lowering = repaired
-      lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
-    }
+  let end = lowering.diagnostics
+  for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
+    guard let repaired = lower(completed, of: file, grammar, budget),
+      repaired.errors < lowering.errors
+    else { continue }
+    lowering = repaired
+    lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
   }
   return SyntaxTree(
     file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
@@ -116,6 +115,9 @@ struct Grammar: @unchecked Sendable {
   /// The bracket or quote that every symbol is, or ends with, as `${` does; 0 for all others.
   let brackets: [UInt8]
 
+  /// Whether every symbol is a statement, or a member of a class.
+  let areStatements: [Bool]
+
   /// Returns the grammar of `language`.
   static func of(_ language: Language) -> Grammar {
     switch language {
@@ -142,6 +144,10 @@ struct Grammar: @unchecked Sendable {
       let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
       let last = name == "${" ? UInt8(ascii: "{") : name.utf8.first ?? 0
       return name.utf8.count == 1 || name == "${" ? last : 0
+    }
+    areStatements = (0..<ts_language_symbol_count(pointer)).map { symbol in
+      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
+      return ["_statement", "_declaration", "_definition"].contains { name.hasSuffix($0) }
     }
     fields = (0...ts_language_field_count(pointer)).map { field in
       guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else {
@@ -176,8 +182,8 @@ private struct Lowering {
   /// How much is wrong: the bytes that no rule fits, and one for every token that is missing.
   private(set) var errors = 0
 
-  /// What closes the brackets and quotes that are open at the end, outermost first.
-  private(set) var unclosed: [UInt8] = []
+  /// The brackets and quotes that are open.
+  private(set) var openBrackets = OpenBrackets()
 
   /// The most syntax errors that are reported for one file.
   private static let mostErrors = 20
@@ -222,7 +228,7 @@ private struct Lowering {
   @discardableResult
   private mutating func append(_ node: TSNode, field: SyntaxField, parent: Int32) -> Int32? {
     if ts_node_is_missing(node) { reportMissing(node) }
-    if !ts_node_is_named(node) { noteBracket(node) }
+    noteStructure(node)
     guard let kind = kind(of: node, field: field) else { return nil }
     if kind == .error, !isUnknownType(node, in: parent) { reportError(node) }
     let index = Int32(entries.count)
@@ -248,29 +254,16 @@ private struct Lowering {
   /// The number of bytes of the file; what was read may have been closed after its end.
   private var size: UInt32 { UInt32(file.bytes.count) }
 
-  /// Keeps count of the brackets and quotes that are open.
-  private mutating func noteBracket(_ node: TSNode) {
-    guard !ts_node_is_missing(node), ts_node_symbol(node) != 0xFFFF else { return }
-    let bracket = grammar.brackets[Int(ts_node_symbol(node))]
-    switch Unicode.Scalar(bracket) {
-    case "{": unclosed.append(UInt8(ascii: "}"))
-    case "(": unclosed.append(UInt8(ascii: ")"))
-    case "[": unclosed.append(UInt8(ascii: "]"))
-    case "}", ")", "]": close(bracket)
-    case "`", "\"", "'": noteQuote(bracket)
-    default: break
+  /// Keeps count of the brackets and quotes that are open, and of what is complete.
+  private mutating func noteStructure(_ node: TSNode) {
+    let symbol = Int(ts_node_symbol(node))
+    guard symbol != 0xFFFF, !ts_node_is_missing(node) else { return }
+    let end = Int(ts_node_end_byte(node))
+    if !ts_node_is_named(node) {
+      openBrackets.note(grammar.brackets[symbol], end: end)
+    } else if grammar.areStatements[symbol], !ts_node_has_error(node) {
+      openBrackets.noteStatement(end: end)
     }
-  }
-
-  /// Notes a quote: it closes the like quote that is open, or opens one.
-  private mutating func noteQuote(_ quote: UInt8) {
-    if unclosed.last == quote { unclosed.removeLast() } else { unclosed.append(quote) }
-  }
-
-  /// Notes a closing bracket, with what is open inside of it.
-  private mutating func close(_ bracket: UInt8) {
-    guard let index = unclosed.lastIndex(of: bracket) else { return }
-    unclosed.removeSubrange(index...)
   }
 
   /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar

@@ -72,6 +72,14 @@ public final class SyntaxTree: @unchecked Sendable {
       budget: budget, unreadCalls: Set(unreadCalls.map(\.index)))
   }
 
+  /// Returns the tree with further diagnostics, of what it was made from.
+  public func adding(_ others: [Diagnostic]) -> SyntaxTree {
+    if others.isEmpty { return self }
+    return SyntaxTree(
+      file: file, language: language, entries: entries, diagnostics: others + diagnostics,
+      origin: origin, budget: budget, unreadCalls: unreadCalls)
+  }
+
   /// Returns whether `node` is a call of lowered code that could not be turned back.
   public func isUnread(_ node: SyntaxNode) -> Bool {
     !unreadCalls.isEmpty && unreadCalls.contains(node.index)

@@ -28,13 +28,22 @@ extension SyntaxNode {
   public var oneLineText: String {
     var result = ""
     var isAfterSpace = false
-    for scalar in (tree.origin?.text(of: self) ?? text).unicodeScalars {
+    for scalar in (tree.origin?.text(of: self) ?? shownText).unicodeScalars {
       let isSpace = scalar == " " || (0x09...0x0D).contains(scalar.value)
         || scalar == "\u{2028}" || scalar == "\u{2029}"
       if !isSpace || !isAfterSpace { result.unicodeScalars.append(isSpace ? " " : scalar) }
       isAfterSpace = isSpace
     }
     return result
+  }
+
+  /// The source text, or its first 2,000 bytes: of expressions inside of one another, each would be
+  /// shown with all that is in it.
+  private var shownText: String {
+    var end = range.lower + 2000
+    if end >= range.upper { return text }
+    while end > range.lower, tree.file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return tree.file.text(SourceRange(range.lower, end)) + "…"
   }
 
   /// Whether the node is a function of any form.

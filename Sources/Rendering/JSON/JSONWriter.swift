@@ -136,11 +136,12 @@ struct JSONWriter {
     breakLine()
   }
 
-  /// Begins an indented line.
+  /// Begins an indented line. Nobody reads what is nested very deeply, and its indentation would be
+  /// most of the document.
   private mutating func breakLine() {
     if isOneLine { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * min(depth, 100)))
   }
 
 }

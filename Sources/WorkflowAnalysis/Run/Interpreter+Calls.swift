@@ -175,12 +175,11 @@ extension Interpreter {
     {
       return result
     }
-    let text = node.calleeText
     var pending: [DraftID] = []
     if arguments.all.contains(where: { holdsStep($0) }) {
-      pending.append(emitUnresolvedCall(text, hint: hint(forCodeOf: callee), at: node))
+      pending.append(emitUnresolvedCall(node.calleeText, hint: hint(forCodeOf: callee), at: node))
     }
-    pending += runCallbacks(in: arguments, of: text, at: node)
+    pending += runCallbacks(in: arguments, of: node.calleeText, at: node)
     let value = resultOfUnknown(arguments)
     return pending.isEmpty ? value : .promise(makePromise(pending, value: value))
   }
@@ -209,13 +208,13 @@ extension Interpreter {
   /// - Returns: the nodes whose promises it may await.
   @discardableResult
   func runCallbacks(
-    in arguments: ArgumentList, of text: String, at node: SyntaxNode
+    in arguments: ArgumentList, of text: @autoclosure () -> String, at node: SyntaxNode
   ) -> [DraftID] {
     let callbacks = arguments.all.flatMap { functions(in: $0) }.filter(mayHoldStep)
     if callbacks.isEmpty || quietLimit != nil { return [] }
     let first = drafts.count
     var results: [Value] = []
-    repeatCode(at: node, label: "\(text)(…)") {
+    repeatCode(at: node, label: "\(text())(…)") {
       self.mayLeaveHere()
       for callback in callbacks where self.isReachable {
         results += self.run(callback: callback, at: node)
@@ -227,7 +226,7 @@ extension Interpreter {
       drafts[first].kind = .loop(loop, nodes: turn)
       drafts[first].diagnostic = diagnostic(
         .unresolvedCallback,
-        "`\(text)` is handed a function that runs steps, but its code is not in the input",
+        "`\(text())` is handed a function that runs steps, but its code is not in the input",
         at: node, hint: "The graph shows the function's steps as a loop, since it may run any "
           + "number of times")
     }

@@ -175,14 +175,16 @@ extension Interpreter {
     var originals = Heap.Delta()
     let module = environments[environment].module
     guard modules[module].tree === node.tree else { return originals }
-    for binding in modules[module].scopes.assignedBindings(in: node) {
-      guard let cell = cell(of: binding) else { continue }
+    let scopes = modules[module].scopes
+    for binding in scopes.assignedBindings(in: node) {
+      guard !scopes.isDeclared(binding, inside: node), let cell = cell(of: binding) else {
+        continue
+      }
       originals.add(.cell(cell), .value(heap.cells[cell]))
       heap.setCell(cell, to: heap.cells[cell].widened)
     }
     return originals
   }
-
 
   // MARK: Loops over lists
 

@@ -36,7 +36,7 @@ extension Interpreter {
     if isRead, isReachable {
       result.value = .anyOf(
         keys.map { get($0, of: result.receiver, at: node, isCallee: isCallee) })
-      if isParameter(object) || isForeignReceiver(object) {
+      if result.value.mayBeText, isParameter(object) || isForeignReceiver(object) {
         result.value = result.value.asArgument
       }
     }

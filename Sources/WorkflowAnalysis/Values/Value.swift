@@ -352,6 +352,15 @@ extension Value {
     }
   }
 
+  /// Whether the value is a string, or may be one among others.
+  var mayBeText: Bool {
+    switch self {
+    case .text: true
+    case .choice(let values): values.contains(where: \.mayBeText)
+    default: false
+    }
+  }
+
   /// The value, where it is handed to a function.
   var asArgument: Value {
     switch self {

@@ -1,0 +1,84 @@
+"""Runs stepgraph: alone, with its time and memory measured, or on many inputs as a batch."""
+
+import base64
+import json
+import os
+import resource
+import subprocess
+import tempfile
+from typing import NamedTuple, Optional
+
+ENVIRONMENT = {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
+MOST_SECONDS = 60
+
+
+class Run(NamedTuple):
+    """What a run has used and said; there is no document if it crashed or was stopped."""
+
+    seconds: float
+    megabytes: float
+    document: Optional[dict]
+
+
+def run_alone(program, given):
+    """Analyzes an input in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        script, output = (os.path.join(folder, name) for name in ("script", "output.json"))
+        with open(script, "wb") as file:
+            file.write(given.text)
+        command = [program, "--lang", given.language.lstrip("cm"), "--quiet", "--no-link"]
+        status, usage = measured([*command, "--output", output, script])
+        document = read_document(output) if status in (0, 1) else None
+        if status == 2:  # It is no text.
+            document = {"workflows": [], "diagnostics": []}
+        return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, document)
+
+
+def measured(command):
+    """Runs a command, and returns how it ended and what it used."""
+    child = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env=ENVIRONMENT, preexec_fn=limit_work)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    return child.returncode, usage
+
+
+def limit_work():
+    """Makes the system stop this process when it has worked for long. How busy the machine is makes
+    no difference to that."""
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+
+
+def read_document(path):
+    """Returns the JSON of a file, or None if it is none."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
+    except (OSError, ValueError):
+        return None
+
+
+def run_batch(program, inputs, jobs=2):
+    """Analyzes inputs as a batch, and yields each with its answer, or with None if it is no JSON."""
+    command = [program, "--batch", "--no-link", "--source-map", "none"]
+    command += ["--jobs", str(jobs)]
+    with tempfile.TemporaryFile() as records, tempfile.TemporaryFile() as answers:
+        for number, given in enumerate(inputs):
+            body = base64.b64encode(given.text).decode()
+            record = {"id": number, "filename": f"input.{given.language}", "body": body}
+            records.write(json.dumps(record).encode() + b"\n")
+        records.seek(0)
+        subprocess.run(command, stdin=records, stdout=answers, env=ENVIRONMENT, check=True)
+        answers.seek(0)
+        for number, given in enumerate(inputs):
+            yield given, read_answer(answers.readline(), number)
+
+
+def read_answer(line, number):
+    """Returns the answer of a line, or None if it is not the answer to that record."""
+    try:
+        answer = json.loads(line)
+    except ValueError:
+        return None
+    return answer if answer.get("id") == number else None
