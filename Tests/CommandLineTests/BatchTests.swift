@@ -123,6 +123,17 @@ final class BatchTests: ProgramTestCase {
     XCTAssertTrue(named.contains("unreadable-input"))
   }
 
+  func testEncodingsOfRecords() throws {
+    let first = try record(1, oneWorkflow), second = try record(2, oneWorkflow)
+    XCTAssertEqual(
+      try answers(try run("--batch", input: "\u{FEFF}" + first + second)).map(\.summary),
+      ["Only", "Only"])
+    try write(Array(first.replacing("one", with: "^").utf8).map { $0 == 0x5E ? 0xE9 : $0 }, to: "r")
+    let broken = try answers(try runShell("\"$0\" --batch < r"))
+    XCTAssertEqual(broken.map(\.summary), ["Only"])
+    XCTAssertEqual(broken[0].diagnostics.map(\.code), ["invalid-encoding"])
+  }
+
   func testFilesMayBeCalledLikeValuesOfOptions() throws {
     try write(oneWorkflow, to: "2")
     XCTAssertEqual(try answersOfFiles("--batch", "-j", "2", "2"), ["Only"])

@@ -13,6 +13,9 @@ struct BatchRecord {
   /// What is to be analyzed.
   private(set) var content: Content
 
+  /// Whether the record is UTF-8, as JSON has to be.
+  private let isUTF8: Bool
+
   /// What a record can hold.
   enum Content {
 
@@ -33,9 +36,22 @@ struct BatchRecord {
     return name ?? "<record>"
   }
 
-  /// Reads a record from a line.
+  /// What is wrong with the bytes of the record.
+  var diagnostics: [Diagnostic] {
+    if isUTF8 { return [] }
+    let message = "The record is not UTF-8; what cannot be decoded reads as U+FFFD"
+    return [
+      Diagnostic(
+        .invalidEncoding, message, file: SourceFile(name: shownName, bytes: []),
+        hint: "Write records in UTF-8")
+    ]
+  }
+
+  /// Reads a record from a line; some systems put a byte order mark before the first one.
   init(_ line: [UInt8]) {
-    switch readJSONMembers(line) {
+    isUTF8 = String(validating: line, as: UTF8.self) != nil
+    let hasMark = line.starts(with: [0xEF, 0xBB, 0xBF])
+    switch readJSONMembers(hasMark ? Array(line.dropFirst(3)) : line) {
     case .success(let members):
       let member = { (name: String) in members.last { $0.name == name } }
       id = member("id").map { renderJSONValue($0.value, text: $0.text) }

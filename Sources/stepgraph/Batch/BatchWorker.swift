@@ -47,7 +47,8 @@ struct BatchWorker {
       let report = Report(
         of: inputs, language: language, project: project(), sourceMaps: maps.ofInputs,
         limits: limits)
-      return renderAnswer(to: record.id, report.workflows, diagnostics: report.diagnostics)
+      return renderAnswer(
+        to: record.id, report.workflows, diagnostics: record.diagnostics + report.diagnostics)
     case .nothing(let reason):
       let diagnostic = Diagnostic(
         .invalidRecord, "This is no record: \(reason)",
@@ -65,7 +66,8 @@ struct BatchWorker {
 
   /// Returns the answer that holds `analysis`.
   private func answer(to record: BatchRecord, _ analysis: Analysis) -> String {
-    renderAnswer(to: record.id, analysis.workflows, diagnostics: analysis.diagnostics)
+    renderAnswer(
+      to: record.id, analysis.workflows, diagnostics: record.diagnostics + analysis.diagnostics)
   }
 
 }
