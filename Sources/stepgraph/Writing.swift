@@ -14,12 +14,15 @@ func writeToStandardOutput(_ text: String) throws(Failure) {
   try writeToStandardOutput(Array(text.utf8))
 }
 
-/// Writes `bytes` to standard output; a reader that went away is no failure.
-func writeToStandardOutput(_ bytes: [UInt8]) throws(Failure) {
+/// Writes `bytes` to standard output, and returns whether there is a reader: one that went away is
+/// no failure.
+@discardableResult
+func writeToStandardOutput(_ bytes: [UInt8]) throws(Failure) -> Bool {
   do {
     try write(bytes, to: 1)
+    return true
   } catch {
-    if error.code == EPIPE { return }
+    if error.code == EPIPE { return false }
     throw Failure("Standard output cannot be written: \(error.reason)", advice: error.advice)
   }
 }

@@ -171,16 +171,17 @@ struct BatchSupervisor {
       Array(renderAnswer(to: record.id, [], diagnostics: [diagnostic]).utf8), for: job.number)
   }
 
-  /// Writes an answer when it is its turn.
+  /// Writes an answer when it is its turn; if nobody reads answers any more, no records are read.
   private mutating func write(_ answer: [UInt8], for number: Int) throws(Failure) {
     guard isOrdered else {
       answered += 1
-      return try writeToStandardOutput(answer)
+      if try !writeToStandardOutput(answer) { input.stop() }
+      return
     }
     waiting[number] = answer
     while let next = waiting.removeValue(forKey: answered) {
       answered += 1
-      try writeToStandardOutput(next)
+      if try !writeToStandardOutput(next) { input.stop() }
     }
   }
 
