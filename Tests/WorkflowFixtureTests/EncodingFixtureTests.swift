@@ -22,7 +22,8 @@ final class EncodingFixtureTests: XCTestCase {
     let files = Repository.files(in: "Fixtures/workflows", extensions: ["js", "mjs", "ts", "tsx"])
       + Repository.files(in: "Fixtures/bundles", extensions: ["js"]).filter(isSmall)
     XCTAssertGreaterThan(files.count, 400)
-    for (number, url) in files.enumerated() {
+    // Where something ends whose end is missing is a matter of bytes.
+    for (number, url) in files.enumerated() where !url.path.contains("/broken/") {
       let text = try String(contentsOf: url, encoding: .utf8)
         .replacingOccurrences(of: "\r\n", with: "\n")
       let bytes = forms[number % forms.count](text)
