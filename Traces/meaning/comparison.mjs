@@ -26,7 +26,7 @@ function areExclusive(one, other) {
 /**
  * Whether a step is over before another begins, or null if they do not run in one turn. Where they
  * are in different calls of one body, it is the calls that count: a call is over when all that it
- * has begun is.
+ * has begun is, but for what has lost a race.
  * @param one the calls around the step, outermost first, and the step
  * @param other the same of the step behind it; nothing for the end
  */
@@ -37,6 +37,7 @@ function isBefore(one, other) {
   if (at < 0) return null;
   const [before, after] = [one[at], other[at]];
   if (after && (after.id < before.id || areExclusive(before, after))) return null;
+  if (one.slice(at + 1).some((leaf) => leaf.isRace)) return false;
   if (before.starts === null) return true;
   const number = resolution(before);
   if (number === null || !after) return number !== null;
