@@ -350,9 +350,10 @@ struct PromiseClock {
     }
   }
 
-  /// Records what is pending while a guarded block waits.
+  /// Records what is pending while the code waits for something else, which may fail.
   private mutating func noteObserved(_ state: State) -> State {
     if !observed.isEmpty { observed[observed.count - 1].formUnion(state.pending) }
+    if handlerDepth == 0 { thrownPending.formUnion(state.pending) }
     return state
   }
 
