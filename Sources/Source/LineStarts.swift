@@ -9,13 +9,16 @@ struct LineStarts: Sendable {
 
   /// Finds the lines of `bytes`.
   init(of bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { buffer in
-      for i in buffer.indices {
-        let byte = buffer[i]
-        // Nearly every byte is none of these three, and the others are looked at more closely.
-        if byte > 0x0D ? byte == 0xE2 : byte == 0x0A || byte == 0x0D {
-          let length = lineEndLength(at: i, in: buffer)
-          if length > 0 { starts.append(i + length) }
+    bytes.withUnsafeBufferPointer { text in
+      for start in stride(from: 0, to: text.count, by: ByteGroup.width) {
+        let group = ByteGroup(at: start, in: text)
+        var marks = group.allMarks(of: UInt8(ascii: "\n")) | group.allMarks(of: UInt8(ascii: "\r"))
+          | group.allMarks(of: 0xE2)
+        while marks != 0 {
+          let offset = start + ByteGroup.position(of: marks)
+          let length = lineEndLength(at: offset, in: text)
+          if length > 0 { starts.append(offset + length) }
+          marks &= marks - 1
         }
       }
     }

@@ -11,13 +11,12 @@ struct UnitCounts: Sendable {
 
   /// Counts the units of `bytes`.
   init(of bytes: [UInt8]) {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    if bytes.withUnsafeBufferPointer(\.isASCII) { return }
     var count = 0
     checkpoints.reserveCapacity(bytes.count / Self.distance + 1)
     for start in stride(from: 0, through: bytes.count, by: Self.distance) {
       checkpoints.append(count)
-      let end = min(start + Self.distance, bytes.count)
-      count += bytes[start..<end].reduce(0) { $0 + units($1) }
+      count += units(in: start..<min(start + Self.distance, bytes.count), of: bytes)
     }
   }
 
@@ -26,7 +25,7 @@ struct UnitCounts: Sendable {
     if checkpoints.isEmpty { return offset }
     let index = offset / Self.distance
     let start = index * Self.distance
-    return bytes[start..<offset].reduce(checkpoints[index]) { $0 + units($1) }
+    return checkpoints[index] + units(in: start..<offset, of: bytes)
   }
 
   /// Returns the offset of the character that begins after `count` units, or the end.
@@ -45,6 +44,15 @@ struct UnitCounts: Sendable {
     return offset
   }
 
+}
+
+/// Returns the UTF-16 units of the characters that begin in a part of `bytes`.
+private func units(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+  bytes.withUnsafeBufferPointer { text in
+    var count = 0
+    for index in range { count &+= units(text[index]) }
+    return count
+  }
 }
 
 /// Returns the UTF-16 units of the character that a byte begins: every byte that begins one counts

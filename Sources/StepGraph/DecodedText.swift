@@ -34,7 +34,7 @@ struct DecodedText {
   private mutating func decodeUTF8(markSize: Int) {
     let input = bytes
     var shifts = [TextOrigin.Shift(from: 0, by: markSize)]
-    if String(validating: input[markSize...], as: UTF8.self) != nil {
+    if input.withUnsafeBufferPointer(\.isUTF8) {
       isSame = markSize == 0
       if !isSame { (bytes, origin) = (Array(input[markSize...]), .utf8(shifts)) }
       return
