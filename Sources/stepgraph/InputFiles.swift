@@ -104,18 +104,31 @@ func readStandardInput() throws(SystemFailure) -> [UInt8] { try readDescriptor(0
 private func readDescriptor(_ descriptor: Int32) throws(SystemFailure) -> [UInt8] {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw SystemFailure() }
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(min(max(Int(status.st_size), 0), mostBytes) + 1)
-  var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  // One more than there are, so that the end is seen.
+  let room = min(max(Int(status.st_size), 0), mostBytes) + 1
+  var bytes = try readBytes(room, from: descriptor)
+  if bytes.count < room { return bytes }
+  // What is no file, or a file that grows, has no size.
   while true {
-    let count = Glibc.read(descriptor, &chunk, chunk.count)
-    if count == 0 { return bytes }
-    if count < 0 {
-      try waitOrThrow(descriptor, for: POLLIN)
-    } else if bytes.count + count > mostBytes {
-      throw SystemFailure(code: EFBIG)
-    } else {
-      bytes.append(contentsOf: chunk[..<count])
-    }
+    let next = try readBytes(1 << 18, from: descriptor)
+    bytes += next
+    if bytes.count > mostBytes { throw SystemFailure(code: EFBIG) }
+    if next.count < 1 << 18 { return bytes }
   }
+}
+
+/// Returns the next `count` bytes that `descriptor` gives, or fewer if it ends before.
+private func readBytes(_ count: Int, from descriptor: Int32) throws(SystemFailure) -> [UInt8] {
+  var failure: SystemFailure?
+  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    do throws(SystemFailure) {
+      while filled < count {
+        let read = Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
+        if read == 0 { break }
+        if read < 0 { try waitOrThrow(descriptor, for: POLLIN) } else { filled += read }
+      }
+    } catch { failure = error }
+  }
+  if let failure { throw failure }
+  return bytes
 }
