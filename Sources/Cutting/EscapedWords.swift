@@ -1,20 +1,20 @@
+import Source
+
 /// Returns whether a word that ends with one of `endings` may be spelled in `text` with escapes, as
 /// in `W\u006frkflow`, so that it cannot be found by its letters.
 public func mayHoldEscapedWord(
   endingWith endings: [String], in text: UnsafeBufferPointer<UInt8>
 ) -> Bool {
   let endings = endings.map { Array($0.utf8) }
-  var offset = 0
-  while offset < text.count {
-    guard text[offset] == UInt8(ascii: "\\") else {
-      offset += 1
-      continue
-    }
+  var (end, isFound) = (0, false)
+  text.forEach(UInt8(ascii: "\\")) { offset in
+    if offset < end { return true }
     let escape = Escape(at: offset, in: text)
-    if endings.contains(where: { escape.mayBelong(to: $0, in: text) }) { return true }
-    offset = escape.end
+    end = escape.end
+    isFound = endings.contains { escape.mayBelong(to: $0, in: text) }
+    return !isFound
   }
-  return false
+  return isFound
 }
 
 /// An escape in a string or a name.

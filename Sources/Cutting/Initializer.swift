@@ -8,16 +8,16 @@ struct Initializer {
   private var first: Keyword?
 
   /// The number of its tokens.
-  private var tokens = 0
+  private var tokens: Int32 = 0
 
   /// The number of its names.
-  private var names = 0
+  private var names: Int32 = 0
 
   /// The number of its brackets.
-  private var groups = 0
+  private var groups: Int32 = 0
 
   /// The number of its operators.
-  private var operators = 0
+  private var operators: Int32 = 0
 
   /// The last bracket that opened, if it has been the last token; 0 otherwise.
   private var lastGroup: UInt8 = 0
@@ -45,15 +45,14 @@ struct Initializer {
   }
 
   /// Notes `=`.
-  mutating func begin(isOutermost: Bool) {
-    guard isOutermost else { return }
+  mutating func begin() {
     if isOpen { operators += 1 }
     isOpen = true
   }
 
   /// Notes a word.
-  mutating func note(_ word: Keyword, isOutermost: Bool) {
-    guard isOpen, isOutermost else { return }
+  mutating func note(_ word: Keyword) {
+    guard isOpen else { return }
     if tokens == 0 { first = word }
     tokens += 1
     lastGroup = 0
@@ -61,15 +60,14 @@ struct Initializer {
   }
 
   /// Notes the name of a member.
-  mutating func noteMember(isOutermost: Bool) {
-    guard isOpen, isOutermost else { return }
+  mutating func noteMember() {
+    guard isOpen else { return }
     tokens += 1
     lastGroup = 0
   }
 
   /// Notes a bracket that opens, or an operator.
-  mutating func note(_ byte: UInt8, isOutermost: Bool) {
-    guard isOutermost else { return }
+  mutating func note(_ byte: UInt8) {
     let isBracket = "([{".utf8.contains(byte)
     if !isOpen {
       if isBracket { hasPattern = true }
@@ -80,9 +78,9 @@ struct Initializer {
     lastGroup = isBracket ? byte : 0
   }
 
-  /// Notes an arrow, if `isThere`.
-  mutating func isArrow(_ isThere: Bool) {
-    if isThere, isOpen, operators == 0, tokens <= 2 { hasArrow = true }
+  /// Notes an arrow.
+  mutating func noteArrow() {
+    if isOpen, operators == 0, tokens <= 2 { hasArrow = true }
   }
 
 }

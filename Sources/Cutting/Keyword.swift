@@ -1,5 +1,5 @@
 /// The words of JavaScript that say how the text around them is read.
-enum Keyword: UInt8, CaseIterable {
+enum Keyword: String, CaseIterable {
 
   /// Any other word.
   case none
@@ -56,7 +56,7 @@ enum Keyword: UInt8, CaseIterable {
 /// Tells keywords from other words.
 struct KeywordTable {
 
-  /// A keyword with the bytes that its word ends with, at most eight.
+  /// A keyword with the bytes that its word begins with, at most eight.
   private struct Entry {
 
     /// The bytes.
@@ -71,35 +71,57 @@ struct KeywordTable {
   }
 
   /// The keywords, at the places that their letters lead to.
-  private var entries = [Entry](repeating: Entry(), count: 256)
+  private let entries: UnsafePointer<Entry>
+
+  /// The table, which is made once and kept.
+  nonisolated(unsafe) static let shared = KeywordTable()
 
   /// Creates the table.
-  init() {
+  private init() {
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: 256)
+    entries.initialize(repeating: Entry(), count: 256)
     for keyword in Keyword.allCases where keyword != .none {
-      let word = Array("\(keyword)".utf8)
-      let letters = word.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+      let letters = keyword.rawValue.utf8.prefix(8).reversed().reduce(0 as UInt64) {
+        $0 << 8 | UInt64($1)
+      }
       var slot = Self.slot(of: letters)
       while entries[slot].count > 0 { slot = (slot + 1) & 255 }
-      entries[slot] = Entry(letters: letters, count: word.count, keyword: keyword)
+      entries[slot] = Entry(letters: letters, count: keyword.rawValue.utf8.count, keyword: keyword)
     }
+    self.entries = UnsafePointer(entries)
   }
 
   /// Returns the place that letters lead to.
+  @inline(__always)
   private static func slot(of letters: UInt64) -> Int {
     Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 
-  /// Returns the keyword that a word of `count` bytes is, of which `letters` are the last.
-  func keyword(_ letters: UInt64, count: Int) -> Keyword {
-    if count > 10 { return .none }
-    var slot = Self.slot(of: letters)
+  /// Returns the keyword that a word of `text` is.
+  @inline(__always)
+  func keyword(
+    _ word: ScannedWord, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Keyword {
+    let count = word.end - start
+    if count < 2 || count > 10 { return .none }
+    var slot = Self.slot(of: word.letters.bits)
     while entries[slot].count > 0 {
-      if entries[slot].letters == letters, entries[slot].count == count {
-        return entries[slot].keyword
+      let entry = entries[slot]
+      if entry.letters == word.letters.bits, entry.count == count,
+        count <= 8 || holds(entry.keyword, at: start, in: text)
+      {
+        return entry.keyword
       }
       slot = (slot + 1) & 255
     }
     return .none
+  }
+
+  /// Returns whether the whole word at `start` is `keyword`.
+  private func holds(
+    _ keyword: Keyword, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    text[start...].starts(with: keyword.rawValue.utf8)
   }
 
 }

@@ -2,10 +2,10 @@
 ///
 /// What is in doubt is needed: words that are spelled alike count as the same name, wherever they
 /// stand.
-struct NeededParts {
+struct NeededParts: ~Copyable {
 
   /// The script.
-  private let script: ScriptParts
+  private var script: PartReader
 
   /// Whether each part is needed.
   private(set) var isNeeded: [Bool]
@@ -13,20 +13,17 @@ struct NeededParts {
   /// Whether each part can lead to a class that is a workflow.
   private var isSeed: [Bool]
 
-  /// The parts that mention each word that some part declares, by word.
-  private var mentioning: [[Int32]]
+  /// The parts that declare each word.
+  private let declaring: DeclaringParts
 
-  /// The parts that declare each word, by word.
-  private var declaring: [[Int32]]
+  /// The words of which is known that they are needed as names.
+  private var reached: Set<Int> = []
 
-  /// Whether what is known about each word as a name is that it is needed, by word.
-  private var isReached: [Bool]
+  /// The words of which the parts that may change what they hold as names are needed.
+  private var watched: Set<Int> = []
 
-  /// Whether the parts that may change what a name holds are needed, by word.
-  private var isWatched: [Bool]
-
-  /// Whether a name holds a class that is a workflow, or something that leads to one, by word.
-  private var isTelling: [Bool]
+  /// The names that hold a class that is a workflow, or something that leads to one.
+  private var telling: Set<Int> = []
 
   /// The words `exports` and `module`, unless the script declares them.
   private var exportNames: [Int] = []
@@ -38,22 +35,19 @@ struct NeededParts {
   private var pending: [Int] = []
 
   /// Finds the needed parts of `script`; `offsets` are where it names what workflows are based on.
-  init(of script: ScriptParts, mentioningBasesAt offsets: [Int]) {
+  init(of script: consuming PartReader, mentioningBasesAt offsets: [Int]) {
     self.script = script
-    let (parts, words) = (script.parts.count, script.words.count)
-    isNeeded = Array(repeating: false, count: parts)
+    isNeeded = Array(repeating: false, count: self.script.parts.count)
     isSeed = isNeeded
-    (isReached, isWatched, isTelling) = (
-      Array(repeating: false, count: words), Array(repeating: false, count: words),
-      Array(repeating: false, count: words)
-    )
-    mentioning = Array(repeating: [], count: words)
-    declaring = mentioning
-    findDeclarations()
+    declaring = DeclaringParts(self.script.scanner.result.declarations)
+    findExports()
     seed(offsets)
     needWholeStatements()
     close()
   }
+
+  /// The script that has been cut.
+  var parts: ScriptParts { script.scanner.result }
 
   /// The number of bytes of the needed parts.
   var size: Int {
@@ -63,27 +57,22 @@ struct NeededParts {
     }
   }
 
-  /// Finds who declares and who mentions what.
-  private mutating func findDeclarations() {
-    for part in script.parts.indices {
-      for mention in script.mentions(of: part) where mention.uses.contains(.declared) {
-        declaring[Int(mention.word)].append(Int32(part))
-      }
-    }
-    for part in script.parts.indices {
-      for mention in script.mentions(of: part) where !declaring[Int(mention.word)].isEmpty {
-        mentioning[Int(mention.word)].append(Int32(part))
-      }
-    }
+  /// Finds the words by which modules and scripts give things away.
+  private mutating func findExports() {
     // What a module exports by statements is all that it exports.
     let isModule = script.parts.contains { $0.kind == .exportList || $0.isExport }
-    if !isModule { exportNames = ["exports", "module"].compactMap(undeclared) }
-    globalNames = ["globalThis", "self", "window", "global"].compactMap(undeclared)
+    if !isModule { exportNames = undeclared(["exports", "module"]) }
+    globalNames = undeclared(["globalThis", "self", "window", "global"])
   }
 
-  /// Returns the number of `word`, or nil if the script does not use it or declares it.
-  private func undeclared(_ word: StaticString) -> Int? {
-    script.words.number(of: word).flatMap { declaring[$0].isEmpty ? $0 : nil }
+  /// Returns the numbers of those of `words` that the script does not declare.
+  private mutating func undeclared(_ words: [StaticString]) -> [Int] {
+    words.compactMap { script.number(of: $0) }.filter { declaring[$0].isEmpty }
+  }
+
+  /// Returns the parts that mention a name of the script.
+  private mutating func parts(mentioning word: Int) -> [Int] {
+    declaring[word].isEmpty ? [] : script.parts(mentioning: word)
   }
 
   /// Marks a part as needed.
@@ -91,7 +80,7 @@ struct NeededParts {
     if isNeeded[part] { return }
     isNeeded[part] = true
     pending.append(part)
-    if script.parts[part].parent >= 0 { need(script.parts[part].parent) }
+    if script.parts[part].parent >= 0 { need(Int(script.parts[part].parent)) }
   }
 
   // MARK: Beginnings
@@ -106,14 +95,13 @@ struct NeededParts {
     }
     while let part = found.popLast() {
       need(part)
-      let parent = script.parts[part].parent
+      let parent = Int(script.parts[part].parent)
       if parent >= 0, !isSeed[parent] {
         isSeed[parent] = true
         found.append(parent)
       }
-      for word in tellingWords(of: part) where !isTelling[word] {
-        isTelling[word] = true
-        for other in mentioning[word].map(Int.init) where !isSeed[other] {
+      for word in tellingWords(of: part) where telling.insert(word).inserted {
+        for other in parts(mentioning: word) where !isSeed[other] {
           isSeed[other] = true
           found.append(other)
         }
@@ -123,14 +111,9 @@ struct NeededParts {
 
   /// Returns the part that the byte at `offset` belongs to, or nil.
   private func part(at offset: Int) -> Int? {
-    guard let part = part(at: offset, in: 0..<ownCount) else { return nil }
-    guard let body = script.parts[part].body else { return part }
+    guard let part = part(at: offset, in: 0..<parts.ownCount) else { return nil }
+    guard let body = parts.bodies[part] else { return part }
     return self.part(at: offset, in: body.parts) ?? part
-  }
-
-  /// The number of parts that are statements of the script.
-  private var ownCount: Int {
-    script.parts.firstIndex { $0.parent >= 0 } ?? script.parts.count
   }
 
   /// Returns the part that the byte at `offset` belongs to, among those of `range`, or nil.
@@ -145,29 +128,35 @@ struct NeededParts {
   }
 
   /// Returns the names that may hold what a part that can lead to a workflow makes.
-  private func tellingWords(of part: Int) -> [Int] {
+  private mutating func tellingWords(of part: Int) -> [Int] {
     let isStatement = script.parts[part].kind == .statement
     return script.mentions(of: part).filter { mention in
       mention.uses.contains(.declared)
-        || isStatement && mention.uses.isSuperset(of: [.handed, .outside])
+        || isStatement && mention.uses.contains(.handed)
+          && !mention.uses.isDisjoint(with: [.outside, .loaded])
     }.map { Int($0.word) }
   }
 
   /// Marks what is needed whatever the workflows are: what the script imports, its lists of
   /// exports, and what it does to the objects that modules of CommonJS and scripts export by.
   private mutating func needWholeStatements() {
-    for index in 0..<ownCount {
+    let own = parts.ownCount
+    for index in 0..<own {
       switch script.parts[index].kind {
       case .import, .exportList: need(index)
-      case .statement: if givesAway(index, to: []) { need(index) }
-      case .function, .class, .variable: break
+      case .statement, .function, .class, .variable: break
+      }
+    }
+    for word in exportNames + globalNames {
+      for part in script.parts(mentioning: word) where part < own && givesAway(part, to: []) {
+        need(part)
       }
     }
   }
 
   /// Returns whether a statement names what modules and scripts give things away by, or one of
   /// `parameters` of the function around it.
-  private func givesAway(_ part: Int, to parameters: [Int]) -> Bool {
+  private mutating func givesAway(_ part: Int, to parameters: [Int]) -> Bool {
     script.parts[part].kind == .statement && script.mentions(of: part).contains { mention in
       let word = Int(mention.word)
       if exportNames.contains(word) { return true }
@@ -183,7 +172,7 @@ struct NeededParts {
     while let part = pending.popLast() {
       if script.parts[part].kind == .import || script.parts[part].kind == .exportList { continue }
       for mention in script.mentions(of: part) { reach(Int(mention.word)) }
-      if let body = script.parts[part].body { needExits(of: body) }
+      if let body = parts.bodies[part] { needExits(of: body) }
     }
   }
 
@@ -197,10 +186,10 @@ struct NeededParts {
 
   /// Marks what declares a name and what may change it.
   private mutating func reach(_ word: Int) {
-    if isReached[word] || declaring[word].isEmpty { return }
-    isReached[word] = true
-    for part in declaring[word] { need(Int(part)) }
-    for part in mentioning[word].map(Int.init) where script.parts[part].kind == .statement {
+    let declaring = declaring[word]
+    if declaring.isEmpty || !reached.insert(word).inserted { return }
+    for part in declaring { need(part) }
+    for part in parts(mentioning: word) where script.parts[part].kind == .statement {
       let mentions = script.mentions(of: part).contains {
         $0.word == word && $0.uses.contains(.outside)
       }
@@ -208,7 +197,7 @@ struct NeededParts {
     }
     if mayChange(word) {
       watch(word)
-    } else if declaring[word].contains(where: { script.parts[Int($0)].parent >= 0 }) {
+    } else if declaring.contains(where: { script.parts[$0].parent >= 0 }) {
       watchHanding(of: word)
     }
   }
@@ -216,7 +205,7 @@ struct NeededParts {
   /// Marks the parts of a body that may change what a function or a class there is by calling
   /// functions: there, all that stands before its end has run.
   private mutating func watchHanding(of word: Int) {
-    for part in mentioning[word].map(Int.init) {
+    for part in parts(mentioning: word) {
       let hands = script.mentions(of: part).contains {
         $0.word == word && $0.uses.contains(.handed) && !$0.uses.contains(.declared)
       }
@@ -230,24 +219,25 @@ struct NeededParts {
 
   /// Returns whether code that does not assign a name where it is declared can change what it
   /// holds: it holds an object, or it is assigned elsewhere.
-  private func mayChange(_ word: Int) -> Bool {
-    for part in declaring[word].map(Int.init) {
+  private mutating func mayChange(_ word: Int) -> Bool {
+    for part in declaring[word] {
       switch script.parts[part].kind {
       case .function, .class, .import: continue
       case .variable where holdsNoObject(part): continue
       case .statement, .variable, .exportList: return true
       }
     }
-    return mentioning[word].contains { part in
-      script.mentions(of: Int(part)).contains {
+    return parts(mentioning: word).contains { part in
+      let isVariable = script.parts[part].kind == .variable
+      return script.mentions(of: part).contains {
         $0.word == word && $0.uses.contains(.assigned)
-          && !($0.uses.contains(.declared) && script.parts[Int(part)].kind == .variable)
+          && !($0.uses.contains(.declared) && isVariable)
       }
     }
   }
 
   /// Returns whether what a declarator declares is no object at first.
-  private func holdsNoObject(_ part: Int) -> Bool {
+  private mutating func holdsNoObject(_ part: Int) -> Bool {
     switch script.parts[part].value {
     case .function, .plain: return true
     case .any: return false
@@ -266,9 +256,8 @@ struct NeededParts {
   private mutating func watch(_ word: Int) {
     var names = [word]
     while let name = names.popLast() {
-      if isWatched[name] { continue }
-      isWatched[name] = true
-      for part in mentioning[name].map(Int.init) {
+      guard watched.insert(name).inserted else { continue }
+      for part in parts(mentioning: name) {
         if script.parts[part].isActive { need(part) }
         for mention in script.mentions(of: part)
         where !mention.uses.isDisjoint(with: [.declared, .assigned]) {
@@ -276,6 +265,37 @@ struct NeededParts {
         }
       }
     }
+  }
+
+}
+
+/// The parts that declare each word.
+private struct DeclaringParts {
+
+  /// The parts, those of one word after those of another.
+  private var parts: [Int] = []
+
+  /// Where those of each word begin, by word, and where the last ones end.
+  private var starts: [Int32]
+
+  /// Sorts `declarations` by word.
+  init(_ declarations: [PartDeclaration]) {
+    let words = declarations.reduce(0) { max($0, $1.word + 1) }
+    starts = Array(repeating: 0, count: words + 1)
+    for declaration in declarations { starts[declaration.word + 1] += 1 }
+    for word in 0..<words { starts[word + 1] += starts[word] }
+    var next = starts
+    parts = Array(repeating: 0, count: declarations.count)
+    for declaration in declarations {
+      parts[Int(next[declaration.word])] = declaration.part
+      next[declaration.word] += 1
+    }
+  }
+
+  /// The parts that declare a word.
+  subscript(word: Int) -> ArraySlice<Int> {
+    if word + 1 >= starts.count { return [] }
+    return parts[Int(starts[word])..<Int(starts[word + 1])]
   }
 
 }

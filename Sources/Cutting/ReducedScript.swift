@@ -11,21 +11,21 @@ public func reduced(
 ) -> SourceFile? {
   script.bytes.withUnsafeBufferPointer { text in
     let offsets = placesOfWords(endingWith: endings, in: text)
-    guard var parts = ScriptScanner.parts(of: text) else { return nil }
-    var needed = NeededParts(of: parts, mentioningBasesAt: offsets)
+    guard let scanner = ScriptScanner(cutting: text) else { return nil }
+    let needed = NeededParts(of: PartReader(scanner), mentioningBasesAt: offsets)
     // Only if much is needed it is worth the while to look inside of what is.
-    if needed.size > leastBody * 2 {
-      guard let inner = ScriptScanner.parts(of: text, cuttingBodiesFrom: leastBody) else {
-        return nil
-      }
-      parts = inner
-      needed = NeededParts(of: parts, mentioningBasesAt: offsets)
-    }
-    if !needed.isNeeded.contains(false) { return nil }
-    var writer = PartWriter(script, parts)
-    writer.write(needed.isNeeded)
-    return writer.file
+    if needed.size <= leastBody * 2 { return write(needed, of: script) }
+    guard let inner = ScriptScanner(cutting: text, cuttingBodiesFrom: leastBody) else { return nil }
+    return write(NeededParts(of: PartReader(inner), mentioningBasesAt: offsets), of: script)
   }
+}
+
+/// Returns the text of the needed parts of `script`, or nil if these are all.
+private func write(_ needed: borrowing NeededParts, of script: SourceFile) -> SourceFile? {
+  if !needed.isNeeded.contains(false) { return nil }
+  var writer = PartWriter(script, needed.parts)
+  writer.write(needed.isNeeded)
+  return writer.file
 }
 
 /// Returns where words that end with one of `endings` stand in `text`, whatever they are part of.
@@ -53,7 +53,7 @@ private struct PartWriter {
   private var map = PositionMap()
 
   /// The list whose declarators are being written, or -1.
-  private var list = -1
+  private var list: Int32 = -1
 
   /// Creates a writer of `parts`, which `script` has been cut into.
   init(_ script: SourceFile, _ parts: ScriptParts) {
@@ -67,8 +67,7 @@ private struct PartWriter {
 
   /// Writes the parts that are needed.
   mutating func write(_ isNeeded: [Bool]) {
-    let own = parts.parts.firstIndex { $0.parent >= 0 } ?? parts.parts.count
-    write(0..<own, isNeeded)
+    write(0..<parts.ownCount, isNeeded)
     keepExporting(isNeeded)
   }
 
@@ -78,7 +77,7 @@ private struct PartWriter {
     for index in range where isNeeded[index] {
       let part = parts.parts[index]
       if part.list != list || list < 0 { beginStatement(part) } else { write(",", at: part) }
-      copy(part, isNeeded)
+      copy(part, parts.bodies[index], isNeeded)
     }
     write(";\n", for: range.last.map { parts.parts[$0].range.upper } ?? 0)
   }
@@ -96,15 +95,15 @@ private struct PartWriter {
   private mutating func beginStatement(_ part: ScriptPart) {
     if !bytes.isEmpty { write(endsByItself ? "\n" : ";\n", at: part) }
     list = part.list
-    if list >= 0 { copy(parts.heads[list]) }
+    if list >= 0 { copy(parts.heads[Int(list)]) }
   }
 
   /// Whether nothing has to end the statement that was written last.
   private var endsByItself: Bool { bytes.last == UInt8(ascii: ";") }
 
   /// Writes a part: of the body that is cut in it, only what is needed.
-  private mutating func copy(_ part: ScriptPart, _ isNeeded: [Bool]) {
-    guard let body = part.body else { return copy(part.range) }
+  private mutating func copy(_ part: ScriptPart, _ body: Body?, _ isNeeded: [Bool]) {
+    guard let body else { return copy(part.range) }
     copy(SourceRange(part.range.lower, body.range.lower))
     write(body.parts, isNeeded)
     list = part.list

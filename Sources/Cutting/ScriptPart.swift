@@ -46,20 +46,14 @@ struct ScriptPart {
   /// What a declarator's variable holds at first.
   var value = Value.any
 
-  /// The number of the list that a declarator stands in; -1 for other parts.
-  var list = -1
-
-  /// The body of a function in it that has been cut too, since it wraps most of the part.
-  var body: Body?
-
-  /// The part whose body it stands in; -1 for a statement of the script.
-  var parent = -1
-
   /// Whether the function that it stands in may end with it.
   var mayReturn = false
 
-  /// The mentions of words in it, in order of their first places.
-  var mentions: Range<Int> = 0..<0
+  /// The number of the list that a declarator stands in; -1 for other parts.
+  var list: Int32 = -1
+
+  /// The part whose body it stands in; -1 for a statement of the script.
+  var parent: Int32 = -1
 
 }
 
@@ -75,10 +69,19 @@ struct Body {
   /// Its parts.
   var parts: Range<Int> = 0..<0
 
+  /// The numbers that words have in the body, where names that it declares are spelled like others.
+  var homonyms: [Int: Int] = [:]
+
+  /// Returns the number that a word has in the body.
+  func number(of word: Int) -> Int { homonyms[word] ?? word }
+
+  /// Returns the number that a word has in the body.
+  func number(of word: Int32) -> Int32 { Int32(number(of: Int(word))) }
+
 }
 
 /// A word that a part mentions.
-struct Mention {
+struct Mention: BitwiseCopyable {
 
   /// The number of the word.
   var word: Int32
@@ -90,7 +93,7 @@ struct Mention {
   var before: Int32 = -1
 
   /// How a part mentions a word.
-  struct Uses: OptionSet {
+  struct Uses: OptionSet, BitwiseCopyable {
 
     /// The bits.
     let rawValue: UInt8
@@ -113,7 +116,21 @@ struct Mention {
     /// As a name that the innermost function declares.
     static let hoisted = Self(rawValue: 32)
 
+    /// In a function that is called where it stands when the script is loaded.
+    static let loaded = Self(rawValue: 64)
+
   }
+
+}
+
+/// A word that a part declares.
+struct PartDeclaration {
+
+  /// The part.
+  let part: Int
+
+  /// The number of the word.
+  var word: Int
 
 }
 
@@ -126,13 +143,13 @@ struct ScriptParts {
   /// What stands before the first declarator of each list of them, such as `var`.
   var heads: [SourceRange] = []
 
-  /// The mentions of all parts, one part after the other.
-  var mentions: [Mention] = []
+  /// The bodies of functions that have been cut too, since they wrap most of a part, by part.
+  var bodies: [Int: Body] = [:]
 
-  /// The words that are mentioned.
-  var words: WordTable
+  /// What the parts declare.
+  var declarations: [PartDeclaration] = []
 
-  /// Returns what `part` mentions.
-  func mentions(of part: Int) -> ArraySlice<Mention> { mentions[parts[part].mentions] }
+  /// The number of parts that are statements of the script, or declarators of these.
+  var ownCount: Int { parts.firstIndex { $0.parent >= 0 } ?? parts.count }
 
 }

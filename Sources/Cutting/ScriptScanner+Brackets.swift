@@ -3,9 +3,14 @@ extension ScriptScanner {
 
   /// Reads an opening bracket.
   mutating func open(_ byte: UInt8) {
-    statement.initializer.note(byte, isOutermost: brackets.isEmpty)
-    let pattern = pattern(openedBy: byte)
-    defer { if let pattern { level.pattern = pattern } }
+    noteInitializer(byte)
+    let pattern = skipsNames ? nil : pattern(openedBy: byte)
+    openBracket(byte)
+    if let pattern { level.pattern = pattern }
+  }
+
+  /// Reads an opening bracket, whatever is declared in it.
+  private mutating func openBracket(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "("): openParenthesis()
     case UInt8(ascii: "["): openBracket(.list)
@@ -22,7 +27,7 @@ extension ScriptScanner {
   private mutating func pattern(openedBy byte: UInt8) -> Mention.Uses? {
     if byte == UInt8(ascii: "(") { return nil }
     // The name of a member that is computed is none that is declared.
-    let isKey = byte == UInt8(ascii: "[") && brackets.last?.kind == .object
+    let isKey = byte == UInt8(ascii: "[") && !brackets.isEmpty && brackets.last.kind == .object
       && text[lastEnd - 1] != UInt8(ascii: ":")
     if isKey { return nil }
     if let pattern = level.pattern, isAtPatternName { return pattern }
@@ -33,19 +38,13 @@ extension ScriptScanner {
 
   /// Reads an opening brace, which holds what `kind` says.
   private mutating func openBrace(_ kind: Bracket.Kind) {
-    let mark = previous.mark
-    let parameters = lastGroup
-    switch kind {
-    case .functionBody, .statementFunctionBody:
-      if mark == .group { openScope(ofParametersIn: parameters) }
-      openBracket(kind)
-      brackets[brackets.count - 1].endsScope = true
-    case .block where functionDepth > 0:
-      openScope(isFunction: false)
-      openBracket(kind)
-      brackets[brackets.count - 1].endsScope = true
-    default: openBracket(kind)
-    }
+    let isBody = kind == .functionBody || kind == .statementFunctionBody
+    let endsScope = !skipsNames && (isBody || kind == .block && functionDepth > 0)
+    if endsScope, isBody, previous.mark == .group { openScope(ofParametersIn: lastGroup) }
+    if endsScope, !isBody { openScope(isFunction: false) }
+    openBracket(kind)
+    brackets.last.endsScope = endsScope
+    if let skippedBody, skippedBody.lower == at { at = skippedBody.upper }
   }
 
   /// Reads an opening bracket that holds what `kind` says.
@@ -64,7 +63,7 @@ extension ScriptScanner {
     }
     let isFunction = pendingFunction != nil
     pendingFunction = nil
-    if isFunction { openScope(isFunction: true) }
+    if isFunction, !skipsNames { openScope(isFunction: true) }
     openBracket(kind)
     if isFunction { level.pattern = .local }
   }
@@ -73,10 +72,11 @@ extension ScriptScanner {
   mutating func push(_ kind: Bracket.Kind) {
     brackets.append(
       Bracket(
-        kind: kind, offset: at - 1, outer: level, firstMention: result.mentions.count))
+        kind: kind, offset: Int32(truncatingIfNeeded: at - 1), outer: level,
+        firstMention: Int32(truncatingIfNeeded: mentions.count)))
     level = Level()
-    if brackets.last!.isFunctionBody { functionDepth += 1 }
-    if brackets.last!.holdsStatements { noteStart() } else { noteOperator() }
+    if brackets.last.isFunctionBody { functionDepth += 1 }
+    if brackets.last.holdsStatements { noteStart() } else { noteOperator() }
   }
 
   /// Returns what the brace that opens next holds, or nil if that is not known.
@@ -88,8 +88,8 @@ extension ScriptScanner {
     switch previous.mark {
     case .arrow, .parameters: return .functionBody
     case .statementParameters: return .statementFunctionBody
-    case .group where brackets.last?.holdsMembers ?? false: return .functionBody
-    case .staticWord where brackets.last?.holdsMembers ?? false:
+    case .group where isAmongMembers: return .functionBody
+    case .staticWord where isAmongMembers:
       statement.isActiveClass = true
       return .block
     case .exportWord: return .object
@@ -112,10 +112,11 @@ extension ScriptScanner {
   mutating func close(_ byte: UInt8) {
     endArrows()
     at += 1
-    guard let bracket = brackets.popLast(), bracket.isClosed(by: byte) else {
+    if brackets.isEmpty || !brackets.last.isClosed(by: byte) {
       hasFailed = true
       return
     }
+    let bracket = brackets.removeLast()
     level = bracket.outer
     if bracket.endsScope { closeScope(of: bracket) }
     switch bracket.kind {
@@ -125,10 +126,11 @@ extension ScriptScanner {
     case .statementParameters: noteOperand(.statementParameters)
     case .group:
       noteOperand(.group)
-      lastGroup = Group(range: (bracket.offset + 1)..<(at - 1), firstMention: bracket.firstMention)
+      lastGroup = Group(
+        start: Int(bracket.offset) + 1, end: at - 1, firstMention: Int(bracket.firstMention))
     case .list, .object:
       noteOperand(.closedPattern)
-      lastPattern = bracket.offset
+      lastPattern = Int(bracket.offset)
     case .classBody, .arrowBody: noteOperand()
     case .functionBody:
       functionDepth -= 1

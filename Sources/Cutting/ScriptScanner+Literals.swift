@@ -10,21 +10,50 @@ extension ScriptScanner {
 
   /// Skips the rest of a line.
   private mutating func skipLine() {
-    while at < text.count, text[at] != UInt8(ascii: "\n"), text[at] != UInt8(ascii: "\r"),
-      text[at] != 0xE2 || lineEndLength(at: at, in: text) == 0
-    {
-      at += 1
+    while at < text.count {
+      skip {
+        let ends = $0.marks(of: UInt8(ascii: "\n")) | $0.marks(of: UInt8(ascii: "\r"))
+        return ends | $0.marks(of: 0xE2)
+      }
+      // A character beyond ASCII may be one that ends lines.
+      if at < text.count, text[at] == 0xE2, lineEndLength(at: at, in: text) == 0 {
+        at += 1
+      } else {
+        return
+      }
     }
   }
 
+  /// Goes to the next byte that `marks` marks as the first one of its group, or to the end.
+  @inline(__always)
+  private mutating func skip(to marks: (ByteGroup) -> UInt64) {
+    while at < text.count {
+      let found = marks(ByteGroup(at: at, in: text))
+      if found != 0 {
+        at += ByteGroup.position(of: found)
+        return
+      }
+      at += ByteGroup.width
+    }
+    at = text.count
+  }
+
   /// Skips white space and comments, and returns whether a line has ended in them.
+  @inline(__always)
   mutating func skipSpace() -> Bool {
+    if at > 0, at < text.count, text[at] > 0x20, text[at] != UInt8(ascii: "/") { return false }
+    return skipLongSpace()
+  }
+
+  /// Skips white space and comments, and returns whether a line has ended in them.
+  private mutating func skipLongSpace() -> Bool {
     var hasNewLine = at == 0
     while at < text.count {
       switch text[at] {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         hasNewLine = true
         at += 1
+        skip { $0.differences(from: UInt8(ascii: " ")) }
       case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C: at += 1
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"): skipLine()
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"):
@@ -40,11 +69,15 @@ extension ScriptScanner {
     var hasNewLine = false
     at += 2
     while at + 1 < text.count {
-      if text[at] == UInt8(ascii: "*"), text[at + 1] == UInt8(ascii: "/") {
+      skip {
+        let ends = $0.marks(of: UInt8(ascii: "\n")) | $0.marks(of: UInt8(ascii: "\r"))
+        return ends | $0.marks(of: UInt8(ascii: "*"))
+      }
+      if peek() == UInt8(ascii: "*"), peek(1) == UInt8(ascii: "/") {
         at += 2
         return hasNewLine
       }
-      if text[at] == UInt8(ascii: "\n") || text[at] == UInt8(ascii: "\r") { hasNewLine = true }
+      if peek() == UInt8(ascii: "\n") || peek() == UInt8(ascii: "\r") { hasNewLine = true }
       at += 1
     }
     hasFailed = true
@@ -56,19 +89,20 @@ extension ScriptScanner {
   mutating func readString(_ quote: UInt8) {
     at += 1
     while at < text.count {
-      let byte = text[at]
+      skip {
+        let ends = $0.marks(of: UInt8(ascii: "\n")) | $0.marks(of: UInt8(ascii: "\r"))
+        return ends | $0.marks(of: quote) | $0.marks(of: UInt8(ascii: "\\"))
+      }
+      let byte = peek()
       at += 1
       if byte == quote {
         noteLiteral()
         return
       }
-      if byte == UInt8(ascii: "\\") {
-        // A line that goes on may end with two bytes.
-        if peek() == UInt8(ascii: "\r"), peek(1) == UInt8(ascii: "\n") { at += 1 }
-        at += 1
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        break
-      }
+      if byte != UInt8(ascii: "\\") { break }
+      // A line that goes on may end with two bytes.
+      if peek() == UInt8(ascii: "\r"), peek(1) == UInt8(ascii: "\n") { at += 1 }
+      at += 1
     }
     hasFailed = true
   }
@@ -76,7 +110,11 @@ extension ScriptScanner {
   /// Reads a template up to its end or to the next expression in it.
   mutating func readTemplate() {
     while at < text.count {
-      let byte = text[at]
+      skip {
+        let ends = $0.marks(of: UInt8(ascii: "`")) | $0.marks(of: UInt8(ascii: "$"))
+        return ends | $0.marks(of: UInt8(ascii: "\\"))
+      }
+      let byte = peek()
       at += 1
       switch byte {
       case UInt8(ascii: "`"):
@@ -85,7 +123,7 @@ extension ScriptScanner {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "$") where peek() == UInt8(ascii: "{"):
         at += 1
-        statement.initializer.note(UInt8(ascii: "$"), isOutermost: brackets.isEmpty)
+        noteInitializer(UInt8(ascii: "$"))
         push(.substitution)
         return
       default: break
@@ -137,24 +175,5 @@ extension ScriptScanner {
 
   /// Notes that a literal ends here.
   private mutating func noteLiteral() { noteOperand() }
-
-}
-
-/// What bytes are.
-enum ByteClass {
-
-  /// Returns whether a word can begin with `byte`.
-  @inline(__always)
-  static func isWordStart(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x24 || byte == 0x5F || byte >= 0x80
-      || byte == UInt8(ascii: "#")
-  }
-
-  /// Returns whether `byte` can stand in a word.
-  @inline(__always)
-  static func isWordPart(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x24
-      || byte == 0x5F || byte >= 0x80
-  }
 
 }

@@ -4,7 +4,7 @@ import Source
 extension ScriptScanner {
 
   /// A scope inside of a function, or that of a part.
-  struct Scope {
+  struct Scope: BitwiseCopyable {
 
     /// The number of mentions before it.
     let firstMention: Int
@@ -15,19 +15,25 @@ extension ScriptScanner {
   }
 
   /// Parentheses that may turn out to hold parameters.
-  struct Group {
+  struct Group: BitwiseCopyable {
 
-    /// The bytes between them.
-    var range = 0..<0
+    /// The offset behind the first of them.
+    var start = 0
+
+    /// The offset of the second one.
+    var end = 0
 
     /// The number of mentions before them.
     var firstMention = 0
+
+    /// The bytes between them.
+    var range: Range<Int> { start..<end }
 
   }
 
   /// Opens a scope.
   mutating func openScope(isFunction: Bool) {
-    scopes.append(Scope(firstMention: result.mentions.count, isFunction: isFunction))
+    scopes.append(Scope(firstMention: mentions.count, isFunction: isFunction))
   }
 
   /// Opens the scope of a function whose parameters stand in `group`.
@@ -44,36 +50,54 @@ extension ScriptScanner {
   mutating func closeScope(of bracket: Bracket) {
     let scope = scopes.removeLast()
     if isBodyToCut(bracket) { return cutLater(bracket, scope) }
-    let outer = scopes.last!.firstMention
+    let outer = scopes.last.firstMention
+    let isCalled = isCalledHere(bracket)
     var kept = scope.firstMention
-    for index in scope.firstMention..<result.mentions.count {
-      var mention = result.mentions[index]
+    for index in scope.firstMention..<mentions.count {
+      var mention = mentions[index]
       lastMentions[Int(mention.word)] = mention.before
       if mention.uses.contains(.local) || scope.isFunction && mention.uses.contains(.hoisted) {
         continue
       }
+      if isCalled { mention.uses.insert(.loaded) }
       if Int(mention.before) >= outer {
-        result.mentions[Int(mention.before)].uses.formUnion(mention.uses)
+        mentions[Int(mention.before)].uses.formUnion(mention.uses)
         continue
       }
       mention.uses.remove(.local)
-      result.mentions[kept] = mention
+      mentions[kept] = mention
       lastMentions[Int(mention.word)] = Int32(kept)
       kept += 1
     }
-    result.mentions.removeLast(result.mentions.count - kept)
+    mentions.shrink(to: kept)
   }
 
   /// Returns whether `bracket`, which ends here, is the body of a long function that is called
   /// where it stands when the script is loaded.
   private func isBodyToCut(_ bracket: Bracket) -> Bool {
-    guard bracket.kind == .functionBody, statement.body == nil, !statement.hasYield,
-      at - bracket.offset >= leastBody, brackets.allSatisfy({ $0.kind == .group }), isCalledHere
+    if !isCutting { return skippedBody?.lower == Int(bracket.offset) + 1 }
+    guard bracket.kind == .functionBody, bodyToCut == nil, !statement.hasYield,
+      at - Int(bracket.offset) >= leastBody, isAmongGroups, isCalledHere
     else { return false }
     switch statement.kind {
     case .statement: return true
     case .variable: return statement.list >= 0
     case .function, .class, .import, .exportList: return false
+    }
+  }
+
+  /// Whether nothing but parentheses is open.
+  private var isAmongGroups: Bool {
+    (0..<brackets.count).allSatisfy { brackets[$0].kind == .group }
+  }
+
+  /// Returns whether `bracket`, which ends here, is the body of a function that is in no other one
+  /// and that is called where it stands.
+  private func isCalledHere(_ bracket: Bracket) -> Bool {
+    switch bracket.kind {
+    case .functionBody: functionDepth == 1 && isCalledHere
+    case .arrowBody: functionDepth == 0 && isCalledHere
+    default: false
     }
   }
 
@@ -96,18 +120,18 @@ extension ScriptScanner {
   /// Notes that the body of a function, with `bracket` around it, is cut when the script has been
   /// read: what it mentions is found then.
   private mutating func cutLater(_ bracket: Bracket, _ scope: Scope) {
-    let parameters = result.mentions[scope.firstMention..<bracket.firstMention].filter {
-      $0.uses.contains(.local)
-    }
-    statement.body = Body(
-      range: SourceRange(bracket.offset + 1, at - 1), parameters: parameters.map { Int($0.word) })
+    var parameters: [Int] = []
+    for index in scope.firstMention..<Int(bracket.firstMention)
+    where mentions[index].uses.contains(.local) { parameters.append(Int(mentions[index].word)) }
+    bodyToCut = Body(
+      range: SourceRange(Int(bracket.offset) + 1, at - 1), parameters: parameters)
     forgetMentions(from: scope.firstMention)
   }
 
   /// Forgets the mentions from the one at `first` on, which turn out to be none.
-  private mutating func forgetMentions(from first: Int) {
-    while result.mentions.count > first {
-      let mention = result.mentions.removeLast()
+  mutating func forgetMentions(from first: Int) {
+    while mentions.count > first {
+      let mention = mentions.removeLast()
       lastMentions[Int(mention.word)] = mention.before
     }
   }
@@ -130,13 +154,9 @@ extension ScriptScanner {
         offset += 1
         continue
       }
-      let start = offset
-      var hash = WordHash.start
-      repeat {
-        hash = WordHash.adding(hash, text[offset])
-        offset += 1
-      } while offset < range.upperBound && ByteClass.isWordPart(text[offset])
-      visit(&self, result.words.number(at: start, count: offset - start, hash: hash))
+      let word = ScannedWord(at: offset, in: text)
+      visit(&self, words.number(of: word, at: offset))
+      offset = word.end
     }
   }
 
@@ -147,17 +167,18 @@ extension ScriptScanner {
     let last = previous
     let parameters = last.mark == .group ? lastGroup : lastName
     at += 2
-    openScope(ofParametersIn: parameters)
+    let endsScope = !skipsNames
+    if endsScope { openScope(ofParametersIn: parameters) }
     noteOperator(.arrow)
     _ = skipSpace()
     if peek() == UInt8(ascii: "{") { return }
     push(.arrowBody)
-    brackets[brackets.count - 1].endsScope = true
+    brackets.last.endsScope = endsScope
   }
 
   /// Ends the arrow functions whose bodies are expressions that end here.
   mutating func endArrows() {
-    while brackets.last?.kind == .arrowBody { endArrow() }
+    while !brackets.isEmpty, brackets.last.kind == .arrowBody { endArrow() }
   }
 
   /// Ends the innermost arrow function, whose body is an expression.
@@ -165,7 +186,7 @@ extension ScriptScanner {
     let bracket = brackets.removeLast()
     level = bracket.outer
     functionDepth -= 1
-    closeScope(of: bracket)
+    if bracket.endsScope { closeScope(of: bracket) }
     previous.mention = -1
   }
 

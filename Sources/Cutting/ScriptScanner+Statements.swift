@@ -39,9 +39,6 @@ extension ScriptScanner {
     /// Whether it is a class in which code runs when it is declared.
     var isActiveClass = false
 
-    /// The body of a function in the part that is being read, if it is to be cut.
-    var body: Body?
-
     /// Whether the function that it stands in may end with it.
     var mayReturn = false
 
@@ -56,8 +53,7 @@ extension ScriptScanner {
   // MARK: Statements
 
   /// Begins a statement of the script, or the next declarator of one, unless one has begun.
-  mutating func beginStatementIfNone(at start: Int? = nil) {
-    let start = start ?? at
+  mutating func beginStatementIfNone(at start: Int) {
     if statement.start < 0 {
       statement = Statement()
       statement.start = start
@@ -73,7 +69,6 @@ extension ScriptScanner {
     if statement.partStart < 0 {
       statement.partStart = start
       statement.initializer = Initializer()
-      statement.body = nil
       beginMentions()
     }
     if brackets.isEmpty, statement.tokenCount < 4 { statement.tokenCount += 1 }
@@ -81,8 +76,18 @@ extension ScriptScanner {
 
   /// Begins the mentions of a part.
   private mutating func beginMentions() {
-    firstMention = result.mentions.count
-    scopes = [Scope(firstMention: firstMention, isFunction: true)]
+    if bodyToCut != nil { bodyToCut = nil }
+    scopes.shrink(to: 0)
+    scopes.append(Scope(firstMention: 0, isFunction: true))
+  }
+
+  /// Goes on with a list of declarators, at one of them.
+  mutating func resumeList(_ list: Int) {
+    statement.start = at
+    statement.list = list
+    statement.kind = .variable
+    (level.declares, level.expectsName) = (.declared, true)
+    noteOperator()
   }
 
   /// Ends the statement of the script if the one before `keyword` is over.
@@ -104,18 +109,29 @@ extension ScriptScanner {
 
   /// Ends the part that is being read at the last token.
   private mutating func endPart() {
-    var part = ScriptPart(
-      range: SourceRange(statement.partStart, lastEnd), kind: statement.kind)
-    part.list = statement.list
+    if isCutting {
+      addPart()
+      forgetMentions(from: 0)
+    }
+    statement.partStart = -1
+  }
+
+  /// Adds the part that is being read, with what it declares.
+  private mutating func addPart() {
+    var part = ScriptPart(range: SourceRange(statement.partStart, lastEnd), kind: statement.kind)
+    part.list = Int32(statement.list)
     (part.isExport, part.isDefaultExport) = (statement.isExport, statement.isDefaultExport)
-    (part.body, part.mayReturn) = (statement.body, statement.mayReturn)
-    part.mentions = firstMention..<result.mentions.count
+    part.mayReturn = statement.mayReturn
     if part.kind == .exportList, statement.isDefaultExport { part.kind = .variable }
     if part.kind == .variable, statement.list >= 0 { part.value = statement.initializer.value }
     part.isActive = part.kind == .statement || part.kind == .class && statement.isActiveClass
       || statement.list >= 0 && part.value == .any && !statement.initializer.isPlainObject
+    for index in 0..<mentions.count where mentions[index].uses.contains(.declared) {
+      result.declarations.append(
+        PartDeclaration(part: result.parts.count, word: Int(mentions[index].word)))
+    }
+    if let body = bodyToCut { result.bodies[result.parts.count] = body }
     result.parts.append(part)
-    statement.partStart = -1
   }
 
   /// Reads a semicolon.
@@ -137,6 +153,12 @@ extension ScriptScanner {
 
   // MARK: Operators
 
+  /// Notes a token that belongs to the value of a declarator, if it is not in brackets.
+  @inline(__always)
+  mutating func noteInitializer(_ byte: UInt8) {
+    if brackets.isEmpty { statement.initializer.note(byte) }
+  }
+
   /// Reads a comma.
   mutating func readComma() {
     endArrows()
@@ -144,7 +166,7 @@ extension ScriptScanner {
       level.expectsName = true
       if brackets.isEmpty, statement.list >= 0 { endPart() }
     } else {
-      statement.initializer.note(UInt8(ascii: ","), isOutermost: brackets.isEmpty)
+      noteInitializer(UInt8(ascii: ","))
     }
     at += 1
     noteOperator()
@@ -152,7 +174,9 @@ extension ScriptScanner {
 
   /// Reads a colon.
   mutating func readColon() {
-    while brackets.last?.kind == .arrowBody, level.conditionals == 0 { endArrow() }
+    while level.conditionals == 0, !brackets.isEmpty, brackets.last.kind == .arrowBody {
+      endArrow()
+    }
     at += 1
     if level.conditionals > 0 {
       level.conditionals -= 1
@@ -169,7 +193,7 @@ extension ScriptScanner {
     if peek(1) >= UInt8(ascii: "0"), peek(1) <= UInt8(ascii: "9") { return readNumber() }
     if peek(1) == UInt8(ascii: "."), peek(2) == UInt8(ascii: ".") {
       at += 3
-      statement.initializer.note(UInt8(ascii: "."), isOutermost: brackets.isEmpty)
+      noteInitializer(UInt8(ascii: "."))
       return noteOperator()
     }
     at += 1
@@ -178,10 +202,9 @@ extension ScriptScanner {
 
   /// Reads an operator.
   mutating func readOperator(_ byte: UInt8) {
-    statement.initializer.isArrow(
-      byte == UInt8(ascii: "=") && peek(1) == UInt8(ascii: ">") && brackets.isEmpty)
     switch (byte, peek(1)) {
     case (UInt8(ascii: "="), UInt8(ascii: ">")):
+      if brackets.isEmpty { statement.initializer.noteArrow() }
       readArrow()
     case (UInt8(ascii: "="), UInt8(ascii: "=")), (UInt8(ascii: "!"), UInt8(ascii: "=")):
       skipComparison()
@@ -202,13 +225,13 @@ extension ScriptScanner {
   /// Reads `==`, `!=`, or one of these with another `=`.
   private mutating func skipComparison() {
     at += peek(2) == UInt8(ascii: "=") ? 3 : 2
-    statement.initializer.note(UInt8(ascii: "<"), isOutermost: brackets.isEmpty)
+    noteInitializer(UInt8(ascii: "<"))
     noteOperator()
   }
 
   /// Reads an operator that may assign: `+`, `+=`, `**=`, `>>>`.
   private mutating func readSimpleOperator(_ byte: UInt8) {
-    statement.initializer.note(byte, isOutermost: brackets.isEmpty)
+    noteInitializer(byte)
     let mention = previous.mention
     let start = at
     while at < text.count, text[at] == byte, at - start < 3 { at += 1 }
@@ -227,18 +250,19 @@ extension ScriptScanner {
   private mutating func readAssignment() {
     if previous.mark == .closedPattern { notePattern(lastPattern..<lastEnd) }
     noteAssignment(previous.mention)
-    statement.initializer.begin(isOutermost: brackets.isEmpty && statement.list >= 0)
+    if brackets.isEmpty, statement.list >= 0 { statement.initializer.begin() }
     at += 1
     noteOperator()
   }
 
   /// Notes that the words in a pattern may be variables that get values.
   mutating func notePattern(_ range: Range<Int>) {
+    if skipsNames { return }
     forEachWord(in: range) { scanner, word in
       if word < scanner.lastMentions.count,
-        Int(scanner.lastMentions[word]) >= scanner.firstMention
+        Int(scanner.lastMentions[word]) >= 0
       {
-        scanner.noteAssignment(Int(scanner.lastMentions[word]))
+        scanner.noteAssignment(scanner.lastMentions[word])
       }
     }
   }
@@ -246,7 +270,7 @@ extension ScriptScanner {
   /// Reads `++` or `--`.
   private mutating func readUpdate() {
     at += 2
-    statement.initializer.note(UInt8(ascii: "+"), isOutermost: brackets.isEmpty)
+    noteInitializer(UInt8(ascii: "+"))
     if previous.isOperand {
       noteAssignment(previous.mention)
       noteOperand()
@@ -263,13 +287,13 @@ extension ScriptScanner {
       at += 2
       noteOperator(.dot)
       // What follows may be a call or an element instead of a name.
-      statement.initializer.note(UInt8(ascii: "?"), isOutermost: brackets.isEmpty)
+      noteInitializer(UInt8(ascii: "?"))
     case UInt8(ascii: "?"): readSimpleOperator(UInt8(ascii: "?"))
     default:
       at += 1
       level.conditionals += 1
       level.hasQuestion = true
-      statement.initializer.note(UInt8(ascii: "?"), isOutermost: brackets.isEmpty)
+      noteInitializer(UInt8(ascii: "?"))
       noteOperator()
     }
   }

@@ -4,28 +4,20 @@ extension ScriptScanner {
   /// Reads a word.
   mutating func readWord(_ isOnNewLine: Bool) {
     let start = at
-    var hash = WordHash.start
-    var letters: UInt64 = 0
-    var isWide = false
-    repeat {
-      let byte = text[at]
-      hash = WordHash.adding(hash, byte)
-      letters = letters << 8 | UInt64(byte)
-      if byte >= 0x80 { isWide = true }
-      at += 1
-    } while at < text.count && ByteClass.isWordPart(text[at])
+    let word = ScannedWord(at: start, in: text)
+    var keyword = previous.mark == .dot ? .none : keywords.keyword(word, at: start, in: text)
+    at = word.end
     // A backslash can spell a letter.
-    if isWide, holdsSpace(start..<at) || peek() == UInt8(ascii: "\\") { hasFailed = true }
-    var keyword = previous.mark == .dot ? .none : keywords.keyword(letters, count: at - start)
+    if word.isWide, holdsSpace(start..<at) || peek() == UInt8(ascii: "\\") { hasFailed = true }
     if keyword != .none, isKey { keyword = .none }
     separate(keyword, isOnNewLine, start)
     if previous.mark == .dot {
-      statement.initializer.noteMember(isOutermost: brackets.isEmpty)
+      if brackets.isEmpty { statement.initializer.noteMember() }
       noteOperand()
     } else if keyword == .none || keyword.isName {
-      readName(start, hash, keyword)
+      readName(word, start, keyword)
     } else {
-      statement.initializer.note(keyword, isOutermost: brackets.isEmpty)
+      if brackets.isEmpty { statement.initializer.note(keyword) }
       readKeyword(keyword, start)
     }
   }
@@ -42,7 +34,7 @@ extension ScriptScanner {
 
   /// Whether the word that was just read names a member.
   private var isKey: Bool {
-    guard brackets.last?.holdsMembers ?? false else { return false }
+    guard isAmongMembers else { return false }
     var next = at
     while next < text.count, text[next] == 0x20 { next += 1 }
     let following = next < text.count ? text[next] : 0
@@ -53,7 +45,7 @@ extension ScriptScanner {
 
   /// Ends the statement before the word that was just read, if one ends there, and begins the next.
   private mutating func separate(_ keyword: Keyword, _ isOnNewLine: Bool, _ start: Int) {
-    endStatementIfOver(before: keyword)
+    if brackets.isEmpty { endStatementIfOver(before: keyword) }
     if isOnNewLine, previous.isOperand, !keyword.continuesStatement {
       if isAmongStatements || isAmongMembersOfClass { endArrows() }
       if brackets.isEmpty, statement.start >= 0 {
@@ -64,37 +56,45 @@ extension ScriptScanner {
         if keyword == .function || keyword == .class { noteStart() }
       }
     }
-    beginStatementIfNone(at: start)
+    if brackets.isEmpty { beginStatementIfNone(at: start) }
   }
 
   /// Notes the name that was just read.
-  private mutating func readName(_ start: Int, _ hash: UInt32, _ keyword: Keyword) {
-    statement.initializer.note(keyword, isOutermost: brackets.isEmpty)
-    let word = result.words.number(at: start, count: at - start, hash: hash)
+  private mutating func readName(_ name: ScannedWord, _ start: Int, _ keyword: Keyword) {
+    if brackets.isEmpty { statement.initializer.note(keyword) }
     if keyword == .eval, previous.isStart { hasFailed = true }
-    if statement.kind == .import, keyword == .as { undeclareLast() }
-    var uses = declaration(of: keyword)
-    if functionDepth == 0 { uses.insert(.outside) }
-    if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
-    if isAfterUpdate(start) { uses.insert(.assigned) }
-    let mentionCount = result.mentions.count
-    let mention = note(word, uses)
-    if keyword == .of, brackets.last?.kind == .head, previous.isOperand {
+    if isCutting { index.note(name.hash, in: result.parts.count) }
+    let mentionCount = mentions.count
+    let mention = skipsNames ? -1 : noteName(name, start, keyword)
+    if keyword == .of, isInHead, previous.isOperand {
       endLoopVariable()
     } else {
       let isStart = keyword == .async && previous.isStart
       noteOperand(keyword == .static ? .staticWord : .none)
       (previous.mention, previous.isStart) = (mention, isStart)
       // If it is a parameter, it is not mentioned here.
-      lastName = Group(range: start..<at, firstMention: mentionCount)
+      lastName = Group(start: start, end: at, firstMention: mentionCount)
     }
+  }
+
+  /// Notes how the name that was just read is mentioned, and returns the number of the mention.
+  private mutating func noteName(
+    _ name: ScannedWord, _ start: Int, _ keyword: Keyword
+  ) -> Int32 {
+    let word = words.number(of: name, at: start)
+    if statement.kind == .import, keyword == .as { undeclareLast() }
+    var uses = declaration(of: keyword)
+    if functionDepth == 0 { uses.insert(.outside) }
+    if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
+    if isAfterUpdate(start) { uses.insert(.assigned) }
+    return note(word, uses)
   }
 
   /// Notes that a loop gives values to what stands before its `of` or `in`.
   private mutating func endLoopVariable() {
     if previous.mark == .closedPattern { notePattern(lastPattern..<lastEnd) }
     noteAssignment(previous.mention)
-    if brackets.last?.kind == .head { level.declares = nil }
+    if isInHead { level.declares = nil }
     noteOperator()
   }
 
@@ -134,15 +134,14 @@ extension ScriptScanner {
 
   /// Whether the members of a class stand where the next token does.
   private var isAmongMembersOfClass: Bool {
-    let around = brackets.last { $0.kind != .arrowBody }
+    let around = bracketAround
     return around?.kind == .classBody || around?.kind == .statementClassBody
   }
 
   /// Notes that the last name is one of another module, and that the next one stands for it here.
   private mutating func undeclareLast() {
-    if previous.mention >= 0, previous.mention == result.mentions.count - 1 {
-      result.mentions[previous.mention].uses.remove(.declared)
-    }
+    let last = Int(previous.mention)
+    if last >= 0, last == mentions.count - 1 { mentions[last].uses.remove(.declared) }
   }
 
   /// Returns whether `++` or `--` stands before the name at `start`.
@@ -153,16 +152,16 @@ extension ScriptScanner {
   }
 
   /// Adds what the part does with a word, and returns the number of the mention.
-  mutating func note(_ word: Int, _ uses: Mention.Uses) -> Int {
+  mutating func note(_ word: Int, _ uses: Mention.Uses) -> Int32 {
     while lastMentions.count <= word { lastMentions.append(-1) }
-    let last = Int(lastMentions[word])
-    if last >= scopes.last!.firstMention {
-      result.mentions[last].uses.formUnion(uses)
+    let last = lastMentions[word]
+    if last >= 0, last >= scopes.last.firstMention {
+      mentions[Int(last)].uses.formUnion(uses)
       return last
     }
-    lastMentions[word] = Int32(result.mentions.count)
-    result.mentions.append(Mention(word: Int32(word), uses: uses, before: Int32(last)))
-    return result.mentions.count - 1
+    lastMentions[word] = Int32(truncatingIfNeeded: mentions.count)
+    mentions.append(Mention(word: Int32(truncatingIfNeeded: word), uses: uses, before: last))
+    return Int32(truncatingIfNeeded: mentions.count - 1)
   }
 
   // MARK: Keywords
@@ -235,12 +234,12 @@ extension ScriptScanner {
     if functionDepth == 0 { return keyword == .var || brackets.isEmpty ? .declared : [] }
     if keyword == .var { return .hoisted }
     // What the head of a loop declares is seen in the loop only, of which the end is not known.
-    return brackets.last?.kind == .head ? [] : .local
+    return isInHead ? [] : .local
   }
 
   /// Notes that the variable of a mention gets a value.
-  mutating func noteAssignment(_ mention: Int) {
-    if mention >= 0 { result.mentions[mention].uses.insert(.assigned) }
+  mutating func noteAssignment(_ mention: Int32) {
+    if mention >= 0 { mentions[Int(mention)].uses.insert(.assigned) }
   }
 
 }

@@ -5,16 +5,35 @@ import Source
 /// It knows strings, templates, comments, which slash begins a regular expression, what each brace
 /// holds, and where statements end. Where it is not sure it gives up: then the whole script has to
 /// be parsed.
-struct ScriptScanner {
+struct ScriptScanner: ~Copyable {
+
+  /// The script.
+  let whole: UnsafeBufferPointer<UInt8>
 
   /// The script, up to where what is read ends.
   var text: UnsafeBufferPointer<UInt8>
 
+  /// The offset at which reading stops.
+  var limit: Int
+
   /// The least number of bytes of a function's body that is cut too.
-  var leastBody = Int.max
+  var leastBody: Int
+
+  /// Whether the script is being cut. Then names inside of functions are only entered in the index:
+  /// what a part mentions is read when it is asked for.
+  var isCutting = true
 
   /// What has been found.
-  var result: ScriptParts
+  var result = ScriptParts()
+
+  /// The words that have been looked at.
+  var words: WordTable
+
+  /// Which parts may mention a word.
+  var index: PartIndex
+
+  /// What the part that is being read mentions.
+  var mentions = Stack<Mention>()
 
   /// The offset of the next byte.
   var at = 0
@@ -26,7 +45,7 @@ struct ScriptScanner {
   var hasFailed = false
 
   /// The brackets that are open.
-  var brackets: [Bracket] = []
+  var brackets = Stack<Bracket>()
 
   /// What is known inside of the innermost bracket.
   var level = Level()
@@ -43,14 +62,14 @@ struct ScriptScanner {
   /// The statement of the script that is being read.
   var statement = Statement()
 
-  /// The last mention of every word, by number.
-  var lastMentions: [Int32] = []
+  /// The body of a function in the part that is being read, if it is to be cut.
+  var bodyToCut: Body?
 
-  /// The first mention of the part that is being read.
-  var firstMention = 0
+  /// The last mention of every word, by number.
+  var lastMentions = Stack<Int32>()
 
   /// The scopes of functions that are open, inside that of the part.
-  var scopes = [Scope(firstMention: 0, isFunction: true)]
+  var scopes = Stack<Scope>()
 
   /// The last parentheses that have closed and that are no more than that.
   var lastGroup = Group()
@@ -61,64 +80,82 @@ struct ScriptScanner {
   /// Where the last list or object that has closed began.
   var lastPattern = 0
 
+  /// The body that is not read, since it has been cut.
+  var skippedBody: SourceRange?
+
   /// What tells keywords.
-  let keywords = KeywordTable()
+  let keywords = KeywordTable.shared
 
-  /// Creates a scanner for `text`.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    result = ScriptParts(words: WordTable(of: text))
-  }
-
-  /// Returns the parts of `text`, or nil if it cannot be cut.
+  /// Cuts `text`, or returns nil if that cannot be done.
   ///
   /// The bodies of functions that wrap statements of the script are cut too, if they have at least
   /// `leastBody` bytes.
-  static func parts(
-    of text: UnsafeBufferPointer<UInt8>, cuttingBodiesFrom leastBody: Int = .max
-  ) -> ScriptParts? {
-    var scanner = ScriptScanner(text)
-    scanner.leastBody = leastBody
-    scanner.skipFirstLine()
-    scanner.run()
-    for part in scanner.result.parts.indices where scanner.result.parts[part].body != nil {
-      scanner.cutBody(of: part, in: text)
-    }
-    return scanner.hasFailed ? nil : scanner.result
+  init?(cutting text: UnsafeBufferPointer<UInt8>, cuttingBodiesFrom leastBody: Int = .max) {
+    (whole, self.text, limit, self.leastBody) = (text, text, text.count, leastBody)
+    words = WordTable(of: text)
+    index = PartIndex(forTextOf: text.count)
+    result.parts.reserveCapacity(text.count / 128)
+    scopes.append(Scope(firstMention: 0, isFunction: true))
+    skipFirstLine()
+    run()
+    for part in result.bodies.keys.sorted() { cutBody(of: part) }
+    if hasFailed { return nil }
+    isCutting = false
   }
 
   /// Cuts the body of a function in `part`.
-  private mutating func cutBody(of part: Int, in whole: UnsafeBufferPointer<UInt8>) {
-    guard let range = result.parts[part].body?.range, !hasFailed else { return }
-    let (first, firstMention) = (result.parts.count, result.mentions.count)
-    text = UnsafeBufferPointer(rebasing: whole[..<range.upper])
-    (at, lastEnd, leastBody) = (range.lower, range.lower, .max)
-    (level, previous, statement) = (Level(), Previous(), Statement())
+  private mutating func cutBody(of part: Int) {
+    guard let range = result.bodies[part]?.range, !hasFailed else { return }
+    let (first, firstDeclaration) = (result.parts.count, result.declarations.count)
+    begin(at: range.lower, of: range.upper)
+    leastBody = .max
     run()
     let parts = first..<result.parts.count
-    for index in parts { result.parts[index].parent = part }
-    result.parts[part].body?.parts = parts
-    renameLocals(of: part, from: firstMention)
+    for index in parts { result.parts[index].parent = Int32(part) }
+    result.bodies[part]?.parts = parts
+    renameLocals(of: part, from: firstDeclaration)
+  }
+
+  /// Goes to the statement at `start`, in a text that ends at `end`.
+  private mutating func begin(at start: Int, of end: Int) {
+    text = UnsafeBufferPointer(rebasing: whole[..<end])
+    (at, lastEnd, limit) = (start, start, end)
+    (level, previous, statement) = (Level(), Previous(), Statement())
   }
 
   /// Gives the names that the body in `part` declares numbers of their own: the same words mean
   /// something else outside of it.
-  private mutating func renameLocals(of part: Int, from firstMention: Int) {
-    guard var body = result.parts[part].body else { return }
-    let declared = result.mentions[firstMention...].filter { $0.uses.contains(.declared) }
-    var numbers: [Int32: Int32] = [:]
-    for word in body.parameters.map(Int32.init) + declared.map(\.word) where numbers[word] == nil {
-      numbers[word] = Int32(result.words.addHomonym(of: Int(word)))
+  private mutating func renameLocals(of part: Int, from first: Int) {
+    guard var body = result.bodies[part] else { return }
+    for word in body.parameters + result.declarations[first...].map(\.word)
+    where body.homonyms[word] == nil { body.homonyms[word] = words.addHomonym(of: word) }
+    for index in first..<result.declarations.count {
+      result.declarations[index].word = body.number(of: result.declarations[index].word)
     }
-    for index in firstMention..<result.mentions.count {
-      if let number = numbers[result.mentions[index].word] { result.mentions[index].word = number }
+    body.parameters = body.parameters.map(body.number)
+    result.bodies[part] = body
+  }
+
+  /// Reads a part again, and returns what it mentions, each word once.
+  mutating func readMentions(of part: Int) -> [Mention] {
+    let known = result.parts[part]
+    let body = known.parent < 0 ? nil : result.bodies[Int(known.parent)]
+    begin(at: known.range.lower, of: body?.range.upper ?? whole.count)
+    limit = known.range.upper
+    skippedBody = result.bodies[part]?.range
+    if known.list >= 0 { resumeList(Int(known.list)) }
+    run()
+    var result: [Mention] = []
+    for index in 0..<mentions.count {
+      result.append(mentions[index])
+      if let body { result[index].word = body.number(of: result[index].word) }
     }
-    body.parameters = body.parameters.compactMap { numbers[Int32($0)].map(Int.init) }
-    result.parts[part].body = body
+    forgetMentions(from: 0)
+    return result
   }
 
   /// What the last token says about the next one.
-  struct Previous {
+  struct Previous: BitwiseCopyable {
 
     /// Whether a value ends with it, so that a slash divides.
     var isOperand = false
@@ -130,12 +167,12 @@ struct ScriptScanner {
     var mark = Mark.none
 
     /// The mention that it is, or -1.
-    var mention = -1
+    var mention: Int32 = -1
 
   }
 
   /// What a token is, as far as that matters for the next one.
-  enum Mark {
+  enum Mark: BitwiseCopyable {
 
     case none, dot, arrow, group, parameters, statementParameters, head, classWord, functionWord
     case staticWord, exportWord, closedPattern
@@ -150,13 +187,13 @@ struct ScriptScanner {
   }
 
   /// What is known inside of a bracket.
-  struct Level {
+  struct Level: BitwiseCopyable {
 
     /// How many `?` wait for their `:`.
-    var conditionals = 0
+    var conditionals: Int32 = 0
 
     /// How many classes wait for their bodies.
-    var classes = 0
+    var classes: Int32 = 0
 
     /// Whether the outermost of these is a declaration.
     var classIsStatement = false
@@ -176,10 +213,10 @@ struct ScriptScanner {
   }
 
   /// A bracket that is open.
-  struct Bracket {
+  struct Bracket: BitwiseCopyable {
 
     /// What a bracket holds.
-    enum Kind {
+    enum Kind: BitwiseCopyable {
 
       case group, head, parameters, statementParameters, list, block, object, classBody
       case functionBody, statementFunctionBody, statementClassBody, substitution
@@ -191,13 +228,13 @@ struct ScriptScanner {
     let kind: Kind
 
     /// Where it begins.
-    let offset: Int
+    let offset: Int32
 
     /// What is known around it.
     let outer: Level
 
     /// The number of mentions before it.
-    let firstMention: Int
+    let firstMention: Int32
 
     /// Whether a scope ends with it.
     var endsScope = false
@@ -218,23 +255,36 @@ struct ScriptScanner {
   }
 
   /// Whether statements stand where the next token does.
-  var isAmongStatements: Bool {
-    brackets.last { $0.kind != .arrowBody }?.holdsStatements ?? true
+  var isAmongStatements: Bool { bracketAround?.holdsStatements ?? true }
+
+  /// The innermost bracket that is one in the script; nil for none.
+  var bracketAround: Bracket? {
+    var index = brackets.count - 1
+    while index >= 0, brackets[index].kind == .arrowBody { index -= 1 }
+    return index < 0 ? nil : brackets[index]
   }
+
+  /// Whether the innermost bracket holds members with names.
+  var isAmongMembers: Bool { !brackets.isEmpty && brackets.last.holdsMembers }
+
+  /// Whether the innermost bracket is the head of a loop or of another statement.
+  var isInHead: Bool { !brackets.isEmpty && brackets.last.kind == .head }
+
+  /// Whether names are not looked at where the next token is.
+  var skipsNames: Bool { isCutting && functionDepth > 0 }
 
   // MARK: Tokens
 
-  /// Reads the script.
+  /// Reads the script up to the limit.
   private mutating func run() {
     while !hasFailed {
       let isOnNewLine = skipSpace()
-      if at >= text.count { break }
+      if at >= limit { break }
       let byte = text[at]
       if ByteClass.isWordStart(byte) {
         readWord(isOnNewLine)
       } else {
-        endStatementIfOver(before: .none)
-        beginStatementIfNone()
+        if brackets.isEmpty { beginOutermostToken(before: .none) }
         readToken(byte)
       }
       lastEnd = at
@@ -243,6 +293,12 @@ struct ScriptScanner {
     endStatementIfOver(before: .none)
     if statement.start >= 0 { endStatement() }
     if !brackets.isEmpty { hasFailed = true }
+  }
+
+  /// Ends the statement of the script if it is over, and begins one if none has begun.
+  mutating func beginOutermostToken(before keyword: Keyword) {
+    endStatementIfOver(before: keyword)
+    beginStatementIfNone(at: at)
   }
 
   /// Reads a token that is no word and that begins with `byte`.
@@ -279,6 +335,7 @@ struct ScriptScanner {
   mutating func noteStart() { previous = Previous() }
 
   /// Returns the byte that is `distance` after the next one; 0 behind the end.
+  @inline(__always)
   func peek(_ distance: Int = 0) -> UInt8 {
     at + distance < text.count ? text[at + distance] : 0
   }

@@ -1,8 +1,8 @@
 /// The words of a script, each with a number.
-struct WordTable {
+struct WordTable: ~Copyable {
 
   /// A word: where it stands first.
-  private struct Entry {
+  struct Entry: BitwiseCopyable {
 
     /// The offset of its first byte.
     let offset: UInt32
@@ -19,33 +19,35 @@ struct WordTable {
   private let text: UnsafeBufferPointer<UInt8>
 
   /// The words by number.
-  private var entries: [Entry] = []
+  private var entries = Stack<Entry>()
 
   /// The numbers of the words, at the places that their hashes lead to; -1 where there is none.
-  private var slots: [Int32]
+  private var slots = Stack<Int32>(repeating: -1, count: 1 << 8)
 
   /// Creates an empty table for words of `text`.
-  init(of text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    slots = Array(repeating: -1, count: 1 << 10)
-  }
+  init(of text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// The number of words.
   var count: Int { entries.count }
 
-  /// Returns the number of a word that stands in the script, which is entered if it is new.
-  mutating func number(at offset: Int, count: Int, hash: UInt32) -> Int {
+  /// Returns the hash of a word.
+  func hash(of number: Int) -> UInt32 { entries[number].hash }
+
+  /// Returns the number of a word that stands at `offset` in the script, which is entered if it is
+  /// new.
+  mutating func number(of word: ScannedWord, at offset: Int) -> Int {
     if entries.count * 2 > slots.count { grow() }
-    var slot = Int(hash) & (slots.count - 1)
+    let count = word.end - offset
+    var slot = Int(word.hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.count == UInt32(count), isSame(entry, offset) {
+      if entry.hash == word.hash, entry.count == UInt32(count), isSame(entry, offset) {
         return Int(slots[slot])
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(entries.count)
-    entries.append(Entry(offset: UInt32(offset), count: UInt32(count), hash: hash))
+    entries.append(Entry(offset: UInt32(offset), count: UInt32(count), hash: word.hash))
     return entries.count - 1
   }
 
@@ -63,20 +65,26 @@ struct WordTable {
     return true
   }
 
-  /// Makes room for twice as many words.
+  /// Makes room for more words.
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
-    for (number, entry) in entries.enumerated() {
-      var slot = Int(entry.hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+    var larger = Stack<Int32>(repeating: -1, count: slots.count * 4)
+    for number in 0..<entries.count {
+      var slot = Int(entries[number].hash) & (larger.count - 1)
+      while larger[slot] >= 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = Int32(number)
     }
+    slots = larger
   }
 
-  /// Returns the number of the word that reads `word`, or nil if it is not in the script.
+  /// Returns the hash of the word that reads `word`.
+  static func hash(of word: StaticString) -> UInt32 {
+    word.withUTF8Buffer { ScannedWord(at: 0, in: $0).hash }
+  }
+
+  /// Returns the number of the word that reads `word`, or nil if it has not been entered.
   func number(of word: StaticString) -> Int? {
     word.withUTF8Buffer { letters in
-      let hash = letters.reduce(WordHash.start, WordHash.adding)
+      let hash = ScannedWord(at: 0, in: letters).hash
       var slot = Int(hash) & (slots.count - 1)
       while slots[slot] >= 0 {
         let entry = entries[Int(slots[slot])]
@@ -86,22 +94,6 @@ struct WordTable {
       }
       return nil
     }
-  }
-
-}
-
-/// The hash of a word, which is computed byte by byte while it is read.
-enum WordHash {
-
-  /// The hash of no bytes.
-  static let start: UInt32 = 2_166_136_261
-
-  /// Returns the hash of what `hash` is the hash of, followed by `byte`.
-  @inline(__always)
-  static func adding(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    // The low bits, which select a slot, have to depend on every byte.
-    let product = (hash ^ UInt32(byte)) &* 16_777_619
-    return product ^ (product >> 15)
   }
 
 }

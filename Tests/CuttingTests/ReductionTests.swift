@@ -108,6 +108,37 @@ final class ReductionTests: XCTestCase {
       leavesOut: ["a = 1", "log()", "other"])
   }
 
+  func testBodiesAfterGeneratorsAreReadAsTheyWereCut() {
+    check(
+      """
+      var make = (function () { var f = function* () { yield 1 }; return f })(),
+        all = (function () { function inner() { helper() } return { inner } })(), unused = make();
+      function helper() {}
+      class Mine extends Workflow { run() { all.inner() } }
+      """, keeps: ["inner", "helper() {}"], leavesOut: [])
+  }
+
+  func testWhatCalledFunctionsFillLeadsToWorkflows() {
+    check(
+      """
+      var all = {}, none = {};
+      function define(to, what) { to.mine = what }
+      (() => { define(all, () => Mine); class Mine extends Workflow {} })();
+      var mine = all.mine, other = none.mine;
+      export { mine as Mine, other };
+      """, keeps: ["mine = all.mine"], leavesOut: ["other = "])
+  }
+
+  func testLongWordsAreTold() {
+    check(
+      """
+      function instanceOfThing1() { one() }
+      function instanceOfThing2() { two() }
+      function instanceof_() { three() }
+      class Mine extends Workflow { run() { instanceOfThing1(); instanceof_() } }
+      """, keeps: ["one()", "three()"], leavesOut: ["two()"])
+  }
+
   func testEscapesAreSeen() {
     for text in [
       #"x["W\x6frkflow"]"#, #"\u0057orkflow"#, #"x.Workfl\u{6f}w"#, #""W\orkflow""#,

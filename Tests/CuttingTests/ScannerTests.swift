@@ -82,7 +82,8 @@ final class ScannerTests: XCTestCase {
   private func parts(of text: String) -> [String]? {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { buffer in
-      ScriptScanner.parts(of: buffer)?.parts.map { part in
+      guard let scanner = ScriptScanner(cutting: buffer) else { return nil }
+      return scanner.result.parts.map { part in
         core(String(decoding: buffer[part.range.lower..<part.range.upper], as: UTF8.self))
       }.filter { !$0.isEmpty }
     }

@@ -1,0 +1,57 @@
+/// Which parts of a script may mention a word: all that do, and some that hold another word with
+/// the same key. It takes a look at the part to tell them apart.
+struct PartIndex: ~Copyable {
+
+  /// The parts that mention the words of one key.
+  struct Entry: BitwiseCopyable {
+
+    /// One of these parts.
+    let part: Int32
+
+    /// The number of the entry for the part before it; -1 for none.
+    let before: Int32
+
+  }
+
+  /// The entries, for all keys.
+  private var entries: Stack<Entry>
+
+  /// The last part of every key, apart from the rest since this is what is looked at most.
+  private var lastParts: Stack<Int32>
+
+  /// The number of the last entry of every key; -1 for none.
+  private var lastEntries: Stack<Int32>
+
+  /// Creates an empty index for a text of `size` bytes.
+  init(forTextOf size: Int) {
+    let keys = min(max(size / 32, 1 << 8), 1 << 15)
+    let width = Int.bitWidth - (keys - 1).leadingZeroBitCount
+    // Room takes no memory until it is used, and moving to a larger one takes twice as much.
+    entries = Stack(capacity: size / 12)
+    lastParts = Stack(repeating: -1, count: 1 << width)
+    lastEntries = Stack(repeating: -1, count: 1 << width)
+  }
+
+  /// Notes that a part mentions a word with this hash; parts come in order.
+  @inline(__always)
+  mutating func note(_ hash: UInt32, in part: Int) {
+    let key = Int(hash) & (lastParts.count - 1)
+    let part = Int32(truncatingIfNeeded: part)
+    if lastParts[key] == part { return }
+    lastParts[key] = part
+    entries.append(Entry(part: part, before: lastEntries[key]))
+    lastEntries[key] = Int32(truncatingIfNeeded: entries.count - 1)
+  }
+
+  /// Returns the parts that may mention a word with this hash, in descending order.
+  func parts(mentioning hash: UInt32) -> [Int] {
+    var result: [Int] = []
+    var entry = lastEntries[Int(hash) & (lastEntries.count - 1)]
+    while entry >= 0 {
+      result.append(Int(entries[Int(entry)].part))
+      entry = entries[Int(entry)].before
+    }
+    return result
+  }
+
+}
