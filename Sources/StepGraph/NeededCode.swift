@@ -13,8 +13,8 @@ public enum Reading: Sendable {
   case neededOfFiles(from: Int)
 
   /// Of a script that is not short, what its workflows can reach. Of a short one all is parsed, so
-  /// that all that is wrong with it is known.
-  public static let needed = Self.neededOfFiles(from: 1 << 16)
+  /// that all that is wrong with it is known: bundles are longer.
+  public static let needed = Self.neededOfFiles(from: 1 << 13)
 
 }
 
@@ -32,6 +32,16 @@ func parseNeeded(
   case .everything: break
   }
   return parse(text, asKnown: program.language, origin: origin, budget: budget)
+}
+
+/// Returns what has to be parsed of the main module of `program`, which reads `text`; nil for
+/// nothing.
+func neededText(of program: Program, _ text: SourceFile) -> SourceFile? {
+  switch neededCode(of: program, text) {
+  case .none: nil
+  case .part(let part): part
+  case .everything: text
+  }
 }
 
 /// What has to be parsed of a script.
@@ -56,11 +66,12 @@ private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
   let endings = WorkflowWords.endings + program.workflows.sorted()
   return text.bytes.withUnsafeBufferPointer { bytes in
     let goals = Set(specifiers(in: bytes).map { program.linking.goal(of: $0, in: text) })
-    // What a class of another module is, only that module tells.
-    if goals.contains(.file) || mayHoldEscapedWord(endingWith: endings, in: bytes) {
-      return .everything
-    }
-    if !WordSearch(endings).finds(in: bytes), !goals.contains(.missing) { return .none }
+    // What a class of another module is, only that module tells; and whatever asks for one that is
+    // missing says so.
+    if goals.contains(.file) || goals.contains(.missing)
+      || mayHoldEscapedWord(endingWith: endings, in: bytes)
+    { return .everything }
+    if !WordSearch(endings).finds(in: bytes) { return .none }
     let part = reduced(
       text, keepingWhatLeadsTo: endings, cuttingBodiesFrom: min(size, leastOfWrappers))
     return part.map(NeededCode.part) ?? .everything

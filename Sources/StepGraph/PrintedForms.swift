@@ -8,6 +8,9 @@ import WorkflowModel
 /// The stages whose results can be printed.
 public enum Stage: String, Hashable, Sendable, CaseIterable {
 
+  /// The code that has to be parsed.
+  case cut
+
   /// The tree of the syntax.
   case syntax
 
@@ -32,11 +35,14 @@ public func printedForm(
   of file: SourceFile, after stage: Stage, language: Language? = nil,
   linking: Linking = .none(hint: nil)
 ) -> String {
-  let program = Program(file, language: language, linking: linking, sourceMaps: .none)
+  let program = Program(
+    file, language: language, linking: linking, sourceMaps: .none,
+    reading: stage == .cut ? .needed : .everything)
   guard let program, let text = InputText(of: program.main).text else { return "" }
   return runWithLargeStack {
     lazy var tree = parse(text, asKnown: program.language, origin: nil, budget: Budget())
     switch stage {
+    case .cut: return String(decoding: neededText(of: program, text)?.bytes ?? [], as: UTF8.self)
     case .syntax: return printedForm(of: tree)
     case .raised: return String(decoding: raise(tree).file.bytes, as: UTF8.self)
     case .scopes: return printedForm(of: bind(raise(tree)))

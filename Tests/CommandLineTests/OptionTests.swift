@@ -128,7 +128,7 @@ final class OptionTests: ProgramTestCase {
   }
 
   func testEmit() throws {
-    for stage in ["syntax", "raised", "scopes", "workflows", "graph"] {
+    for stage in ["cut", "syntax", "raised", "scopes", "workflows", "graph"] {
       let run = try run("--emit", stage, input: oneWorkflow)
       XCTAssertEqual(run.status, 0)
       XCTAssertFalse(run.output.isEmpty, stage)
