@@ -22,15 +22,32 @@ struct BatchWorker {
   /// Answers records until there are no more.
   func run() throws(Failure) {
     var lines = LineBuffer()
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // A stack is used for some scripts, and then given back with what the deepest one took of it.
+    while try runWithLargeStack({ answerNext(64, in: &lines) }).get() {}
+  }
+
+  /// Answers the next `count` records, and returns whether there may be more.
+  private func answerNext(_ count: Int, in lines: inout LineBuffer) -> Result<Bool, Failure> {
+    for _ in 0..<count {
+      guard let line = nextLine(&lines) else { return .success(false) }
+      do throws(Failure) { try writeToStandardOutput(answer(to: BatchRecord(line))) } catch {
+        return .failure(error)
+      }
+    }
+    return .success(true)
+  }
+
+  /// Returns the next line of standard input, or nil at its end.
+  private func nextLine(_ lines: inout LineBuffer) -> [UInt8]? {
     while true {
-      while let line = lines.next() { try writeToStandardOutput(answer(to: BatchRecord(line))) }
+      if let line = lines.next() { return line }
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
       let count = read(0, &chunk, chunk.count)
-      if count == 0 { return }
+      if count == 0 { return nil }
       if count > 0 {
         lines.append(chunk[..<count])
       } else if errno != EINTR {
-        return
+        return nil
       }
     }
   }
