@@ -17,12 +17,11 @@ public func analyzeWorkflows(
   let entrypoints = EntrypointFinder(run: run, module: 0, known: known).find()
   var workflows: [Workflow] = []
   var diagnostics: [Diagnostic] = []
+  var seen: Set<Diagnostic> = []
   for entrypoint in entrypoints {
     let result = run.analyze(entrypoint)
     workflows.append(result.workflow)
-    for diagnostic in result.diagnostics where !diagnostics.contains(diagnostic) {
-      diagnostics.append(diagnostic)
-    }
+    diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
   }
   let ofImports = run.links.notes.compactMap(\.diagnostic)
     + run.modules.dropFirst().flatMap(\.tree.diagnostics)
@@ -127,7 +126,7 @@ extension Interpreter {
     let run = ClassView(entrypoint.node).members.first {
       $0.kind == .method && $0.child(.name)?.text == "run"
     }
-    guard let run, let declared = PayloadTypes(entrypoint.node.tree).payload(ofRun: run) else {
+    guard let run, let declared = PayloadTypes.payload(ofRun: run) else {
       return read
     }
     return (read ?? .unknown).adding(declared)

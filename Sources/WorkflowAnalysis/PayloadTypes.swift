@@ -11,7 +11,7 @@ struct PayloadTypes {
   private static let depth = 6
 
   /// Creates a reader for the types that `tree` declares.
-  init(_ tree: SyntaxTree) {
+  private init(_ tree: SyntaxTree) {
     var declarations: [String: SyntaxNode] = [:]
     for statement in tree.root.children {
       let node = statement.child(.declaration) ?? statement
@@ -24,16 +24,16 @@ struct PayloadTypes {
   }
 
   /// Returns the shape of the payload that the parameters of `run` declare, or nil.
-  func payload(ofRun function: SyntaxNode) -> Shape? {
+  static func payload(ofRun function: SyntaxNode) -> Shape? {
     guard let event = FunctionView(function).parameters.first,
       let annotation = event.child(ofKind: .typeAnnotation),
       let type = eventArgument(in: annotation)
     else { return nil }
-    return shape(of: type, depth: 0)
+    return PayloadTypes(function.tree).shape(of: type, depth: 0)
   }
 
   /// Returns the type argument of `WorkflowEvent<…>` in a type, or nil.
-  private func eventArgument(in node: SyntaxNode) -> SyntaxNode? {
+  private static func eventArgument(in node: SyntaxNode) -> SyntaxNode? {
     let event = node.subtree.first { type in
       type.kind == .genericType && type.child(.name)?.text.hasSuffix("WorkflowEvent") == true
     }

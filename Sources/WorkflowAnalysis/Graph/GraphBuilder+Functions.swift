@@ -6,39 +6,39 @@ extension GraphBuilder {
 
   /// Returns the key of the function that a call runs, and makes the function if it is new.
   mutating func key(of call: CallDraft, _ body: BodyID, _ place: Place) -> String {
-    if let known = functions.first(where: { $0.bodies.contains(body) }) { return known.name }
+    if let known = functions.index(of: body) { return functions[known].name }
     let index = functions.count
     let plain = baseName(of: call, place)
     functions.append(
-      FunctionEntry(name: unique(plain), code: call.code, bodies: [body], nodes: nil))
+      FunctionEntry(
+        name: functions.unique(plain), code: call.code, bodies: [body], nodes: nil))
     let nodes = makeNodes(of: body)
     // The functions behind this one are those that it has called first.
-    if let same = functions[..<index].firstIndex(where: {
-      $0.code == call.code && $0.nodes.map { $0.isSame(as: nodes) } ?? false
+    if let same = functions.indices(of: call.code).first(where: {
+      $0 < index && functions[$0].nodes.map { $0.isSame(as: nodes) } ?? false
     }) {
       return merge(index, into: same, body)
     }
-    functions[index].nodes = nodes
-    if let telling = telling(call, nodes) {
-      rename(index, to: unique("\(plain)(\(telling))", except: index))
-    }
+    functions.setNodes(of: index, nodes)
+    if let telling = telling(call, nodes) { rename(index, to: "\(plain)(\(telling))") }
     return functions[index].name
   }
 
   /// Gives up a function that turned out to be one that is known, and returns that one's key.
   private mutating func merge(_ index: Int, into same: Int, _ body: BodyID) -> String {
-    functions[same].bodies.append(body)
     // What the given-up function has called first was new only because of it.
-    functions.removeSubrange(index...)
+    functions.removeLast(from: index)
+    functions.addBody(body, to: same)
     return functions[same].name
   }
 
   /// Gives a function another key, in the calls that it makes of itself too.
-  private mutating func rename(_ index: Int, to name: String) {
+  private mutating func rename(_ index: Int, to plain: String) {
     let old = functions[index].name
-    functions[index].name = name
+    let name = functions.rename(index, to: plain)
     for other in index..<functions.count {
-      functions[other].nodes = functions[other].nodes?.map { $0.renamingCalls(from: old, to: name) }
+      functions.setNodes(
+        of: other, functions[other].nodes?.map { $0.renamingCalls(from: old, to: name) })
     }
   }
 
@@ -46,15 +46,6 @@ extension GraphBuilder {
   private func baseName(of call: CallDraft, _ place: Place) -> String {
     if !call.name.isEmpty { return call.name }
     return "lane \(place.lane ?? 1)"
-  }
-
-  /// Returns a key that no function has, made from `name`.
-  private func unique(_ name: String, except index: Int? = nil) -> String {
-    let taken = Set(functions.enumerated().filter { $0.offset != index }.map(\.element.name))
-    if !taken.contains(name) { return name }
-    var number = 2
-    while taken.contains("\(name) (\(number))") { number += 1 }
-    return "\(name) (\(number))"
   }
 
   /// Returns the argument of a call by which a reader can tell the function's outcome, or nil if

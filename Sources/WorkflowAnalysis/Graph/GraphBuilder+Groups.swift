@@ -78,11 +78,9 @@ extension GraphBuilder {
     of group: [Element], _ list: [ItemID], _ place: Place
   ) -> [Outline.Item.Group] {
     var result: [Outline.Item.Group] = []
+    var seen = place.openGroups
     for leaf in group.flatMap(\.leaves) {
-      for join in place.clock.groups[leaf] ?? [] {
-        if place.openGroups.contains(join.id) || result.contains(where: { $0.id == join.id }) {
-          continue
-        }
+      for join in place.clock.groups[leaf] ?? [] where seen.insert(join.id).inserted {
         // A combinator over one entry is shown where it is awaited; over several, where they are.
         let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
         let isInside = group.contains { holds(join, inside: $0.item, place) }
@@ -127,12 +125,12 @@ extension GraphBuilder {
     }
     var place = place
     place.openGroups.formUnion(joins.map(\.id))
+    let runs = runs(of: inner, in: group)
     var nodes: [Node] = []
     var position = 0
     while position < group.count {
-      let narrower = inner.first { run(of: $0, at: position, in: group) > 0 }
-      let count = run(of: narrower, at: position, in: group)
-      if let narrower, count < group.count {
+      let first = runs[position]?.first { run in inner.contains { $0.id == run.join.id } }
+      if let (narrower, count) = first, count < group.count {
         inner.removeAll { $0.id == narrower.id }
         let members = Array(group[position..<(position + count)])
         nodes.append(parallel(members, [narrower] + inner, place))
@@ -149,22 +147,32 @@ extension GraphBuilder {
 
   /// Returns whether what a combinator joins stands together in a group, among others.
   private func isApart(_ join: Outline.Item.Group, in group: [Element]) -> Bool {
-    group.indices.contains { position in
-      let count = run(of: join, at: position, in: group)
-      return count > 0 && count < group.count
-    }
+    runs(of: [join], in: group).values.joined().contains { $0.count < group.count }
   }
 
-  /// Returns how many entries from `position` on a narrower combinator joins, if it joins just
-  /// them.
-  private func run(
-    of join: Outline.Item.Group?, at position: Int, in group: [Element]
-  ) -> Int {
-    guard let join else { return 0 }
-    let members = group[position...].prefix { element in
-      !element.leaves.isEmpty && element.leaves.allSatisfy(join.leaves.contains)
+  /// Returns the combinators that join just some entries which follow each other, by the position
+  /// of the first of these, each with their number.
+  private func runs(
+    of joins: [Outline.Item.Group], in group: [Element]
+  ) -> [Int: [(join: Outline.Item.Group, count: Int)]] {
+    var positions: [ItemID: Int] = [:]
+    for (position, element) in group.enumerated() {
+      for leaf in element.leaves { positions[leaf] = position }
     }
-    return members.flatMap(\.leaves).count == join.leaves.count ? members.count : 0
+    var result: [Int: [(join: Outline.Item.Group, count: Int)]] = [:]
+    for join in joins {
+      let joined = Set(join.leaves)
+      let members = Set(joined.compactMap { positions[$0] }).filter { position in
+        group[position].leaves.allSatisfy(joined.contains)
+      }
+      var (count, leaves) = (0, 0)
+      for position in members.sorted().reversed() {
+        if !members.contains(position + 1) { (count, leaves) = (0, 0) }
+        (count, leaves) = (count + 1, leaves + group[position].leaves.count)
+        if leaves == join.leaves.count { result[position, default: []].append((join, count)) }
+      }
+    }
+    return result
   }
 
 }

@@ -13,7 +13,7 @@ struct GraphBuilder {
   var outlines: OutlineMaker
 
   /// The functions so far, in order of first call; nil while a function is being made.
-  var functions: [FunctionEntry] = []
+  var functions = FunctionTable()
 
   /// What bodies may leave behind, as far as it is known.
   var remainders: [BodyID: Remainder] = [:]
@@ -21,22 +21,8 @@ struct GraphBuilder {
   /// What has been noticed.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A function of the graph.
-  struct FunctionEntry {
-
-    /// The function's key.
-    var name: String
-
-    /// The function's code.
-    let code: SyntaxNode?
-
-    /// The bodies that the function stands for.
-    var bodies: [BodyID]
-
-    /// The nodes, once they are made.
-    var nodes: [Node]?
-
-  }
+  /// The same, to tell what is new.
+  private var reported: Set<Diagnostic> = []
 
   /// Where in the graph a list of nodes is.
   struct Place {
@@ -73,7 +59,7 @@ struct GraphBuilder {
     className: String, body: BodyID, payload: Shape?, location: Location
   ) -> Workflow {
     let nodes = makeNodes(of: body)
-    let defined = functions.map { entry in
+    let defined = functions.entries.map { entry in
       FunctionDef(
         name: entry.name, nodes: entry.nodes ?? [],
         location: entry.code.map { Location($0) })
@@ -116,7 +102,7 @@ struct GraphBuilder {
 
   /// Adds a diagnostic once.
   private mutating func report(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   /// Returns the node that shows an entry, or nil if it shows nothing.

@@ -17,6 +17,9 @@ extension PromiseClock {
     /// The leaves that may not have resolved.
     var pending: Set<ItemID> = []
 
+    /// The leaves that have begun since another one has, as far as they are pending.
+    var latest: Set<ItemID> = []
+
     /// The most leaves that are pending at once on one way.
     var width = 0
 
@@ -33,8 +36,10 @@ extension PromiseClock {
     func joined(with other: State?) -> State {
       guard let other else { return self }
       let isFresh = (self.isFresh || pending.isEmpty) && (other.isFresh || other.pending.isEmpty)
+      let allPending = pending.union(other.pending)
       return State(
-        pending: pending.union(other.pending), width: max(width, other.width), isFresh: isFresh,
+        pending: allPending, latest: latest.union(other.latest).intersection(allPending),
+        width: max(width, other.width), isFresh: isFresh,
         earlierDone: earlierDone.intersection(other.earlierDone),
         done: done.intersection(other.done))
     }

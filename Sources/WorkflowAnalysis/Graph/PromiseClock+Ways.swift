@@ -21,7 +21,7 @@ extension PromiseClock {
     siblings = outer
     let all = ends + (passing.map { [$0] } ?? [])
     ways[id] = (state.pending, all.map { $0?.pending })
-    return all.reduce(nil, join)
+    return all.reduce(nil, Self.join)
   }
 
   /// Returns whether the first thing in a list that matters is a wait for what is pending.
@@ -52,7 +52,7 @@ extension PromiseClock {
     }
     siblings = outer
     let passing = branches.contains { $0.condition == nil } ? nil : state
-    return join(join(falling, passing), takeExits(to: outline.items[id].target))
+    return Self.join(Self.join(falling, passing), takeExits(to: outline.items[id].target))
   }
 
   /// Goes through a loop.
@@ -78,7 +78,7 @@ extension PromiseClock {
     }
     openLoops.removeLast()
     let breaks = takeExits(to: target)
-    let after = loop.isEndless ? breaks : join(state.joined(with: end), breaks)
+    let after = loop.isEndless ? breaks : Self.join(state.joined(with: end), breaks)
     return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
   }
 
@@ -91,7 +91,7 @@ extension PromiseClock {
     var state = state
     state.earlierDone.subtract(leaves)
     let end = within(target) { $0.run(inner, from: state) }
-    return join(end, takeContinues(to: target))
+    return Self.join(end, takeContinues(to: target))
   }
 
   /// Says that leaves which a turn starts resolve where the next turn waits for them.
@@ -142,9 +142,10 @@ extension PromiseClock {
       var failed = state
       let before = state.pending.filter { end?.pending.contains($0) ?? true }
       failed.pending = pendingInside.union(before)
+      failed.latest = failed.pending
       failed.width = failed.pending.count
       failed.isFresh = false
-      result = join(result, run(handler, from: failed))
+      result = Self.join(result, run(handler, from: failed))
     }
     let left = leaving.removeLast()
     guardedFrom.removeLast()
@@ -154,7 +155,7 @@ extension PromiseClock {
     }
     // What has been waited for on another way goes on while the finalizer runs behind an exit.
     let goesOn = (left?.state.pending ?? []).filter { ends[$0] != nil }
-    let after = run(finalizer, from: join(result, left?.state) ?? state)
+    let after = run(finalizer, from: Self.join(result, left?.state) ?? state)
     if let after {
       if let left { noteLeaving(after, to: left.targets) }
       let stillGoesOn = goesOn.intersection(after.pending)

@@ -179,7 +179,7 @@ struct PromiseClock {
     case .block(let inner):
       let target = outline.items[id].target
       let last = within(target) { $0.run(inner, from: state) }
-      return join(join(last, takeContinues(to: target)), takeExits(to: target))
+      return Self.join(Self.join(last, takeContinues(to: target)), takeExits(to: target))
     case .choice(let branches): return choose(branches, id, state)
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):
@@ -212,7 +212,9 @@ struct PromiseClock {
   }
 
   /// Returns the join of two states of which either may be missing.
-  func join(_ a: State?, _ b: State?) -> State? {
+  ///
+  /// It belongs to no clock, which would be copied where the states are still to be found.
+  static func join(_ a: State?, _ b: State?) -> State? {
     guard let a else { return b }
     return a.joined(with: b)
   }
@@ -232,7 +234,9 @@ struct PromiseClock {
     timings[leaf] = Timing(starts: counter)
     starts[leaf] = counter
     startCount += 1
-    overlapped.formUnion(state.pending)
+    // All that has begun before these has been pending then, too.
+    overlapped.formUnion(state.latest.filter(state.pending.contains))
+    state.latest = [leaf]
     state.isFresh = state.pending.isEmpty
     state.width = state.pending.isEmpty ? 1 : state.width + 1
     state.pending.insert(leaf)

@@ -266,13 +266,12 @@ extension Value {
   static func anyOf(_ values: [Value]) -> Value {
     var result: [Value] = []
     var plainCount = 0
-    for value in values.flatMap(\.alternatives) where !result.contains(value) {
-      if value.isEssential {
-        result.append(value)
-      } else if plainCount <= mostPlainAlternatives {
-        plainCount += 1
-        result.append(value)
-      }
+    for value in values.flatMap(\.alternatives) {
+      // More of what is plain is not told apart.
+      if plainCount > mostPlainAlternatives, !value.isEssential { continue }
+      if result.contains(value) { continue }
+      result.append(value)
+      if !value.isEssential { plainCount += 1 }
     }
     if plainCount > mostPlainAlternatives {
       result = result.filter(\.isEssential) + [.unknown]
