@@ -116,10 +116,12 @@ sanitize: setup-tests
 	swift test --scratch-path $(scratch)-sanitize --disable-swift-testing --sanitize address \
 		-Xswiftc -use-ld=lld
 
-## make bench: times generated scripts next to other tools that are installed;
-##   takes ROUNDS=5 SCRIPTS="further scripts"
+## make bench: times generated scripts next to other tools that are installed, and shows how time
+##   grows; takes ROUNDS=5 SCRIPTS="further scripts"
 bench: build
 	@ROUNDS=$(ROUNDS) python3 scripts/bench.py $(program) $(scratch)/bench $(SCRIPTS)
+	@echo
+	@ROUNDS=$(ROUNDS) python3 scripts/growth.py $(program) $(scratch)/bench/growth
 
 ## make gallery: draws every fixture in every format, with a page that shows all of them
 gallery: build

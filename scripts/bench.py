@@ -6,16 +6,23 @@ Usage: bench.py PROGRAM FOLDER [SCRIPT...]
 The scripts are made in FOLDER, of a fixture and of code around it; further ones can be named. Each
 tool that is installed reads each script some times, in turn with the others, each time as a process
 of its own. What counts is the least CPU time (user and system), start-up included, and the peak
-memory. The result is a table in Markdown.
+memory. The results are tables in Markdown.
 """
 
+import json
 import os
 import random
+import re
 import shutil
+import subprocess
 import sys
 
 FIXTURE = "Fixtures/workflows/article/functions.js"
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
+# Longer scripts are read by what reads every byte only: others take minutes and gigabytes.
+MOST_FOR_ALL = 16_000_000
+ALL_READ = {"stepgraph", "cut alone", "grep -c", "cat"}
+MODULES = os.environ.get("NODE_PATH", "/usr/share/nodejs")
 
 WRAPPED = """
 class WrappedWorkflow extends WorkflowEntrypoint {
@@ -30,6 +37,11 @@ globalThis.WrappedWorkflow = WrappedWorkflow;
 ACORN = """
 const acorn = require("acorn"), fs = require("fs");
 acorn.parse(fs.readFileSync(process.argv[1], "utf8"), { ecmaVersion: 2022, sourceType: "module" });
+"""
+
+TYPESCRIPT = """
+const ts = require("typescript"), fs = require("fs");
+ts.createSourceFile("a.js", fs.readFileSync(process.argv[1], "utf8"), ts.ScriptTarget.ES2022);
 """
 
 
@@ -62,6 +74,13 @@ def filler(size, seed):
     return "\n".join(parts) + "\n"
 
 
+def line(size, seed):
+    """Returns some `size` bytes of code without a line's end."""
+    code = filler(size // 8, seed)
+    code = re.sub(r"\n  //.*\n", "", code).replace("\n", ";")
+    return "export{};" + (code * 9)[:size - 9].rsplit(";function", 1)[0]
+
+
 def scripts(folder):
     """Writes the scripts, and returns what each is, with its path."""
     with open(FIXTURE) as file:
@@ -73,6 +92,7 @@ def scripts(folder):
         "10 MB bundle": filler(10_000_000, 4) + program,
         "1 MB in a function": "(()=>{" + filler(1_000_000, 5) + WRAPPED + "})();\n",
         "10 MB without a workflow": filler(10_000_000, 6) + "export{f0};\n",
+        "64 MB on a line": line(64_000_000, 7) + ";" + program,
     }
     os.makedirs(folder, exist_ok=True)
     result = []
@@ -88,6 +108,7 @@ def tools(program):
     """Returns what each tool is called, with its command and what it adds to the environment."""
     found = [
         ("stepgraph", [program, "--quiet", "--fail-on", "never"], {}),
+        ("cut alone", [program, "--emit", "cut"], {}),
         ("all parsed", [program, "--quiet", "--fail-on", "never"],
          {"STEPGRAPH_PARSE": "everything"}),
     ]
@@ -96,20 +117,23 @@ def tools(program):
         found.append(("oxlint", ["oxlint", *options], {}))
     if shutil.which("esbuild"):
         found.append(("esbuild", ["esbuild", "--log-level=error"], {"GOMAXPROCS": "1"}))
-    if shutil.which("node") and os.path.isdir("/usr/share/nodejs/acorn"):
-        found.append(("node + acorn", ["node", "-e", ACORN], {"NODE_PATH": "/usr/share/nodejs"}))
+    for name, code in ("acorn", ACORN), ("typescript", TYPESCRIPT):
+        folders = [os.path.join(folder, name) for folder in MODULES.split(":")]
+        if shutil.which("node") and any(map(os.path.isdir, folders)):
+            found.append((f"node + {name}", ["node", "-e", code], {"NODE_PATH": MODULES}))
     found.append(("grep -c", ["grep", "-c", "WorkflowEntrypoint"], {}))
     found.append(("cat", ["cat"], {}))
     return found
 
 
-def measure(command, environment):
-    """Runs a command, and returns its CPU time in seconds and its peak memory in MB."""
+def measure(command, environment, source=os.devnull):
+    """Runs a command, which reads `source`, and returns its CPU time in seconds and its peak memory
+    in MB; None if it fails."""
     child = os.fork()
     if child == 0:
-        null = os.open(os.devnull, os.O_RDWR)
-        for descriptor in range(3):
-            os.dup2(null, descriptor)
+        os.dup2(os.open(source, os.O_RDONLY), 0)
+        for descriptor in 1, 2:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
         os.execvpe(command[0], command, {**os.environ, **environment})
     _, status, usage = os.wait4(child, 0)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
@@ -122,6 +146,8 @@ def row(path, used):
     best = {}
     for _ in range(ROUNDS):
         for name, command, environment in used:
+            if os.path.getsize(path) > MOST_FOR_ALL and name not in ALL_READ:
+                continue
             result = measure([*command, path], environment)
             if result:
                 known = best.get(name, result)
@@ -138,16 +164,53 @@ def cell(result, size):
     return f"{time * 1000:.0f} ms, {rate:.0f} MB/s, {memory:.0f} MB"
 
 
-def main():
-    program, folder, *others = sys.argv[1:]
+def instructions(command):
+    """Returns how many million instructions a command takes, or None if that cannot be counted."""
+    if not shutil.which("valgrind"):
+        return None
+    count = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    shown = subprocess.run(count + command, capture_output=True, text=True).stderr
+    found = re.search(r"refs: +([\d,]+)", shown)
+    return int(found[1].replace(",", "")) / 1e6 if found else None
+
+
+def compare(program, folder, others):
+    """Prints the table that compares the tools."""
     used = tools(program)
-    print("| script | bytes |", " | ".join(name for name, _, _ in used), "|")
-    print("|---|---|" + "---|" * len(used))
+    print("| script | bytes |", " | ".join(name for name, _, _ in used), "| instructions |")
+    print("|---|---|" + "---|" * (len(used) + 1))
     for title, path in scripts(folder) + [(os.path.basename(path), path) for path in others]:
         size = os.path.getsize(path)
         best = row(path, used)
         cells = [cell(best.get(name), size) for name, _, _ in used]
+        count = instructions(used[0][1] + [path])
+        cells.append(f"{count:,.0f} million" if count else "–")
         print(f"| {title} | {size:,} |", " | ".join(cells), "|", flush=True)
+
+
+def batches(program, folder):
+    """Prints the table of batches, which one worker answers."""
+    with open(FIXTURE) as file:
+        code = "".join(line for line in file if not line.startswith("//"))
+    print("\n| batch | bytes of each | CPU time | scripts per second |")
+    print("|---|---|---|---|")
+    for count, size in (10_000, 2_000), (2_000, 20_000):
+        path = os.path.join(folder, f"batch-{size}.ndjson")
+        with open(path, "w") as file:
+            for number in range(count):
+                text = filler(max(size - len(code), 0), number) + code
+                record = {"id": number, "filename": f"{number}.js", "source": text}
+                file.write(json.dumps(record) + "\n")
+        time = min(
+            measure([program, "--batch", "--jobs", "1"], {}, path)[0] for _ in range(ROUNDS))
+        print(f"| {count:,} scripts | {len(text):,} | {time:.2f} s | {count / time:,.0f} |")
+
+
+def main():
+    program, folder, *others = sys.argv[1:]
+    os.makedirs(folder, exist_ok=True)
+    compare(program, folder, others)
+    batches(program, folder)
 
 
 main()
