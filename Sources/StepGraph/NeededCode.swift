@@ -66,12 +66,11 @@ private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
   let endings = WorkflowWords.endings + program.workflows.sorted()
   return text.bytes.withUnsafeBufferPointer { bytes in
     let goals = Set(specifiers(in: bytes).map { program.linking.goal(of: $0, in: text) })
-    // What a class of another module is, only that module tells; and whatever asks for one that is
-    // missing says so.
-    if goals.contains(.file) || goals.contains(.missing)
-      || mayHoldEscapedWord(endingWith: endings, in: bytes)
-    { return .everything }
-    if !WordSearch(endings).finds(in: bytes) { return .none }
+    // What a class of another module is, only that module tells.
+    if goals.contains(.file) || mayHoldEscapedWord(endingWith: endings, in: bytes) {
+      return .everything
+    }
+    if !WordSearch(endings).finds(in: bytes), !goals.contains(.missing) { return .none }
     let part = reduced(
       text, keepingWhatLeadsTo: endings, cuttingBodiesFrom: min(size, leastOfWrappers))
     return part.map(NeededCode.part) ?? .everything

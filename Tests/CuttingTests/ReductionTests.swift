@@ -126,7 +126,7 @@ final class ReductionTests: XCTestCase {
       (() => { define(all, () => Mine); class Mine extends Workflow {} })();
       var mine = all.mine, other = none.mine;
       export { mine as Mine, other };
-      """, keeps: ["mine = all.mine"], leavesOut: ["other = "])
+      """, cuttingBodiesFrom: 1 << 13, keeps: ["mine = all.mine"], leavesOut: ["other = "])
   }
 
   func testLongWordsAreTold() {
@@ -159,19 +159,20 @@ final class ReductionTests: XCTestCase {
 
   /// Checks what of a script is kept and what is left out.
   private func check(
-    _ text: String, keeps kept: [String], leavesOut cut: [String], line: UInt = #line
+    _ text: String, cuttingBodiesFrom leastBody: Int = 0, keeps kept: [String],
+    leavesOut cut: [String], line: UInt = #line
   ) {
-    guard let file = reduction(of: text) else { return XCTFail("all of it is kept", line: line) }
+    guard let file = reduction(of: text, cuttingBodiesFrom: leastBody) else { return XCTFail("all of it is kept", line: line) }
     let result = String(decoding: file.bytes, as: UTF8.self)
     for word in kept { XCTAssertTrue(result.contains(word), "\(word) in\n\(result)", line: line) }
     for word in cut { XCTAssertFalse(result.contains(word), "\(word) in\n\(result)", line: line) }
   }
 
   /// Returns what is left of a script.
-  private func reduction(of text: String) -> SourceFile? {
+  private func reduction(of text: String, cuttingBodiesFrom leastBody: Int = 0) -> SourceFile? {
     reduced(
       SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
-      cuttingBodiesFrom: 0)
+      cuttingBodiesFrom: leastBody)
   }
 
   /// Returns where `word` stands first in `text`.
