@@ -3,8 +3,9 @@
 
 Usage: growth.py PROGRAM FOLDER
 
-Of each shape, scripts with 10, 100, 1,000 and 10,000 of something are made in FOLDER and read, each
-some times. What counts is the least CPU time and the peak memory. The result is a table in Markdown.
+Of each shape, scripts with 10, 100, 1,000 and 10,000 of something are made in FOLDER, and each is
+read some times. What counts is the least CPU time and the peak memory. The result is a table in
+Markdown.
 """
 
 import os

@@ -46,10 +46,17 @@ public final class SourceFile: Sendable {
   public func place(of range: SourceRange) -> (file: SourceFile, range: SourceRange) {
     var (file, range) = (self, range)
     while let origin = file.origin {
-      range = origin.map.origin(of: range)
+      // All of a text stands for all that it was made from, though parts have been left out.
+      let isAll = range == file.wholeRange
+      range = isAll ? origin.file.wholeRange : origin.map.origin(of: range)
       file = origin.file
     }
     return (file, range)
+  }
+
+  /// The text without the space before it.
+  private var wholeRange: SourceRange {
+    SourceRange(bytes.firstIndex { $0 > 0x20 } ?? bytes.count, bytes.count)
   }
 
   /// Returns the text at `range`; bytes that are not UTF-8 become U+FFFD.

@@ -162,7 +162,9 @@ final class ReductionTests: XCTestCase {
     _ text: String, cuttingBodiesFrom leastBody: Int = 0, keeps kept: [String],
     leavesOut cut: [String], line: UInt = #line
   ) {
-    guard let file = reduction(of: text, cuttingBodiesFrom: leastBody) else { return XCTFail("all of it is kept", line: line) }
+    guard let file = reduction(of: text, cuttingBodiesFrom: leastBody) else {
+      return XCTFail("all of it is kept", line: line)
+    }
     let result = String(decoding: file.bytes, as: UTF8.self)
     for word in kept { XCTAssertTrue(result.contains(word), "\(word) in\n\(result)", line: line) }
     for word in cut { XCTAssertFalse(result.contains(word), "\(word) in\n\(result)", line: line) }

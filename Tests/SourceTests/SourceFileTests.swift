@@ -68,4 +68,14 @@ final class SourceFileTests: XCTestCase {
     XCTAssertNil(file.offset(at: SourcePosition(line: 0, column: 1)))
   }
 
+  func testAllOfATextStandsForAllOfItsOrigin() {
+    let file = SourceFile(name: "a.js", text: "\n// one\ntwo(); three();\n")
+    var map = PositionMap()
+    map.appendCopy(of: 6, from: 8)
+    map.appendWords(1, for: 14)
+    let made = SourceFile(name: "a.js", bytes: Array("two();\n".utf8), madeFrom: (file, map))
+    XCTAssertEqual(made.place(of: SourceRange(0, 7)).range, SourceRange(1, 24))
+    XCTAssertEqual(made.place(of: SourceRange(0, 6)).range, SourceRange(8, 14))
+  }
+
 }
