@@ -76,8 +76,8 @@ let productions: [Character: [String]] = [
   ],
   // Expressions.
   "e": [
-    "1", "#n", "#n", "#t", "#c", "await #c", "(#f)", "#y", "(#o)", "#n.#i", "this.#i", "step", "event",
-    "event.payload.#i", "this", "#e ? #e : #e", "#e && #e", "#e || #c", "#e ?? #e", "!#e",
+    "1", "#n", "#n", "#t", "#c", "await #c", "(#f)", "#y", "(#o)", "#n.#i", "this.#i", "step",
+    "event", "event.payload.#i", "this", "#e ? #e : #e", "#e && #e", "#e || #c", "#e ?? #e", "!#e",
     "#e + #e", "#e === #e", "#e < #e", "#e instanceof #n", "typeof #e", "(#e, #e)", "(#l = #e)",
     "#n++", "--#n", "(#e)[#e]", "(#e)?.[#e]", "new #n(#a)", "(class { #m#m })",
     "(class extends #n { #m }", "`#v`", "null", "undefined", "true", "0", "-1", "1e400", "10n",
