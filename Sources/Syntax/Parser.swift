@@ -274,7 +274,8 @@ private struct Lowering {
       parent >= 0
     else { return false }
     let around = entries[Int(parent)].kind
-    return around == .binary || around == .unary || around == .await
+    // To the grammar of TypeScript, `await using a = b` waits for an assignment.
+    return around == .binary || around == .unary || around == .await && kind == .arrowFunction
   }
 
   /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
