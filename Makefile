@@ -111,10 +111,12 @@ hostile: build
 fuzz: setup
 	@scripts/fuzz.sh $(scratch)-fuzz $(MINUTES)
 
-## make sanitize: runs every test with AddressSanitizer
+## make sanitize: runs the tests with AddressSanitizer, but for those of batches, whose processes
+##   are limited in addresses, and those that run for long
 sanitize: setup-tests
 	swift test --scratch-path $(scratch)-sanitize --disable-swift-testing --sanitize address \
-		-Xswiftc -use-ld=lld
+		-Xswiftc -use-ld=lld --skip BatchTests --skip WorkerTests --skip HostileInputTests \
+		--skip TraceTests
 
 ## make bench: times generated scripts next to other tools that are installed, and shows how time
 ##   grows; takes ROUNDS=5 SCRIPTS="further scripts"

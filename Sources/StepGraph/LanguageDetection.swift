@@ -20,8 +20,8 @@ func parse(
   // The grammar of JavaScript does not have all that the others have of the language, such as
   // `using`; but types do not belong in it.
   let other = parse(file, as: .typescript, origin: origin, budget: budget)
-  return isBetter(other, than: tree) && !other.root.subtree.contains(where: \.isType)
-    ? other : tree
+  let hasTypes = other.root.subtree.contains { $0.isType || $0.kind == .typeAssertion }
+  return isBetter(other, than: tree) && !hasTypes ? other : tree
 }
 
 /// The most errors with which a file may be one in a language that its grammar lacks something of;

@@ -231,6 +231,7 @@ private struct Lowering {
     noteStructure(node)
     guard let kind = kind(of: node, field: field) else { return nil }
     if kind == .error, !isUnknownType(node, in: parent) { reportError(node) }
+    if isLooseOperand(kind, in: parent) { reportLooseOperand(node) }
     let index = Int32(entries.count)
     // A file of which the parser can make nothing is still a program.
     let entryKind = index == 0 ? .program : kind
@@ -266,6 +267,17 @@ private struct Lowering {
     }
   }
 
+  /// Returns whether a node in the entry `parent` is an operand that needs parentheses, such as the
+  /// function in `a + () => b`: the grammars leave that to others.
+  private func isLooseOperand(_ kind: SyntaxKind, in parent: Int32) -> Bool {
+    guard kind == .arrowFunction || kind == .assignment || kind == .augmentedAssignment,
+      parent >= 0
+    else { return false }
+    let around = entries[Int(parent)].kind
+    // To the grammar of TypeScript, `await using a = b` waits for an assignment.
+    return around == .binary || around == .unary || around == .await && kind == .arrowFunction
+  }
+
   /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
   /// does not know, such as `import("x").Y` or a field called `abstract`: it holds no code.
   private func isUnknownType(_ node: TSNode, in parent: Int32) -> Bool {
@@ -289,6 +301,13 @@ private struct Lowering {
     errors += Int(ts_node_end_byte(node) - ts_node_start_byte(node)) + 1
     let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
     report("This is not \(languageName)", range)
+  }
+
+  /// Reports an operand that needs parentheses.
+  private mutating func reportLooseOperand(_ node: TSNode) {
+    errors += 1
+    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
+    report("This can be an operand only in parentheses", range)
   }
 
   /// Reports a token that should stand where `node` is.

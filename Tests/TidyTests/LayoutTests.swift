@@ -18,7 +18,7 @@ final class LayoutTests: XCTestCase {
   /// All source files of the project.
   private func files() throws -> [SourceText] {
     try SourceText.all(in: "Sources") + SourceText.all(in: "Tests")
-      + SourceText.all(in: "Fuzzing")
+      + SourceText.all(in: "Fuzzing/Sources")
       + SourceText.all(in: "Traces", extension: "mjs")
   }
 

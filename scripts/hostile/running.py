@@ -45,8 +45,7 @@ def measured(command):
 
 
 def limit_work():
-    """Makes the system stop this process when it has worked for long. How busy the machine is makes
-    no difference to that."""
+    """Makes the system stop this process when it has worked for long, however busy the machine is."""
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 

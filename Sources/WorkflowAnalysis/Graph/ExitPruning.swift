@@ -122,10 +122,11 @@ struct ExitPruning {
   private mutating func pruneCases(
     _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Bool]
   ) -> [Outline.Item.Branch] {
-    branches.indices.map { index in
-      let fallsInto = branches[(index + 1)...].contains {
-        outline.showsSomething($0.items) || leads(elsewhere: $0.items, than: item.target, skipped)
-      }
+    let last = branches.lastIndex {
+      outline.showsSomething($0.items) || leads(elsewhere: $0.items, than: item.target, skipped)
+    }
+    return branches.indices.map { index in
+      let fallsInto = index < last ?? 0
       var all = skipped.mapValues { $0 || fallsInto }
       if let target = item.target { all[target] = fallsInto }
       return Outline.Item.Branch(

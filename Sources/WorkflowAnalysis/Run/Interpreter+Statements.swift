@@ -276,6 +276,8 @@ extension Interpreter {
     openTarget(.switch)
     var branches = cases.map { BranchDraft(condition: $0.caseText, nodes: []) }
     let hasDefault = tests.contains(.isDefault)
+    let bodies = cases.map(bodyOfCase)
+    let next = nextCases(bodies)
     // Each way begins at a case and falls through as far as no exit stops it. The nodes of a case
     // are the same on every way; they are kept from the way that begins there.
     fork(cases.count + (hasDefault ? 0 : 1)) { way in
@@ -283,15 +285,26 @@ extension Interpreter {
         isReachable = way == cases.count
         return
       }
-      for index in way..<cases.count {
-        let added = collect { execute(bodyOfCase(cases[index])) }
+      var index = next[way]
+      while index < cases.count, isReachable {
+        let added = collect { execute(bodies[index]) }
         if index == way { branches[index].nodes = added }
+        index = next[index + 1]
       }
     }
     drafts[choice].kind = .switch(
       discriminant: discriminant.conditionText, branches)
     drafts[choice].target = targets.last!.id
     closeTarget()
+  }
+
+  /// Returns where the first case stands, from each on and behind the last, that has statements.
+  private func nextCases(_ bodies: [[SyntaxNode]]) -> [Int] {
+    var next = Array(repeating: bodies.count, count: bodies.count + 1)
+    for index in bodies.indices.reversed() {
+      next[index] = bodies[index].isEmpty ? next[index + 1] : index
+    }
+    return next
   }
 
   /// The statements of a case.
