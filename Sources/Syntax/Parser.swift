@@ -55,8 +55,9 @@ private func unread(_ file: SourceFile, _ budget: Budget) -> Diagnostic {
 /// length that it has; each gives nil if there is nothing to do.
 private func repairs(for language: Language) -> [([UInt8]) -> [UInt8]?] {
   switch language {
-  case .javascript: [TargetParentheses.removed]
-  case .typescript, .tsx: [TargetParentheses.removed, ImportTypes.replaced]
+  case .javascript: [TargetParentheses.removed, ExportAttributes.removed]
+  case .typescript, .tsx:
+    [TargetParentheses.removed, ExportAttributes.removed, ImportTypes.replaced]
   }
 }
 

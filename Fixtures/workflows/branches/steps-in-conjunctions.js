@@ -32,11 +32,13 @@ export class StepsInConjunctions extends WorkflowEntrypoint {
 //= │     └─ ◇ if
 //= │        └─ (await step.do("is ready", async () => true)) && !(await step.do("is empty", async () => true))
 //= │           └─ ▸ do           go on
-//= ├─ ◇ if
-//= │  └─ force is truthy
-//= │     └─ ▸ do           is last
 //= └─ ◇ if
-//=    ├─ force && (await step.do("is last", async () => true))
-//=    │  └─ ▸ do           close
+//=    ├─ force is truthy
+//=    │  ├─ ▸ do           is last
+//=    │  └─ ◇ if
+//=    │     ├─ force && (await step.do("is last", async () => true))
+//=    │     │  └─ ▸ do           close
+//=    │     └─ else
+//=    │        └─ ▸ do           keep open
 //=    └─ else
 //=       └─ ▸ do           keep open

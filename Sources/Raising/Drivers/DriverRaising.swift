@@ -187,8 +187,8 @@ struct DriverRaising {
       return false
     }
     // In the arrow functions inside, `this` is that of the generator.
-    return keepsThis || !use.driven.body.subtree.contains { $0.kind == .arrowFunction }
-      || owner.kind == .arrowFunction
+    return keepsThis || owner.kind == .arrowFunction
+      || !use.driven.body.subtree.contains { $0.isCallWord(of: use.driven.generator) }
   }
 
   /// Puts the statements of a generator into the function that returns what it is driven to.

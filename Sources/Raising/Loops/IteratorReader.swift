@@ -148,7 +148,9 @@ struct IteratorReader {
     switch node.kind {
     case .trueLiteral, .falseLiteral, .undefined, .null: true
     case .unary: node.hasOperator("!", "void") && node.child(.argument)?.kind == .number
-    case .assignment: node.child(.right).map { isFlag($0.unwrapped) } ?? false
+    case .assignment:
+      node.child(.left)?.kind == .identifier
+        && node.child(.right).map { isFlag($0.unwrapped) } ?? false
     default: false
     }
   }
@@ -240,11 +242,13 @@ struct IteratorReader {
     return .other
   }
 
-  /// Returns the list that an iterator is made of, or nil if `node` makes none.
-  private mutating func iterated(by node: SyntaxNode) -> SyntaxNode? {
-    guard node.kind == .call, let callee = node.child(.function)?.sequenceParts.last else {
-      return nil
-    }
+  /// Returns the list that an iterator is made of, or nil if `value` makes none. Inside of a loop,
+  /// the note of an error is reset before: `(e = void 0, values(list))`.
+  private mutating func iterated(by value: SyntaxNode) -> SyntaxNode? {
+    let parts = value.sequenceParts
+    guard let node = parts.last, parts.dropLast().allSatisfy(isFlag), node.kind == .call,
+      let callee = node.child(.function)?.sequenceParts.last
+    else { return nil }
     let arguments = node.callArguments
     if callee.kind == .subscript, arguments.isEmpty,
       callee.child(.index)?.unwrapped.text == "Symbol.iterator"

@@ -35,9 +35,11 @@ struct LoopFunction {
   /// not fit.
   init?(_ binding: BindingID, _ uses: NameUses) {
     let all = uses.uses(of: binding)
-    guard all.count == 2, let definition = all.first(where: { $0.givenValue != nil }),
-      let function = definition.givenValue?.unwrapped, function.mayBeLoopBody,
-      let call = all.first(where: { $0 != definition })?.calledBy,
+    let definitions = all.filter { $0.givenValue?.unwrapped.mayBeLoopBody ?? false }
+    let calls = all.compactMap(\.calledBy)
+    guard definitions.count == 1, calls.count == 1, let definition = definitions.first,
+      let call = calls.first, let function = definition.givenValue?.unwrapped,
+      all.allSatisfy({ $0 == definition || $0.parent == call || $0.isOfOther(definition, call) }),
       let statement = call.enclosingStatement, let loop = call.enclosingLoop,
       definition.enclosingFunction == call.enclosingFunction,
       function.kind == .generatorExpression
@@ -106,6 +108,22 @@ extension SyntaxNode {
         node.child(.name)?.kind == .identifier || node.parent?.kind == .lexicalDeclaration
       default: true
       }
+    }
+  }
+
+  /// Whether the node names another variable than the one that is given a value at `definition` and
+  /// called at `call`. Minifiers use a variable again: before, or behind where it is given another
+  /// value.
+  fileprivate func isOfOther(_ definition: SyntaxNode, _ call: SyntaxNode) -> Bool {
+    guard enclosingFunction == definition.enclosingFunction, let loop = call.enclosingLoop,
+      loop.enclosingLoop == nil, definition.enclosingLoop == nil
+    else { return false }
+    if index < definition.index { return true }
+    guard index > call.index, !loop.contains(self) else { return false }
+    return loop.followingStatements.contains { next in
+      next.index <= index && next.operand?.sequenceParts.first?.child(.left)?.text == text
+        && next.operand?.sequenceParts.first?.child(.right)?.subtree
+          .contains { $0.kind == .identifier && $0.text == text } == false
     }
   }
 

@@ -13,6 +13,9 @@ struct ExitPruning {
   /// The exits that stay, whatever follows them.
   let kept: Set<ItemID>
 
+  /// The targets of what is thrown.
+  private var handlers: Set<TargetID> = []
+
   /// Creates a pruning of `outline`.
   init(outline: Outline, functionTarget: TargetID, kept: Set<ItemID> = []) {
     self.outline = outline
@@ -36,10 +39,20 @@ struct ExitPruning {
     var skipped = skipped
     for id in list.reversed() {
       let showsSomething = outline.showsSomething([id])
-      if let kept = prune(id, skipped: skipped) { result.append(kept) }
+      if let kept = prune(id, skipped: skipped) {
+        result.append(kept)
+        noteExits(in: kept, &skipped)
+      }
       if showsSomething { skipped = skipped.mapValues { _ in true } }
     }
     return result.reversed()
+  }
+
+  /// Notes that what stands before an entry skips the exits in it that stay, if it leads elsewhere.
+  private func noteExits(in id: ItemID, _ skipped: inout [TargetID: Bool]) {
+    for end in outline.ends(of: id) {
+      for target in skipped.keys where target != end { skipped[target] = true }
+    }
   }
 
   /// Prunes an entry; returns nil if it goes.
@@ -89,19 +102,19 @@ struct ExitPruning {
     var all = skipped.mapValues { $0 || repeats }
     if let target = item.target {
       all[target] = repeats
-      all[continueTarget(target)] = false
+      all[Self.continueTarget(target)] = false
     }
     return prune(inner.map { retargetContinue($0, item.target) }, skipped: all)
   }
 
   /// The target under which the `continue`s of a loop are kept apart from its `break`s.
-  private func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
+  fileprivate static func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
 
   /// Makes the `continue`s to a loop inside an entry name their own target.
   private mutating func retargetContinue(_ id: ItemID, _ target: TargetID?) -> ItemID {
     guard let target else { return id }
     if case .exit(.continue, let label, target) = outline.items[id].kind {
-      return replace(id, .exit(.continue, label: label, target: continueTarget(target)))
+      return replace(id, .exit(.continue, label: label, target: Self.continueTarget(target)))
     }
     for list in outline.innerLists(of: id) {
       for inner in list { _ = retargetContinue(inner, target) }
@@ -154,11 +167,13 @@ struct ExitPruning {
   ) -> Outline.Item.Kind {
     var inBlock = skipped
     if let target = item.target {
+      handlers.insert(target)
       // A throw that leads into a handler which shows something is worth showing.
       inBlock[target] = outline.showsSomething(handler ?? [])
     }
-    // What leaves a finalizer keeps an error from going on.
-    let inFinalizer = skipped.mapValues { _ in true }
+    // What leaves a finalizer keeps an error from going on, unless it throws another one.
+    var inFinalizer = skipped
+    for target in skipped.keys where !handlers.contains(target) { inFinalizer[target] = true }
     return .try(
       block: prune(block, skipped: inBlock),
       handler: handler.map { prune($0, skipped: skipped) },
@@ -174,6 +189,14 @@ struct ExitPruning {
 }
 
 extension Outline {
+
+  /// Returns where the exits lead that leave an entry.
+  func ends(of id: ItemID) -> Set<TargetID> {
+    if case .exit(_, _, let target) = items[id].kind { return [target] }
+    let inner = innerLists(of: id).joined().reduce(into: Set()) { $0.formUnion(ends(of: $1)) }
+    guard let target = items[id].target else { return inner }
+    return inner.subtracting([target, ExitPruning.continueTarget(target)])
+  }
 
   /// Returns whether `list` holds an exit to `target`.
   func hasExit(to target: TargetID, in list: [ItemID]) -> Bool {

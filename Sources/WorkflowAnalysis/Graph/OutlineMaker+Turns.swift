@@ -15,20 +15,27 @@ extension OutlineMaker {
     guard let end = run.drafts[id].target else { return [] }
     let items = expand(list, into: &outline, before: after)
     if let whole = splice(items, leaving: end, into: &outline, before: after) { return whole }
+    return branched(items, leaving: end, in: &outline) ?? [add(.block(items), id, to: &outline)]
+  }
+
+  /// Returns entries with what exits to `target` skip in the other ways of its choices; nil if they
+  /// cannot be written so.
+  func branched(
+    _ items: [ItemID], leaving target: TargetID, in outline: inout Outline
+  ) -> [ItemID]? {
     var branched = outline
-    if let list = branched.movingRest(of: items, behindExitsTo: end) {
-      outline = branched
-      return list
-    }
-    return [add(.block(items), id, to: &outline)]
+    guard let list = branched.movingRest(of: items, behindExitsTo: target) else { return nil }
+    outline = branched
+    return list
   }
 
 }
 
 extension Outline {
 
-  /// Returns `list` with what stands behind a choice moved into its one way that does not exit to
-  /// `target`, and without these exits; nil if other exits to `target` stand in the list.
+  /// Returns `list` with what stands behind a choice moved into its one way that leads on to it,
+  /// and without the exits to `target`; nil if there are several such ways, or other exits to
+  /// `target` stand in the list. A mere exit may stand in several ways.
   fileprivate mutating func movingRest(
     of list: [ItemID], behindExitsTo target: TargetID
   ) -> [ItemID]? {
@@ -38,16 +45,28 @@ extension Outline {
     guard case .choice(var branches) = items[list[position]].kind else { return nil }
     if branches.last?.condition != nil { branches.append(Item.Branch(condition: nil, items: [])) }
     let rest = list[(position + 1)...]
-    let going = branches.indices.filter { !isExit(branches[$0].items.last, to: target) }
-    if going.count > 1 { return nil }
+    let going = branches.indices.filter { leadsOn(branches[$0].items) }
+    if going.count > 1, rest.count > 1 || leadsOn(Array(rest)) { return nil }
     for index in branches.indices {
       let branch = branches[index].items
-      let moved = going.contains(index) ? branch + Array(rest) : Array(branch.dropLast())
+      let isExit = isExit(branch.last, to: target)
+      let moved = going.contains(index) ? branch + rest : isExit ? branch.dropLast() : branch
       guard let moved = movingRest(of: moved, behindExitsTo: target) else { return nil }
       branches[index] = Item.Branch(condition: branches[index].condition, items: moved)
     }
     items[list[position]].kind = .choice(branches)
     return Array(list[...position])
+  }
+
+  /// Returns whether what stands behind a list may be reached through it.
+  private func leadsOn(_ list: [ItemID]) -> Bool {
+    guard let last = list.last else { return true }
+    switch items[last].kind {
+    case .exit: return false
+    case .choice(let branches):
+      return branches.last?.condition != nil || branches.contains { leadsOn($0.items) }
+    case .leaf, .loop, .block, .switch, .try, .await, .result, .absent: return true
+    }
   }
 
   /// Returns whether an entry is an exit to `target`.

@@ -226,13 +226,18 @@ struct OutlineMaker {
   }
 
   /// Adds the entries for a block; it needs to be one only if something leaves it early.
+  ///
+  /// If something else leaves more than the block, a reader of a block could not tell how much, so
+  /// what the exits skip stands in the other ways of a choice, where that is possible.
   private mutating func expand(
     block list: [DraftID], _ id: DraftID, into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
     let items = expand(list, into: &outline, before: after)
     guard let target = run.drafts[id].target else { return items }
-    return splice(items, leaving: target, into: &outline, before: after)
-      ?? [add(.block(items), id, to: &outline)]
+    if let whole = splice(items, leaving: target, into: &outline, before: after) { return whole }
+    let leavesMore = items.contains { !outline.ends(of: $0).subtracting([target]).isEmpty }
+    let choices = leavesMore ? branched(items, leaving: target, in: &outline) : nil
+    return choices ?? [add(.block(items), id, to: &outline)]
   }
 
   /// Adds an entry and returns its number.

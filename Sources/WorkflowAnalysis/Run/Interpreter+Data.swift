@@ -44,9 +44,12 @@ extension Interpreter {
   /// Returns a field of outside data, and records that it is read.
   ///
   /// What is called at once is a method of the data's type, not a field of the data: data that
-  /// comes from outside holds no functions, and nothing under symbols.
+  /// comes from outside holds no functions, and nothing under symbols. Its constructor, for which
+  /// helpers of compilers ask, is one of the language.
   func field(_ key: String?, of id: DataID, isCallee: Bool) -> Value {
-    guard let key, !isCallee, key != "length", !key.hasPrefix("@@") else { return .unknown }
+    guard let key, !isCallee, key != "length", key != "constructor", !key.hasPrefix("@@") else {
+      return .unknown
+    }
     if Int(key) != nil { return element(of: id) }
     if let known = data[id].fields.first(where: { $0.name == key }) { return .data(known.data) }
     let value = makeData(root: .field)

@@ -302,7 +302,7 @@ extension Interpreter {
   }
 
   /// Evaluates `node` and adds its value if the code after it can be reached.
-  private func collectResult(of node: SyntaxNode, in results: inout [Value]) {
+  func collectResult(of node: SyntaxNode, in results: inout [Value]) {
     let value = evaluate(node)
     if isReachable { results.append(value) }
   }

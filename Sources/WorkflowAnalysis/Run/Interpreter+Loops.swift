@@ -127,9 +127,7 @@ extension Interpreter {
       let backs = (isReachable ? [heap.changes(since: closed.mark)] : []) + closed.continuations
       heap.rollBack()
       let isLast = attempt == Bound.loopTurns - 1
-      if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0, turn: present),
-        quietLimit == nil
-      {
+      if !isLast, heap.widen(backs, after: closed.mark, roughly: attempt > 0, turn: present) {
         isReachable = true
         continue
       }

@@ -14,13 +14,15 @@ extension Interpreter {
     _ node: SyntaxNode, _ test: SyntaxNode, then consequence: SyntaxNode, else other: SyntaxNode?
   ) -> Bool {
     let guards = Parts(deciding: true, test)
-    if guards.areApart, consequence.isExit {
+    if guards.areApart, consequence.leaves, consequence.isShort {
       execute(guards, at: node) { self.execute(consequence) }
       if isReachable, let other { execute(other) }
       return true
     }
-    guard other == nil else { return false }
-    return run(at: node, if: test, is: true, isWritten: true) { self.execute(consequence) }
+    guard let other else {
+      return run(at: node, if: test, is: true, isWritten: true) { self.execute(consequence) }
+    }
+    return run(at: node, if: test, then: consequence, else: other) { self.execute($0) }
   }
 
   /// Returns the value of `left && right` or `left || right`, where a tool has made `left` of such
@@ -35,16 +37,22 @@ extension Interpreter {
     return isDone ? .anyOf(results) : nil
   }
 
-  /// Returns the value of `test ? a : b`, where `test` is such a test and `a` or `b` is nothing;
-  /// nil if it is not so.
+  /// Returns the value of `test ? a : b`, where `test` is such a test; nil if it is not so.
   func ternaryByParts(
     _ node: SyntaxNode, _ test: SyntaxNode, _ consequence: SyntaxNode, _ alternative: SyntaxNode
   ) -> Value? {
-    let isAbsent = consequence.isUndefined
-    guard isAbsent || alternative.isUndefined else { return nil }
-    var results: [Value] = [.undefined]
-    let isDone = run(at: node, if: test, is: !isAbsent, isWritten: true) {
-      results.append(self.evaluate(isAbsent ? alternative : consequence))
+    var results: [Value] = []
+    let isDone: Bool
+    if consequence.isUndefined || alternative.isUndefined {
+      results.append(.undefined)
+      isDone = run(at: node, if: test, is: alternative.isUndefined, isWritten: true) {
+        let value = consequence.isUndefined ? alternative : consequence
+        self.collectResult(of: value, in: &results)
+      }
+    } else {
+      isDone = run(at: node, if: test, then: consequence, else: alternative) {
+        self.collectResult(of: $0, in: &results)
+      }
     }
     return isDone ? .anyOf(results) : nil
   }
@@ -90,19 +98,39 @@ extension Interpreter {
     return true
   }
 
+  /// Runs a test of which two ways lead on part by part, and `way` with the node of each; returns
+  /// false, having done nothing, if the test has no parts.
+  ///
+  /// The way that is taken as soon as one part decides stands behind each of them. Minifiers make
+  /// such a test of guards that all do the same; where the way is long, it was not so.
+  private func run(
+    at node: SyntaxNode, if test: SyntaxNode, then consequence: SyntaxNode,
+    else other: SyntaxNode, _ way: @escaping (SyntaxNode) -> Void
+  ) -> Bool {
+    for (truth, early, late) in [(true, consequence, other), (false, other, consequence)] {
+      let parts = Parts(deciding: truth, test)
+      guard parts.areApart, early.isShort else { continue }
+      _ = pass(parts, from: 0, at: node, else: { way(early) }, { way(late) })
+      return true
+    }
+    return false
+  }
+
   /// Runs parts of a test in their order, and `leave` where one of them decides.
   private func execute(_ parts: Parts, at node: SyntaxNode, _ leave: () -> Void) {
     var first = 0
+    var guardBefore: Int?
     for (position, part) in parts.list.enumerated() {
       let before = nodes.count
       let value = evaluate(part)
       guard isReachable else { return }
       if haveContent(nodes[before...]) {
         first = position
-      } else if position > first, isExit(nodes[before - 1]) {
+      } else if position > first, let guardBefore, guardBefore < before {
         // Parts without steps between them are one test.
-        nodes.remove(at: before - 1)
+        nodes.remove(at: guardBefore)
       }
+      guardBefore = nodes.count
       choose(
         at: node, truth: value.truth.map { $0 == part.truth },
         condition: parts.condition(first..<position + 1, decides: true),
@@ -111,16 +139,12 @@ extension Interpreter {
     }
   }
 
-  /// Returns whether a node is a choice that leaves or goes on.
-  private func isExit(_ id: DraftID) -> Bool {
-    guard case .choice(let branches) = drafts[id].kind, branches.count == 1 else { return false }
-    return branches[0].nodes.count == 1
-  }
-
   /// Runs parts of a test in their order, each only if none before it decides, and then `go`, which
-  /// may be an exit; returns the last of the parts that the first choice tests, if it is one.
+  /// may be an exit, or `other` where one decides; returns the last of the parts that the first
+  /// choice tests, if it is one.
   private func pass(
-    _ parts: Parts, from first: Int, at node: SyntaxNode, isExit: Bool = false, _ go: () -> Void
+    _ parts: Parts, from first: Int, at node: SyntaxNode, isExit: Bool = false,
+    else other: (() -> Void)? = nil, _ go: () -> Void
   ) -> Int? {
     guard first < parts.list.count else {
       go()
@@ -142,15 +166,25 @@ extension Interpreter {
       at: node, truth: value.truth.map { $0 != part.truth },
       condition: parts.condition(first..<first + 1, decides: false),
       absent: absentPromises(part).inverted,
-      then: { last = self.pass(parts, from: first + 1, at: node, isExit: isExit, go) }, else: nil)
-    guard nodes.count > before, case .choice(let branches) = drafts[nodes[before]].kind else {
+      then: {
+        last = self.pass(parts, from: first + 1, at: node, isExit: isExit, else: other, go)
+      }, else: other)
+    return join(parts, first, last, at: before)
+  }
+
+  /// Makes one choice of that at `position` of the nodes and the one that is all of its first
+  /// branch, which test neighbouring parts; returns the last part that the choice tests then, if
+  /// there is a choice.
+  private func join(_ parts: Parts, _ first: Int, _ last: Int?, at position: Int) -> Int? {
+    guard nodes.count > position, case .choice(let branches) = drafts[nodes[position]].kind else {
       return nil
     }
-    guard let last, branches.count == 1, branches[0].nodes.count == 1,
-      case .choice(let inner) = drafts[branches[0].nodes[0]].kind, inner.count == 1
+    guard let last, branches[0].nodes.count == 1,
+      case .choice(let inner) = drafts[branches[0].nodes[0]].kind, inner.count == branches.count
     else { return first }
     let condition = parts.condition(first..<last + 1, decides: false)
-    drafts[nodes[before]].kind = .choice([BranchDraft(condition: condition, nodes: inner[0].nodes)])
+    let way = BranchDraft(condition: condition, nodes: inner[0].nodes)
+    drafts[nodes[position]].kind = .choice([way] + inner.dropFirst())
     return last
   }
 
@@ -256,20 +290,17 @@ private struct Parts {
 
 extension SyntaxNode {
 
-  /// Whether the node is an exit that does nothing else.
-  fileprivate var isExit: Bool {
+  /// Whether nothing behind the statement is reached once it has run.
+  fileprivate var leaves: Bool {
     switch kind {
-    case .breakStatement, .continueStatement: return true
-    case .returnStatement, .throwStatement:
-      return !subtree.contains {
-        $0.kind == .call || $0.kind == .await || $0.kind == .yield || $0.kind == .optionalChain
-      }
-    case .block:
-      var inner = children.makeIterator()
-      return inner.next()?.isExit == true && inner.next() == nil
-    default: return false
+    case .breakStatement, .continueStatement, .returnStatement, .throwStatement: true
+    case .block: Array(children).last?.leaves == true
+    default: false
     }
   }
+
+  /// Whether the code is short enough to be shown more than once.
+  fileprivate var isShort: Bool { !subtree.dropFirst(200).contains { _ in true } }
 
   /// Whether the expression is `undefined`.
   fileprivate var isUndefined: Bool {

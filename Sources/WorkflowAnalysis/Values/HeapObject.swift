@@ -47,6 +47,15 @@ struct HeapObject: Hashable {
   /// Whether a module's own code has made the object, so that all of the module may hold it.
   var isOfModule = false
 
+  /// Whether the object is a list that has no elements.
+  var isEmptyList: Bool {
+    guard case .exact(let values) = elements, values.isEmpty else { return false }
+    return switch kind {
+    case .array, .map, .set: true
+    case .plain, .generator, .date: false
+    }
+  }
+
 }
 
 /// A call of a generator function whose body has not run yet.
