@@ -25,7 +25,7 @@ extension SyntaxNode {
   public var originalName: String { tree.origin?.name(of: self) ?? text }
 
   /// The source text on one line, with runs of white space folded, outside string literals too.
-  public var oneLineText: String { oneLineText(upTo: 500) }
+  public var oneLineText: String { oneLineText(upTo: 2_000) }
 
   /// Returns that text, of which no more than `limit` bytes are shown: of expressions inside of one
   /// another, each is shown with all that is in it.

@@ -291,7 +291,7 @@ extension SyntaxNode {
   var calleeText: String {
     if isClass || isFunction { return "run" }
     let callee = child(.function) ?? child(.constructor) ?? self
-    return callee.unwrapped.oneLineText(upTo: 100)
+    return callee.unwrapped.oneLineText(upTo: 500)
   }
 
 }
