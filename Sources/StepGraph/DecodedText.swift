@@ -93,9 +93,12 @@ struct DecodedText {
 /// Returns whether the lower byte of each unit comes first in UTF-16 without a byte order mark; nil
 /// if `bytes` do not look like that.
 ///
-/// Code is mostly ASCII, so that one byte of nearly every unit is zero, and always the same one.
+/// Code is mostly ASCII, so that one byte of nearly every unit is zero, and always the same one; of
+/// the first units too.
 private func isLowFirst(inUTF16 bytes: [UInt8]) -> Bool? {
   let sample = bytes.prefix(2048)
+  let start = bytes.prefix(32)
+  guard start.count(where: { $0 == 0 }) * 4 >= start.count else { return nil }
   let zeros = sample.indices.filter { bytes[$0] == 0 }
   let atOdd = zeros.count { $0 % 2 == 1 }
   let atEven = zeros.count - atOdd

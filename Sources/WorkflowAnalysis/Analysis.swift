@@ -51,6 +51,7 @@ extension Interpreter {
       className: entrypoint.name, body: body, payload: payload(of: entrypoint, event),
       location: Location(entrypoint.node))
     heap.rollBack()
+    noteLimit(metAfter: entrypoint)
     var all = diagnostics + builder.diagnostics
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty, !isStopped { all.append(noSteps(entrypoint)) }

@@ -130,6 +130,15 @@ struct StepgraphCommand: Command {
   func status() throws(Failure) -> ExitStatus {
     if batches.isWorker { return try runWorker() }
     if batches.isAskedFor { return try runBatch() }
+    // What is deeply nested is drawn by functions that call themselves as deeply.
+    let end: Result<ExitStatus, Failure> = runWithLargeStack {
+      do throws(Failure) { return .success(try draw()) } catch { return .failure(error) }
+    }
+    return try end.get()
+  }
+
+  /// Draws the inputs, and returns how the program ends.
+  private func draw() throws(Failure) -> ExitStatus {
     let inputs = InputFiles(paths: files, stdinName: stdinFilename)
     if let emit { return try printForms(of: emit, inputs) }
     let plan = try OutputPlan(

@@ -37,11 +37,13 @@ extension OutlineMaker {
     return count == 1
   }
 
-  /// Adds the entries of a function in the place of its call; returns nil if it is not shown there.
+  /// Adds the entries of a function in the place of its call; returns nil if it is not shown there,
+  /// or if there is no time to find out.
   private mutating func inline(
     _ call: CallDraft, _ id: DraftID, _ body: BodyID, into outline: inout Outline,
     before after: Continuation
   ) -> [ItemID]? {
+    guard run.budget.isLeft() else { return nil }
     let runsInSequence = !call.isAsync || after.awaited.contains(id)
     var inside = Continuation()
     if runsInSequence { (inside.awaited, inside.isAwait) = (after.awaited, after.isAwait) }

@@ -25,6 +25,14 @@ extension Interpreter {
       hint: "What comes later is not in the graph; allow more with \(limit.option)")
   }
 
+  /// Reports a limit that has been met only when the graph of `entrypoint` was made.
+  func noteLimit(metAfter entrypoint: Entrypoint) {
+    guard !isStopped, let limit = budget.exceeded else { return }
+    report(
+      limit.code, "Making this graph was cut short, after \(budget.words(for: limit))",
+      at: entrypoint.node, hint: "Allow more with \(limit.option)")
+  }
+
   /// The limit that the run has met, if there is one.
   private var metLimit: Limit? {
     if !budget.isLeft() { return budget.exceeded }
