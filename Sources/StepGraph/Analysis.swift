@@ -55,7 +55,7 @@ extension Analysis {
 
   /// Adds the diagnostic that says that `file` holds no workflow, unless a stage has said so.
   fileprivate mutating func noteMissingWorkflow(in file: SourceFile) {
-    let reasons: [Diagnostic.Code] = [.noWorkflow, .timeLimit, .memoryLimit]
+    let reasons: [Diagnostic.Code] = [.noWorkflow, .timeLimit, .memoryLimit, .workLimit]
     if diagnostics.contains(where: { reasons.contains($0.code) }) { return }
     diagnostics.append(
       Diagnostic(

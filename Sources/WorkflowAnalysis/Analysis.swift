@@ -15,11 +15,14 @@ public func analyzeWorkflows(
   let run = Interpreter([Module(tree: scopes.tree, scopes: scopes)])
   run.links.finder = finder
   let entrypoints = EntrypointFinder(run: run, module: 0, known: known).find()
+  // What was not loaded is missing in every workflow.
+  var diagnostics = run.isStopped ? run.diagnostics : []
+  let isLoaded = diagnostics.isEmpty
   var workflows: [Workflow] = []
-  var diagnostics: [Diagnostic] = []
-  var seen: Set<Diagnostic> = []
+  var seen = Set(diagnostics)
   for entrypoint in entrypoints {
-    let result = run.analyze(entrypoint)
+    var result = run.analyze(entrypoint)
+    result.workflow.isComplete = result.workflow.isComplete && isLoaded
     workflows.append(result.workflow)
     diagnostics += result.diagnostics.filter { seen.insert($0).inserted }
   }
