@@ -8,17 +8,13 @@ import WorkflowModel
 public func renderAnswer(
   to id: String?, _ workflows: [Workflow], diagnostics: [Diagnostic]
 ) -> String {
-  let graph = GraphJSON(hasAdditions: true)
-  return JSONWriter.document(isOneLine: true) {
+  JSONWriter.document(isOneLine: true) {
     $0.object { document in
       if let id {
         document.key("id")
         document.verbatim(id)
       }
-      document.field("version", 1)
-      document.arrayField("workflows", workflows) { graph.write($1, to: &$0) }
-      let places = DiagnosticJSON()
-      document.arrayField("diagnostics", diagnostics) { places.write($1, to: &$0) }
+      document.documentFields(workflows, diagnostics)
     }
   }
 }
