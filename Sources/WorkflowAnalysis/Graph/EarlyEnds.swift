@@ -46,16 +46,16 @@ extension Outline {
     let leaves = clock.partlyAwaited.intersection(ways.start)
     let isSplit = ways.ends.contains { $0.map { !leaves.isSubset(of: $0) } ?? false }
     var isChanged = false
-    for (way, end) in ways.ends.enumerated() where !leaves.isDisjoint(with: end ?? []) {
-      if way == branches.count { branches.append(Item.Branch(condition: nil, items: [])) }
-      var inner = branches[way].items
-      if addReturns(to: target, in: inner, clock) {
+    for (way, end) in ways.ends.enumerated() {
+      guard let end, !clock.partlyAwaited.isDisjoint(with: end) else { continue }
+      if way < branches.count, addReturns(to: target, in: branches[way].items, clock) {
         isChanged = true
-      } else if isSplit {
-        inner.append(addReturn(at: choice, to: target))
+      } else if isSplit, !leaves.isDisjoint(with: end) {
+        if way == branches.count { branches.append(Item.Branch(condition: nil, items: [])) }
+        let inner = branches[way].items + [addReturn(at: choice, to: target)]
+        branches[way] = Item.Branch(condition: branches[way].condition, items: inner)
         isChanged = true
       }
-      branches[way] = Item.Branch(condition: branches[way].condition, items: inner)
     }
     if isChanged { items[choice].kind = .choice(branches) }
     return isChanged
