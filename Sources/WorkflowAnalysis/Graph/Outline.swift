@@ -105,9 +105,9 @@ struct Outline {
   /// The body itself, and those of the functions that are shown where they are called.
   var bodies: Set<BodyID> = []
 
-  /// The waits for nodes that stand later in the body: what a turn of a loop waits for may have
-  /// been begun by the turn before.
-  var forwardWaits: [(wait: ItemID, nodes: [DraftID])] = []
+  /// The entries that speak of nodes which stand later in the body: what a turn of a loop waits for
+  /// may have been begun by the turn before.
+  var forwardMentions: [(item: ItemID, nodes: [DraftID])] = []
 
   /// The outermost call that a leaf is shown in place of.
   var calls: [ItemID: DraftID] = [:]
@@ -136,6 +136,14 @@ struct Outline {
     list.contains { id in
       if case .await(let wait) = items[id].kind { return wait.leaves.contains(leaf) }
       return innerLists(of: id).contains { waits(for: leaf, in: $0) }
+    }
+  }
+
+  /// Returns whether `list` has a point at which leaves have resolved.
+  func waitsForSomething(in list: [ItemID]) -> Bool {
+    list.contains { id in
+      if case .await = items[id].kind { return true }
+      return innerLists(of: id).contains(where: waitsForSomething)
     }
   }
 

@@ -59,7 +59,11 @@ extension OutlineMaker {
       return [floating]
     }
     if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
-    if let only = onlyLeaf(in: inner, of: outline), isShownAsLeaf(call, only, outline),
+    // What a loop over a generator waits for in a turn, nobody else waits for.
+    let isGenerator = call.code.map { FunctionView($0).isGenerator } ?? false
+    let waitsItself = isGenerator && !call.isAsync && outline.waitsForSomething(in: inner)
+    if !waitsItself, let only = onlyLeaf(in: inner, of: outline),
+      isShownAsLeaf(call, only, outline),
       !keepsExit(inner, run.bodies[body].target, end: inside.end, outline)
     {
       outline.leaves[id] = [only]
@@ -71,7 +75,7 @@ extension OutlineMaker {
     guard call.isAnonymous else { return nil }
     // What an async function has begun and not waited for goes on when the call is over.
     let left = call.isAsync ? clock(of: inner, outline).leftPending : []
-    if let lane = singleLeafLane(inner, body, in: &outline) {
+    if !waitsItself, let lane = singleLeafLane(inner, body, in: &outline) {
       outline.leaves[id] = left.contains(lane.leaf) ? [] : [lane.leaf]
       outline.calls[lane.leaf] = id
       return lane.items

@@ -38,20 +38,26 @@ struct OutlineMaker {
     open = [body]
     let end = Continuation(end: run.bodies[body].target, returned: .handedOn)
     outline.body = expand(run.bodies[body].nodes, into: &outline, before: end)
-    completeForwardWaits(&outline)
+    completeForwardMentions(&outline)
     open = outer
     return outline
   }
 
-  /// Adds to the waits for what stands later in the body what that has turned out to be.
-  private func completeForwardWaits(_ outline: inout Outline) {
-    for (wait, nodes) in outline.forwardWaits {
-      guard case .await(var completed) = outline.items[wait].kind else { continue }
-      let added = leaves(of: nodes, in: outline).filter { !completed.leaves.contains($0) }
-      completed.leaves += added
-      completed.nodes.formUnion(nodes)
-      completed.earlier.formUnion(added)
-      outline.items[wait].kind = .await(completed)
+  /// Adds to what speaks of nodes that stand later in the body what those have turned out to be.
+  private func completeForwardMentions(_ outline: inout Outline) {
+    for (item, nodes) in outline.forwardMentions {
+      let found = leaves(of: nodes, in: outline)
+      switch outline.items[item].kind {
+      case .await(var wait):
+        let added = found.filter { !wait.leaves.contains($0) }
+        wait.leaves += added
+        wait.nodes.formUnion(nodes)
+        wait.earlier.formUnion(added)
+        outline.items[item].kind = .await(wait)
+      case .absent(let leaves):
+        outline.items[item].kind = .absent(leaves + found.filter { !leaves.contains($0) })
+      case .leaf, .loop, .choice, .switch, .block, .try, .exit, .result: break
+      }
     }
   }
 
@@ -199,7 +205,9 @@ struct OutlineMaker {
         return returned.leaves.isEmpty ? [] : [add(.result(returned), id, to: &outline)]
       }
     case .absent(let nodes):
-      return [add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)]
+      let item = add(.absent(leaves(of: nodes, in: outline)), id, to: &outline)
+      noteForwardMentions(of: nodes, by: item, in: &outline)
+      return [item]
     }
   }
 
@@ -208,11 +216,20 @@ struct OutlineMaker {
     wait settlement: Settlement, _ id: DraftID, into outline: inout Outline
   ) -> [ItemID] {
     let wait = resolve(settlement, in: outline)
-    let later = settlement.nodes.filter { standsLater($0, in: outline) }
-    if wait.leaves.isEmpty, later.isEmpty { return [] }
+    if wait.leaves.isEmpty, !settlement.nodes.contains(where: { standsLater($0, in: outline) }) {
+      return []
+    }
     let item = add(.await(wait), id, to: &outline)
-    if !later.isEmpty { outline.forwardWaits.append((item, later)) }
+    noteForwardMentions(of: settlement.nodes, by: item, in: &outline)
     return [item]
+  }
+
+  /// Records which of the nodes that an entry speaks of have no leaves yet.
+  private func noteForwardMentions(
+    of nodes: [DraftID], by item: ItemID, in outline: inout Outline
+  ) {
+    let later = nodes.filter { standsLater($0, in: outline) }
+    if !later.isEmpty { outline.forwardMentions.append((item, later)) }
   }
 
   /// Adds the entries for the ways of a choice.
