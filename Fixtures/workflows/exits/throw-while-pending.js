@@ -1,4 +1,4 @@
-// P1, P2, F7: a function is over when it throws, whatever it has begun.
+// P2, F7: what is pending where something is thrown has its numbers from the other ways.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 export class ThrowWhilePending extends WorkflowEntrypoint {
@@ -37,15 +37,13 @@ export class ThrowWhilePending extends WorkflowEntrypoint {
 //= │  └─ catch
 //= │     └─ ▸ do           handle
 //= ├─ ƒ function     helper()
-//= └─ ⫴ parallel all
-//=    ├─ ⛨ try
-//=    │  ├─ try
-//=    │  │  └─ ⫴ parallel all
-//=    │  │     ├─ ƒ function     helper()  #1→
-//=    │  │     └─ ƒ function     orderly()  #1→2
-//=    │  └─ catch
-//=    │     └─ ▸ do           handle while pending  #2→3
-//=    └─ ▸ do           last  #3→4
+//= ├─ ⛨ try
+//= │  ├─ try
+//= │  │  ├─ ƒ function     helper()
+//= │  │  └─ ƒ function     orderly()
+//= │  └─ catch
+//= │     └─ ▸ do           handle while pending
+//= └─ ▸ do           last  #1→2
 //=
 //= function orderly()
 //= └─ ▸ do           orderly

@@ -17,7 +17,7 @@ export class TryGroup extends WorkflowEntrypoint {
 //= └─ ⛨ try
 //=    ├─ try
 //=    │  └─ ⫴ parallel all
-//=    │     ├─ ▸ do           a  #1→
+//=    │     ├─ ▸ do           a  #1→3
 //=    │     └─ ▸ do           b  #1→2
 //=    └─ catch
-//=       └─ ▸ do           recover  #3→4
+//=       └─ ▸ do           recover

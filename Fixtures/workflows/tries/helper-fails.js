@@ -1,4 +1,4 @@
-// P1, T1: what a helper has begun goes on when it fails, so that nothing waits for the helper's end.
+// P2, P5: a call that is waited for is over, also for the code behind a catch.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 async function helper(step) {
@@ -19,13 +19,12 @@ export class HelperFails extends WorkflowEntrypoint {
 }
 
 //= HelperFails
-//= └─ ⫴ parallel all
-//=    ├─ ⛨ try
-//=    │  ├─ try
-//=    │  │  └─ ƒ function     helper()  #1→
-//=    │  └─ catch
-//=    │     └─ ▸ do           undo  #1→2
-//=    └─ ▸ do           report  #2→3
+//= ├─ ⛨ try
+//= │  ├─ try
+//= │  │  └─ ƒ function     helper()
+//= │  └─ catch
+//= │     └─ ▸ do           undo
+//= └─ ▸ do           report
 //=
 //= function helper()
 //= └─ ⫴ parallel all

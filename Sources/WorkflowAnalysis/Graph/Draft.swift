@@ -114,6 +114,9 @@ struct LoopDraft {
   /// Whether the loop ends by `break` or an exit further out only.
   var isEndless = false
 
+  /// Whether the first turn begins without a test.
+  var runsAtLeastOnce = false
+
   /// Whether the turns are calls that unknown code makes, which has one promise for all of them.
   var isMadeByUnknownCode = false
 

@@ -9,9 +9,6 @@ extension GraphBuilder {
     /// What is pending when the function returns.
     var parts: [PromiseClock.Part] = []
 
-    /// Whether something may be pending when the function throws.
-    var isLeftWhenThrowing = false
-
     /// The nodes that the body shows or has in it.
     var nodes: [DraftID] = []
 
@@ -26,10 +23,8 @@ extension GraphBuilder {
       let shown = outline.items[id].draft
       if isChained(outline.calls[id] ?? shown) { facts.chained.insert(id) }
       guard case .call(let call) = run.drafts[shown].kind else { continue }
-      if let body = call.body {
+      if call.body != nil {
         facts.parts[id] = parts(of: shown, named: names[id] ?? [])
-        let isLeft = remainder(of: body, isAsync: call.isAsync).isLeftWhenThrowing
-        if call.isAsync, isLeft { facts.leaksWhenThrowing.insert(id) }
       } else {
         // A function that is not in the input may give no promise at all.
         facts.instant.insert(id)
@@ -75,7 +70,6 @@ extension GraphBuilder {
       parts: left.sorted().flatMap { leaf in
         parts(of: outline.items[leaf].draft, named: names[leaf] ?? [])
       },
-      isLeftWhenThrowing: !clock.thrownPending.isEmpty,
       nodes: isAsync ? [] : outline.leaves.keys.sorted())
     remainders[body] = result
     return result

@@ -13,9 +13,6 @@ extension PromiseClock {
     /// of each part one will do. A leaf that is missing is waited for as a whole.
     var parts: [ItemID: [Part]] = [:]
 
-    /// The calls that may leave something pending when they throw.
-    var leaksWhenThrowing: Set<ItemID> = []
-
     /// The leaves in a loop of which the turns before the last have resolved when the loop is over.
     var chained: Set<ItemID> = []
 

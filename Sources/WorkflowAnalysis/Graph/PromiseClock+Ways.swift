@@ -78,7 +78,8 @@ extension PromiseClock {
     }
     openLoops.removeLast()
     let breaks = takeExits(to: target)
-    let after = loop.isEndless ? breaks : Self.join(state.joined(with: end), breaks)
+    let testFails = loop.runsAtLeastOnce ? end : state.joined(with: end)
+    let after = loop.isEndless ? breaks : Self.join(testFails, breaks)
     return after.map { settle(deferred.removeValue(forKey: id) ?? [], $0) }
   }
 
@@ -132,16 +133,16 @@ extension PromiseClock {
     leaving.append(nil)
     guardedFrom.append(openTargets.count)
     observed.append([])
-    if handler != nil { handlerDepth += 1 }
+    let begin = tick
     let end = run(block, from: state)
-    if handler != nil { handlerDepth -= 1 }
     let pendingInside = observed.removeLast()
     noteInside(pendingInside)
     var result = end
     if let handler {
       var failed = state
-      let before = state.pending.filter { end?.pending.contains($0) ?? true }
-      failed.pending = pendingInside.union(before)
+      // What the block waits for itself is over, as if it had not been cut.
+      failed.pending = pendingInside.union(state.pending)
+        .filter { !isWaitedFor($0, since: begin) }
       failed.latest = failed.pending
       failed.width = failed.pending.count
       failed.isFresh = false
@@ -165,6 +166,14 @@ extension PromiseClock {
       endPending.formUnion(goesOn)
     }
     return result == nil ? nil : after
+  }
+
+  /// Returns whether the last wait for a leaf is one that has been reached since `begin`.
+  private func isWaitedFor(_ leaf: ItemID, since begin: Int) -> Bool {
+    guard ends[leaf] != nil, let reached = lastWaits[leaf].flatMap({ begins[$0] }) else {
+      return false
+    }
+    return reached >= begin
   }
 
   /// Records what is pending where exits leave the innermost guarded block, as far as `targets` are

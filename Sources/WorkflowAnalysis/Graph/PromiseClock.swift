@@ -38,10 +38,10 @@ struct PromiseClock {
   /// The leaves that are pending where the function returns at its end.
   var endPending: Set<ItemID> = []
 
-  /// The returns and uncaught throws, other than the function's end, at which something is pending.
+  /// The returns, other than the function's end, at which something is pending.
   private(set) var leakingExits: Set<ItemID> = []
 
-  /// The leaves that are pending at some return.
+  /// The leaves that are pending at some return, or where something is thrown.
   private var leaked: Set<ItemID>
 
   /// What is pending before every choice, and where its ways end, also where no way is taken; nil
@@ -64,7 +64,7 @@ struct PromiseClock {
   var exits: [TargetID: State] = [:]
 
   /// The entry at which every leaf is waited for last.
-  private var lastWaits: [ItemID: ItemID] = [:]
+  private(set) var lastWaits: [ItemID: ItemID] = [:]
 
   /// The loops around every leaf that stands in one.
   private var repeated: [ItemID: [ItemID]] = [:]
@@ -91,9 +91,6 @@ struct PromiseClock {
   /// another way of it: the number, and how many leaves had started when the current way began.
   var siblings: [ItemID: (resolves: Int, startCount: Int)] = [:]
 
-  /// How many guarded blocks with a handler are around the current code.
-  var handlerDepth = 0
-
   /// What is pending where exits leave the guarded blocks around the current code whose finalizer
   /// then runs, outermost first.
   var leaving: [Leaving?] = []
@@ -115,9 +112,6 @@ struct PromiseClock {
 
   /// The leaves that the function returns without waiting for them.
   private(set) var handedOn: Set<ItemID> = []
-
-  /// The leaves that may be pending when something is thrown that the function does not catch.
-  private(set) var thrownPending: Set<ItemID> = []
 
   /// Goes through `outline`, of whose leaves `facts` are known.
   init(_ outline: Outline, _ facts: LeafFacts = LeafFacts()) {
@@ -191,24 +185,27 @@ struct PromiseClock {
       state.width = min(state.width, state.pending.count)
       return state
     case .exit(let word, _, let target):
-      noteLeaving(state, to: [target])
-      let isUncaught = word == .throw && handlerDepth == 0
-      if word == .return || isUncaught, !state.pending.isEmpty {
-        // A return on all ways is the function's end; one on some ways is worth showing.
-        if nesting > 1 { leakingExits.insert(id) } else { endPending.formUnion(state.pending) }
-        leaked.formUnion(state.pending)
-      }
-      if isUncaught {
-        thrownPending.formUnion(state.pending)
-        return nil
-      }
-      let key = Self.exitKey(word, target)
-      exits[key] = state.joined(with: exits[key])
-      if word == .throw, !observed.isEmpty {
-        observed[observed.count - 1].formUnion(state.pending)
-      }
+      exit(word, to: target, at: id, state)
       return nil
     }
+  }
+
+  /// Leaves for the target of an exit.
+  ///
+  /// The numbers say what is over when promises are fulfilled: what is pending where something is
+  /// thrown has its numbers from the other ways.
+  private mutating func exit(
+    _ word: BreakNode.Word, to target: TargetID, at id: ItemID, _ state: State
+  ) {
+    if word == .return || word == .throw { leaked.formUnion(state.pending) }
+    if word == .throw { return }
+    noteLeaving(state, to: [target])
+    if word == .return, !state.pending.isEmpty {
+      // A return on all ways is the function's end; one on some ways is worth showing.
+      if nesting > 1 { leakingExits.insert(id) } else { endPending.formUnion(state.pending) }
+    }
+    let key = Self.exitKey(word, target)
+    exits[key] = state.joined(with: exits[key])
   }
 
   /// Returns the join of two states of which either may be missing.
@@ -261,7 +258,6 @@ struct PromiseClock {
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
-    resolving.removeAll { leaksHere($0) }
     // A variable that a loop has set again and again holds the last promise only.
     if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !facts.chained.contains($0) } }
     if resolving.isEmpty { return noteObserved(state) }
@@ -292,15 +288,6 @@ struct PromiseClock {
   /// started on this way so far.
   private func resolutionOnOtherWay(of leaf: ItemID) -> Int? {
     siblings[leaf].flatMap { $0.startCount == startCount ? $0.resolves : nil }
-  }
-
-  /// Returns whether a call that is waited for here may throw while something is pending for the
-  /// code that follows in this function.
-  private mutating func leaksHere(_ leaf: ItemID) -> Bool {
-    guard facts.leaksWhenThrowing.contains(leaf) else { return false }
-    if handlerDepth > 0 { return true }
-    thrownPending.insert(leaf)
-    return false
   }
 
   /// Returns whether a leaf is over with all that it has begun, once it has been waited for.
@@ -354,10 +341,9 @@ struct PromiseClock {
     }
   }
 
-  /// Records what is pending while the code waits for something else, which may fail.
+  /// Records what is pending while a guarded block waits.
   private mutating func noteObserved(_ state: State) -> State {
     if !observed.isEmpty { observed[observed.count - 1].formUnion(state.pending) }
-    if handlerDepth == 0 { thrownPending.formUnion(state.pending) }
     return state
   }
 

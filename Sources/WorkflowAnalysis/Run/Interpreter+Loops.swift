@@ -154,10 +154,10 @@ extension Interpreter {
     _ backs: [Heap.Delta], _ originals: Heap.Delta, _ turn: Heap.Turn
   ) {
     // A test after the body that is known to fail makes the body run once.
-    let runsOnce = drafts[loop].site.kind == .doStatement && backs.isEmpty
-    let isEndless = target.startArrivals.isEmpty && drafts[loop].site.kind != .doStatement
-    drafts[loop].kind = runsOnce
-      ? .block(added) : .loop(LoopDraft(label: label, isEndless: isEndless), nodes: added)
+    let testsLast = drafts[loop].site.kind == .doStatement
+    let isEndless = target.startArrivals.isEmpty && !testsLast
+    let shown = LoopDraft(label: label, isEndless: isEndless, runsAtLeastOnce: testsLast)
+    drafts[loop].kind = testsLast && backs.isEmpty ? .block(added) : .loop(shown, nodes: added)
     // A loop with a test has left through it; one without leaves by `break` only. A test before the
     // body is also reached from the body's end.
     let starts = target.startArrivals.map { $0.adding(originals) }
