@@ -27,6 +27,17 @@ function held(exit, rest) {
   };
 }
 
+/** The place before a node of a list, where no `finally` around it holds an exit. */
+export function calmPlace(list, index) {
+  return placeAt(list, index, calmlyHeld(list));
+}
+
+/** What goes on behind the `finally`s around a list's nodes: nothing but what follows. */
+function calmlyHeld({ owner }) {
+  const rest = owner.list ? calmlyHeld(owner.list) : null;
+  return owner.kind === 'finally' ? held(null, rest) : rest;
+}
+
 /** The place behind a list's end. */
 export function behind(place) {
   const { owner } = place.list;
@@ -83,7 +94,9 @@ export function leave(place, exit) {
         if (exit.word === 'break' || exit.word === 'either') {
           found.push(placeAt(owner.list, owner.index + 1, after));
         }
-        if (found.length > 0 && !exit.label && exit.word !== 'return') return found;
+        if (found.length > 0 && !exit.label && !['return', 'throw'].includes(exit.word)) {
+          return found;
+        }
         break;
       case 'case':
         if (exit.word === 'break' || exit.word === 'either') {

@@ -2,6 +2,7 @@
  * Compares two languages: first the words, then, for each pair of steps in a word, whether the
  * numbers say that the one is over when the other begins.
  */
+import { calmPlace, isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
 
 /** The letters of one side that the other does not have. */
 const missing = (one, other) => [...one.keys()].filter((letter) => !other.has(letter));
@@ -9,18 +10,34 @@ const missing = (one, other) => [...one.keys()].filter((letter) => !other.has(le
 /** The number at which a leaf is over, or null if nothing says it. */
 const resolution = (leaf) => (leaf.isRace ? null : leaf.resolves);
 
-/** The branches of choices around a leaf: where each choice stands, and the branch. */
-function branchesAround({ list }) {
-  const { owner } = list;
-  if (!owner.list) return new Map();
-  const around = branchesAround(owner);
-  return owner.kind === 'branch' ? around.set(`${owner.list.id}:${owner.index}`, list) : around;
+/** Whether a leaf can be reached from another in the same turn of all loops around both. */
+function canFollow(one, other) {
+  const seen = new Set();
+  const queue = nextPlaces(calmPlace(one.list, one.list.nodes.indexOf(one)));
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    if (place.end || seen.has(place.key)) continue;
+    seen.add(place.key);
+    if (place.list.nodes[place.index] === other) return true;
+    queue.push(...nextPlaces(place));
+  }
+  return false;
 }
 
-/** Whether two leaves stand in different branches, so that only different turns have both. */
-function areExclusive(one, other) {
-  const branches = branchesAround(other);
-  return [...branchesAround(one)].some(([choice, list]) => (branches.get(choice) ?? list) !== list);
+/** The places behind a place, also behind an error; the end of a turn is the end of its loop. */
+function nextPlaces(place) {
+  const failing = isGuarded(place) ? leave(place, { word: 'throw', label: null }) : [];
+  return [...onward(place), ...loopEnds(place), ...failing].map((next) =>
+    isAround(next, place) ? placeAt(next.list, next.index + 1, next.after) : next
+  );
+}
+
+/** Whether a place is that of a loop in which another place stands. */
+function isAround({ list, index }, place) {
+  if (!list || list.nodes[index]?.type !== 'loop') return false;
+  for (let { owner } = place.list; owner.list; owner = owner.list.owner) {
+    if (owner.list === list && owner.index === index) return true;
+  }
+  return false;
 }
 
 /**
@@ -36,7 +53,7 @@ function isBefore(one, other) {
   // do not speak of that.
   if (at < 0) return null;
   const [before, after] = [one[at], other[at]];
-  if (after && (after.id < before.id || areExclusive(before, after))) return null;
+  if (after && !canFollow(before, after)) return null;
   if (one.slice(at + 1).some((leaf) => leaf.isRace)) return false;
   if (before.starts === null) return true;
   const number = resolution(before);

@@ -7,7 +7,7 @@
  * A *state* is a place of a body, the state of the call in a function, and whether a turn of a loop
  * has begun in which nothing has happened yet: leaving the loop then is as good as not to begin.
  */
-import { isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
+import { ends, isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
 import { stepText } from './facts.mjs';
 
 /** Thrown when there are too many states. */
@@ -84,8 +84,10 @@ export class Language {
     const node = place.list.nodes[place.index];
     const moves = state.isNewTurn
       ? (mayFailInTurn(place) ? [this.turn(state)] : [])
-      : this.errors(state).map((next) => spoken('!', next));
-    if (place.index === place.list.owner.headers) moves.push(...this.to(state, loopEnds(place)));
+      : mayFail(place) ? this.errors(state).map((next) => spoken('!', next)) : [];
+    if (place.index === place.list.owner.headers) {
+      moves.push(...this.to({ ...state, isNewTurn: false }, loopEnds(place)));
+    }
     switch (node?.type) {
       case 'leaf':
         return [...moves, ...this.leaf(state, node)];
@@ -95,8 +97,8 @@ export class Language {
       case 'exit':
         return [...moves, ...this.exit(state, node)];
       default:
-        if (!node && place.list.owner.kind === 'loop' && state.isNewTurn) {
-          return [...moves, this.turn(state)];
+        if (!node && state.isNewTurn && place.list.owner.kind === 'loop') {
+          return [...moves, ...this.passing(state)];
         }
         return [...moves, ...this.to(state, onward(place))];
     }
@@ -112,6 +114,17 @@ export class Language {
     return spoken('↻', { ...state, isNewTurn: false });
   }
 
+  /**
+   * The end of a turn in which nothing has happened. If all of the loop is its header, that may as
+   * well be the end of the loop.
+   */
+  passing(state) {
+    const { owner, nodes } = state.place.list;
+    return owner.headers === nodes.length
+      ? this.to({ ...state, isNewTurn: false }, onward(state.place))
+      : [this.turn(state)];
+  }
+
   /** Leaves a loop or a body. That something is thrown is said by the letter of the error. */
   exit(state, { word }) {
     if (word === 'throw') return [];
@@ -121,11 +134,15 @@ export class Language {
 
   /** The states behind an error that is handled, by this body or by what has called it. */
   errors({ place, outer }) {
-    const places = !place.end && isGuarded(place)
-      ? leave(place, { word: 'throw', label: null }).filter(({ end }) => !end)
-      : [];
-    const own = places.map((handler) => ({ place: handler, outer, isNewTurn: false }));
-    return outer ? [...own, ...this.errors(outer)] : own;
+    const places = isGuarded(place) ? leave(place, { word: 'throw', label: null }) : [ends.throw];
+    return places.flatMap((next) =>
+      next.end ? this.uncaught(outer) : [{ place: next, outer, isNewTurn: false }]
+    );
+  }
+
+  /** The states behind an error that a body does not handle. */
+  uncaught(outer) {
+    return outer ? this.errors(outer) : [];
   }
 
   /** A step is a letter, and so is a call of what is being called already. */
@@ -151,9 +168,19 @@ export class Language {
 
   /** The end of a body: a letter for the whole, and the way back to the call for a function. */
   ending({ place, outer }) {
-    if (place.end === 'throw') return [];
+    if (place.end === 'throw') return this.uncaught(outer).map((next) => spoken(null, next));
     return outer ? this.to(outer, [onward(outer.place)[0]]) : [spoken('.', null, [])];
   }
+}
+
+/**
+ * Whether something may have failed at a place: a step that stands before it, or what a `try` does
+ * before its first node.
+ */
+function mayFail({ list: { nodes, owner }, index }) {
+  const before = nodes[index - 1];
+  if (nodes[index]?.word === 'throw') return true;
+  return before ? before.type === 'leaf' && !(before.isCall && before.body) : owner.kind === 'try';
 }
 
 /** Whether the turn of the innermost loop around a place handles errors. */
