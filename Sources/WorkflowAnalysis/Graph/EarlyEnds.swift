@@ -35,14 +35,28 @@ extension Outline {
     !clock.partlyAwaited.isEmpty && addReturns(to: target, in: body, clock)
   }
 
-  /// Adds a `return` to the ways of the choice at the end of `list` on which promises are pending
-  /// that another way waits for; returns whether there are any.
+  /// Adds a `return` to the ways of the choice at the end of `list`, or of a guarded block there, on
+  /// which promises are pending that another way waits for; returns whether there are any.
   private mutating func addReturns(
     to target: TargetID, in list: [ItemID], _ clock: PromiseClock
   ) -> Bool {
-    guard let choice = list.last, case .choice(var branches) = items[choice].kind,
-      let ways = clock.ways[choice]
-    else { return false }
+    guard let last = list.last else { return false }
+    switch items[last].kind {
+    case .choice(let branches): return addReturns(to: target, in: branches, of: last, clock)
+    case .try(let block, let handler, _):
+      let isChanged = addReturns(to: target, in: block, clock)
+      return addReturns(to: target, in: handler ?? [], clock) || isChanged
+    case .leaf, .loop, .switch, .block, .exit, .await, .result, .absent: return false
+    }
+  }
+
+  /// Adds a `return` to the ways of a choice on which promises are pending that another way waits
+  /// for; returns whether there are any.
+  private mutating func addReturns(
+    to target: TargetID, in branches: [Item.Branch], of choice: ItemID, _ clock: PromiseClock
+  ) -> Bool {
+    guard let ways = clock.ways[choice] else { return false }
+    var branches = branches
     let leaves = clock.partlyAwaited.intersection(ways.start)
     let isSplit = ways.ends.contains { $0.map { !leaves.isSubset(of: $0) } ?? false }
     var isChanged = false

@@ -124,7 +124,8 @@ extension OutlineMaker {
     case .await, .result: true
     case .block(let inner): inner.contains(where: waits)
     case .call(let call):
-      call.isAnonymous
+      // What an async function waits for, its caller does not wait for.
+      call.isAnonymous && !call.isAsync
         && call.body.map { run.bodies[$0].nodes.contains(where: waits) } ?? false
     case .step, .loop, .choice, .switch, .turn, .try, .exit, .absent: false
     }

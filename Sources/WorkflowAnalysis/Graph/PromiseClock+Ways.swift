@@ -10,10 +10,11 @@ extension PromiseClock {
     let passing = branches.contains { $0.condition == nil } ? nil : state
     var ends = branches.map { _ in State?.none }
     let outer = siblings
-    // What a way begins with waiting for has the number that another way gives it: those come last.
-    let isLate = branches.map { beginsWithWait($0.items, in: state) }
-    for late in [false, true] {
-      for way in branches.indices where isLate[way] == late {
+    // What is pending on one way and waited for on another has the number of the other: that is
+    // the later one. A way that begins with such a wait has the number that another way gives it.
+    let places = branches.map { place(of: $0.items, in: state) }
+    for place in WayPlace.allCases {
+      for way in branches.indices where places[way] == place {
         ends[way] = run(branches[way].items, from: state)
         noteSiblings(of: state)
       }
@@ -24,12 +25,39 @@ extension PromiseClock {
     return all.reduce(nil, Self.join)
   }
 
-  /// Returns whether the first thing in a list that matters is a wait for what is pending.
-  private func beginsWithWait(_ list: [ItemID], in state: State) -> Bool {
-    guard let first = list.first, case .await(let wait) = outline.items[first].kind else {
-      return false
+  /// The order in which the ways of a choice get their numbers.
+  private enum WayPlace: CaseIterable {
+
+    /// The way waits for nothing that is pending before the choice.
+    case waitless
+
+    /// The way waits for something that is.
+    case waiting
+
+    /// The first thing on the way that matters is such a wait.
+    case beginsWithWait
+
+  }
+
+  /// Returns when the way of a choice with `list` gets its numbers.
+  private func place(of list: [ItemID], in state: State) -> WayPlace {
+    if let first = list.first, waits(first, for: state.pending) { return .beginsWithWait }
+    return hasWait(for: state.pending, in: list) ? .waiting : .waitless
+  }
+
+  /// Returns whether an entry is a wait for any of `leaves`.
+  private func waits(_ id: ItemID, for leaves: Set<ItemID>) -> Bool {
+    guard case .await(let wait) = outline.items[id].kind else { return false }
+    return !leaves.isDisjoint(with: wait.leaves)
+  }
+
+  /// Returns whether `list` has a wait for any of `leaves`.
+  private func hasWait(for leaves: Set<ItemID>, in list: [ItemID]) -> Bool {
+    if leaves.isEmpty { return false }
+    return list.contains { id in
+      waits(id, for: leaves)
+        || outline.innerLists(of: id).contains { hasWait(for: leaves, in: $0) }
     }
-    return !state.pending.isDisjoint(with: wait.leaves)
   }
 
   /// Records what has resolved on a way of a choice that began with `state`, for the next way.

@@ -54,6 +54,10 @@ struct PromiseClock {
   /// The leaves that have been pending when another one has started.
   private var overlapped: Set<ItemID> = []
 
+  /// The leaves that are pending on one way and have resolved on another, each with a leaf that has
+  /// begun then.
+  private var pendingPairs: [(earlier: ItemID, later: ItemID)] = []
+
   /// The combinators by the leaves that they join, innermost first.
   private(set) var groups: [ItemID: [Outline.Item.Group]] = [:]
 
@@ -131,8 +135,15 @@ struct PromiseClock {
     let pending = endPending.union(end?.pending ?? [])
     partlyAwaited = pending.filter { ends[$0] != nil }
     for leaf in pending { reopen(leaf) }
+    for (earlier, later) in pendingPairs where saysOver(earlier, before: later) { reopen(earlier) }
     // What is pending where the function returns goes on after it, too.
     leftPending = exits.values.reduce(end?.pending ?? []) { $0.union($1.pending) }
+  }
+
+  /// Returns whether the numbers say that a leaf is over when another one begins.
+  private func saysOver(_ earlier: ItemID, before later: ItemID) -> Bool {
+    guard let resolves = timings[earlier]?.resolves, let start = starts[later] else { return false }
+    return resolves <= start
   }
 
   /// Finds where every leaf is waited for last, and which leaves are repeated.
@@ -231,6 +242,7 @@ struct PromiseClock {
     timings[leaf] = Timing(starts: counter)
     starts[leaf] = counter
     startCount += 1
+    for other in state.pending where ends[other] != nil { pendingPairs.append((other, leaf)) }
     // All that has begun before these has been pending then, too.
     overlapped.formUnion(state.latest.filter(state.pending.contains))
     state.latest = [leaf]
