@@ -107,6 +107,7 @@ class Preparation {
           type: 'loop',
           list: inner(node.nodes, 'loop', {
             headers: headerCount(node),
+            testsLast: /^do\b/.test(node.label ?? ''),
             path: `${outer.path} › loop${node.label ? ` ${node.label}` : ''}`,
           }),
         };

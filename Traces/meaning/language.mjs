@@ -115,12 +115,12 @@ export class Language {
   }
 
   /**
-   * The end of a turn in which nothing has happened. If all of the loop is its header, that may as
-   * well be the end of the loop.
+   * The end of a turn in which nothing has happened. If it was all the loop's header, or the test
+   * comes now, that may as well be the end of the loop.
    */
   passing(state) {
     const { owner, nodes } = state.place.list;
-    return owner.headers === nodes.length
+    return owner.testsLast || owner.headers === nodes.length
       ? this.to({ ...state, isNewTurn: false }, onward(state.place))
       : [this.turn(state)];
   }
