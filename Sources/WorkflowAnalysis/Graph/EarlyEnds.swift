@@ -35,8 +35,8 @@ extension Outline {
     !clock.partlyAwaited.isEmpty && addReturns(to: target, in: body, clock)
   }
 
-  /// Adds a `return` to the ways of the choice at the end of `list`, or of a guarded block there, on
-  /// which promises are pending that another way waits for; returns whether there are any.
+  /// Adds a `return` to the ways of the choice at the end of `list`, or of a guarded block there,
+  /// on which promises are pending that another way waits for; returns whether there are any.
   private mutating func addReturns(
     to target: TargetID, in list: [ItemID], _ clock: PromiseClock
   ) -> Bool {
