@@ -139,11 +139,13 @@ struct Outline {
     }
   }
 
-  /// Returns whether `list` has a point at which leaves have resolved.
-  func waitsForSomething(in list: [ItemID]) -> Bool {
+  /// Returns whether `list` has a point at which leaves have resolved that is like `isMeant` says.
+  func waitsForSomething(
+    in list: [ItemID], where isMeant: (Item.Wait) -> Bool = { _ in true }
+  ) -> Bool {
     list.contains { id in
-      if case .await = items[id].kind { return true }
-      return innerLists(of: id).contains(where: waitsForSomething)
+      if case .await(let wait) = items[id].kind { return isMeant(wait) }
+      return innerLists(of: id).contains { waitsForSomething(in: $0, where: isMeant) }
     }
   }
 

@@ -59,9 +59,7 @@ extension OutlineMaker {
       return [floating]
     }
     if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
-    // What a loop over a generator waits for in a turn, nobody else waits for.
-    let isGenerator = call.code.map { FunctionView($0).isGenerator } ?? false
-    let waitsItself = isGenerator && !call.isAsync && outline.waitsForSomething(in: inner)
+    let waitsItself = waitsAsNoCallerDoes(call, inner, outline)
     if !waitsItself, let only = onlyLeaf(in: inner, of: outline),
       isShownAsLeaf(call, only, outline),
       !keepsExit(inner, run.bodies[body].target, end: inside.end, outline)
@@ -88,6 +86,19 @@ extension OutlineMaker {
     return spliced
   }
 
+  /// Returns whether a function that shows `list` waits in a way that waiting for its call is not.
+  private func waitsAsNoCallerDoes(
+    _ call: CallDraft, _ list: [ItemID], _ outline: Outline
+  ) -> Bool {
+    // What a loop over a generator waits for in a turn, nobody else waits for.
+    let isGenerator = call.code.map { FunctionView($0).isGenerator } ?? false
+    if isGenerator, !call.isAsync { return outline.waitsForSomething(in: list) }
+    // A race may be over before the step that it shows is.
+    return outline.waitsForSomething(in: list) { wait in
+      wait.groups.contains { $0.kind == .race || $0.kind == .any }
+    }
+  }
+
   /// Returns the leaf that is all that `list` shows, if it is one, not repeated and not optional.
   private func onlyLeaf(in list: [ItemID], of outline: Outline) -> ItemID? {
     let shown = list.filter { id in
@@ -107,7 +118,8 @@ extension OutlineMaker {
     in list: [ItemID], of outline: Outline, _ call: CallDraft
   ) -> ItemID? {
     guard call.isAnonymous, call.isAsync, let body = call.body,
-      let only = onlyLeaf(in: list, of: outline)
+      let only = onlyLeaf(in: list, of: outline),
+      !keepsExit(list, run.bodies[body].target, end: nil, outline)
     else { return nil }
     let waiting = run.bodies[body].nodes.filter(waits)
     if waiting.isEmpty { return only }
