@@ -170,15 +170,11 @@ function calls(context) {
 /** A context object that goes through several functions. */
 function contextObject(context) {
   const name = context.name('pass');
-  const inner = context.inFunction({
-    step: 'ctx.step',
-    event: 'ctx.event',
-    tries: 0,
-    hasThis: false,
-  });
+  const inFunction = () =>
+    context.inFunction({ step: 'ctx.step', event: 'ctx.event', tries: 0, hasThis: false });
   const { module } = context.shared;
-  const first = block(statements(inner, 2));
-  const second = statements(inner, 1);
+  const first = block(statements(inFunction(), 2));
+  const second = statements(inFunction(), 1);
   module.push(code`async function ${name}b(ctx) {${first}}`);
   module.push(
     code`async function ${name}(ctx) {${
