@@ -78,8 +78,7 @@ extension OutlineMaker {
     }
     if !runsInSequence || !left.isEmpty { return nil }
     let target = run.bodies[body].target
-    let spliced = splice(
-      inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)
+    let spliced = splice(inner, leaving: target, into: &outline, before: after)
     if spliced != nil { outline.leaves[id] = [] }
     return spliced
   }
@@ -179,7 +178,7 @@ extension OutlineMaker {
   /// `target`, its end, would then leave more than that.
   func splice(
     _ inner: [ItemID], leaving target: TargetID, into outline: inout Outline,
-    before after: Continuation, isTurn: Bool = false
+    before after: Continuation
   ) -> [ItemID]? {
     let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
     var result = pruned.outline
@@ -187,9 +186,9 @@ extension OutlineMaker {
       // Leaving what stands at the end of a function is leaving the function, and leaving the turn
       // of a loop is going on with the next.
       if let end = after.end {
-        result.redirect(exitsTo: target, in: pruned.list, to: end)
-      } else if isTurn {
-        result.turnReturns(to: target, in: pruned.list)
+        result.turnExits(to: target, in: pruned.list, into: .return, end)
+      } else if let loop = after.loop {
+        result.turnExits(to: target, in: pruned.list, into: .continue, loop)
       } else {
         return nil
       }
