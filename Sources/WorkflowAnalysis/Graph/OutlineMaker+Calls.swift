@@ -70,7 +70,8 @@ extension OutlineMaker {
     }
     guard call.isAnonymous else { return nil }
     // What an async function has begun and not waited for goes on when the call is over.
-    let left = call.isAsync ? clock(of: inner, outline).leftPending : []
+    let clock = call.isAsync ? clock(of: inner, outline) : nil
+    let left = clock?.leftPending ?? []
     if let lane = singleLeafLane(inner, body, in: &outline) {
       outline.leaves[id] = left.contains(lane.leaf) ? [] : [lane.leaf]
       outline.calls[lane.leaf] = id
@@ -79,7 +80,9 @@ extension OutlineMaker {
     if !runsInSequence || !left.isEmpty { return nil }
     let target = run.bodies[body].target
     let spliced = splice(inner, leaving: target, into: &outline, before: after)
-    if spliced != nil { outline.leaves[id] = [] }
+    if spliced == nil { return nil }
+    outline.leaves[id] = []
+    outline.handedOn[id] = clock?.handedOn.sorted()
     return spliced
   }
 
