@@ -192,10 +192,12 @@ extension Interpreter {
     let value = evaluate(iterated)
     guard isReachable else { return }
     let isOf = node.child(ofKind: .operatorToken)?.text == "of"
-    let sequence = isOf ? iterate(value) : enumerate(value)
     let keys = isOf ? [] : knownKeys(of: value)
     if !keys.isEmpty, execute(node, labels, forKeys: keys) { return }
-    forEach(sequence, at: node, label: node.loopLabel, labels: labels) { self.execute(node, for: $0) }
+    let sequence = isOf ? iterate(value) : enumerate(value)
+    forEach(sequence, at: node, label: node.loopLabel, labels: labels) { element in
+      self.execute(node, for: element)
+    }
   }
 
   /// Runs a turn of a loop over elements.
@@ -209,10 +211,8 @@ extension Interpreter {
     }
   }
 
-  /// Runs a `for…in` over an object of which only `keys` are known: for any others first, so that
-  /// what it does for these is what counts.
-  ///
-  /// - Returns: whether the loop shows nothing; if not, nothing has changed.
+  /// Runs a `for…in` over an object of which only `keys` are known, for others first, so that what
+  /// it does for these counts; returns whether it shows nothing, else nothing has changed.
   private func execute(_ node: SyntaxNode, _ labels: [String], forKeys keys: [Value]) -> Bool {
     attempt {
       let before = nodes.count
