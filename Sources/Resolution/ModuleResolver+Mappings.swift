@@ -36,7 +36,7 @@ extension ModuleResolver {
     var tried: [FilePath] = []
     for mapping in mappings(around: folder) {
       let (targets, areMeant) = mapping.targets(of: specifier)
-      for target in targets {
+      for target in targets where usesInstalledPackages || !target.isInstalled {
         if case .file(let file) = findModule(at: target) { return .file(file) }
         if areMeant { tried.append(target) }
       }
@@ -113,5 +113,12 @@ extension ModuleResolver {
       .flatMap { [$0, $0.withSuffix(".json"), $0.appending("tsconfig.json")] }
       .first(where: isFile)
   }
+
+}
+
+extension FilePath {
+
+  /// Whether the path is one of an installed package, to which a mapping may lead too.
+  fileprivate var isInstalled: Bool { names.contains("node_modules") }
 
 }

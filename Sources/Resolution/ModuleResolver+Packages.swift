@@ -24,22 +24,28 @@ extension ModuleResolver {
   ) -> Resolution {
     let (name, subpath) = specifier.packageParts
     guard let package = findManifest(ofPackage: name, from: folder) else { return .outside }
-    if let exports = package.exports {
-      return find(anyOf: conditions.paths(of: subpath, in: exports), in: package)
-    }
-    if subpath == "." { return find(anyOf: package.entries + ["index"], in: package) }
-    return find(anyOf: [subpath], in: package)
+    let offered = package.exports.map { conditions.paths(of: subpath, in: $0) }
+    if subpath != "." { return find(anyOf: offered ?? [subpath], in: package) }
+    return find(anyOf: offered ?? package.entries + ["index"], or: ["src/index"], in: package)
   }
 
-  /// Returns the first of `paths` that there is in `package`, as it is or as a source.
-  private func find(anyOf paths: [String], in package: PackageManifest) -> Resolution {
+  /// Returns the first of `paths` that there is in `package`, as it is or as a source, or else, if
+  /// they are built, the first of `others`.
+  private func find(
+    anyOf paths: [String], or others: [String] = [], in package: PackageManifest
+  ) -> Resolution {
     var tried: [FilePath] = []
-    for path in paths + paths.flatMap(\.sourcePaths) {
-      switch findModule(at: package.folder.appending(path.withoutTypesEnding)) {
+    for path in paths.map(package.folder.appending) {
+      switch findModule(at: path.withoutTypesEnding) {
       case .file(let file): return .file(file)
-      case .missing: tried.append(package.folder.appending(path))
+      case .missing: if !tried.contains(path) { tried.append(path) }
       case .outside: break
       }
+    }
+    let sources = SourceFolders(readJSON(at: package.folder.appending("tsconfig.json")), package)
+    let places = tried.map(\.withoutTypesEnding).flatMap(sources.paths)
+    for path in places.isEmpty ? [] : places + others.map(package.folder.appending) {
+      if case .file(let file) = findModule(at: path) { return .file(file) }
     }
     return .missing(tried)
   }
@@ -92,23 +98,14 @@ extension String {
     )
   }
 
-  /// The folders that compilers write to.
-  private static let outputFolders: Set<Substring> = [
-    "dist", "lib", "build", "out", "output", "esm", "cjs",
-  ]
+}
 
-  /// Where the source of a package's compiled file may be.
-  fileprivate var sourcePaths: [String] {
-    let parts = withoutTypesEnding.split(separator: "/").filter { $0 != "." }
-    guard let first = parts.first, Self.outputFolders.contains(first) else { return [] }
-    let rest = parts.drop { Self.outputFolders.contains($0) }.joined(separator: "/")
-    return ["src/" + rest, rest]
-  }
+extension FilePath {
 
   /// The path without the ending of a file that only declares types, so that it may mean the code.
-  fileprivate var withoutTypesEnding: String {
-    let ending = [".d.ts", ".d.mts", ".d.cts"].first(where: hasSuffix)
-    return String(dropLast(ending?.count ?? 0))
+  fileprivate var withoutTypesEnding: FilePath {
+    let ending = [".d.ts", ".d.mts", ".d.cts"].first(where: name.hasSuffix)
+    return folder.appending(String(name.dropLast(ending?.count ?? 0)))
   }
 
 }

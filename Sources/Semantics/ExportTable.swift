@@ -16,6 +16,9 @@ public struct ExportTable {
   /// of them, in source order.
   public private(set) var requests: [String] = []
 
+  /// The first statement that names each of them.
+  public private(set) var requestSites: [String: SyntaxNode] = [:]
+
   /// Whether the module is one of ECMAScript: it imports or exports something by a statement.
   public private(set) var isModule = false
 
@@ -57,7 +60,9 @@ public struct ExportTable {
     let source = statement.child(.source)
       ?? statement.child(ofKind: .importRequire)?.child(ofKind: .string)
       ?? statement.child(ofKind: .string)
-    if let source, !statement.has(.typeWord) { requests.append(source.stringValue) }
+    guard let specifier = source?.stringValue, !statement.has(.typeWord) else { return }
+    requests.append(specifier)
+    if requestSites[specifier] == nil { requestSites[specifier] = statement }
   }
 
   /// Adds what a statement exports.

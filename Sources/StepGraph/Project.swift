@@ -104,8 +104,9 @@ public final class Project {
     /// Returns the hint that says where a module was looked for.
     private func hint(_ tried: [FilePath]) -> String {
       if tried.isEmpty { return "The package that it belongs to says of no file that it is this" }
-      let places = tried.map { "`\(shown($0))`" }.joined(separator: ", ")
-      return "Looked for \(places), with every extension and as a folder"
+      let places = tried.prefix(4).map { "`\(shown($0))`" }.joined(separator: ", ")
+      let others = tried.count > 4 ? " and \(tried.count - 4) more" : ""
+      return "Looked for \(places)\(others), with every extension and as a folder"
     }
 
     /// Returns how `path` is shown.

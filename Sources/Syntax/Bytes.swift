@@ -22,6 +22,18 @@ extension [UInt8] {
     return position
   }
 
+  /// Whether a comment begins at `position`, where a slash stands outside of texts.
+  func beginsComment(at position: Int) -> Bool {
+    position + 1 < count
+      && (self[position + 1] == UInt8(ascii: "/") || self[position + 1] == UInt8(ascii: "*"))
+  }
+
+  /// Returns the position behind the comment that begins at `start`.
+  func skippingComment(from start: Int) -> Int {
+    if self[start + 1] == UInt8(ascii: "*") { return endOfComment(start + 2..<count) }
+    return self[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? count
+  }
+
   /// Returns the position behind the first `*/` in `range`, or the range's end.
   private func endOfComment(_ range: Range<Int>) -> Int {
     let slash = range.dropFirst().first {

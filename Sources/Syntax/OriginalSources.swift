@@ -112,16 +112,10 @@ public final class OriginalSources {
     return nil
   }
 
-  /// Returns the text of what `node` comes from, or its own text with the names of the sources.
-  public func text(of node: SyntaxNode) -> String {
-    if let original = self.node(for: node) { return original.text }
-    return textWithOriginalNames(node, until: node.range.upper)
-  }
-
-  /// Returns the text of `node` up to the byte at `end`, with the names of the sources.
-  public func textWithOriginalNames(_ node: SyntaxNode, until end: Int) -> String {
-    let whole = SourceRange(node.range.lower, end)
-    if map == nil { return node.tree.file.text(whole) }
+  /// Returns the text of `node` up to the byte at `end` with the names of the sources, or nil if
+  /// there is no map.
+  func textWithOriginalNames(_ node: SyntaxNode, until end: Int) -> String? {
+    if map == nil { return nil }
     let names = node.subtree.prefix { $0.range.lower < end }
       .filter { $0.kind == .identifier || $0.kind == .shorthandProperty }
       .compactMap { part in name(of: part).map { (part.range, $0) } }

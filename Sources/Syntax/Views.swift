@@ -24,31 +24,6 @@ extension SyntaxNode {
   /// The name that the node, an identifier, has in the source.
   public var originalName: String { tree.origin?.name(of: self) ?? text }
 
-  /// The source text on one line, with runs of white space folded, outside string literals too.
-  public var oneLineText: String { oneLineText(upTo: 2_000) }
-
-  /// Returns that text, of which no more than `limit` bytes are shown: of expressions inside of one
-  /// another, each is shown with all that is in it.
-  public func oneLineText(upTo limit: Int) -> String {
-    var result = ""
-    var isAfterSpace = false
-    for scalar in (tree.origin?.text(of: self) ?? beginning(upTo: limit)).unicodeScalars {
-      let isSpace = scalar == " " || (0x09...0x0D).contains(scalar.value)
-        || scalar == "\u{2028}" || scalar == "\u{2029}"
-      if !isSpace || !isAfterSpace { result.unicodeScalars.append(isSpace ? " " : scalar) }
-      isAfterSpace = isSpace
-    }
-    return result
-  }
-
-  /// Returns the source text, or its first bytes if it has more than `limit`.
-  private func beginning(upTo limit: Int) -> String {
-    var end = range.lower + limit
-    if end >= range.upper { return text }
-    while end > range.lower, tree.file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return tree.file.text(SourceRange(range.lower, end)) + "…"
-  }
-
   /// Whether the node is a function of any form.
   public var isFunction: Bool {
     switch kind {

@@ -130,6 +130,10 @@ public struct StepConfig: Hashable, Sendable {
   /// How often a failed step is tried again; may be infinite.
   public var retryLimit: Double
 
+  /// What the program gives as the limit if that is no one number, such as `"2 | 24"`; `"unknown"`
+  /// if it is not known.
+  public var retryLimitText: String?
+
   /// The time before the first retry.
   public var retryDelay: Duration
 
@@ -151,10 +155,12 @@ public struct StepConfig: Hashable, Sendable {
 
   /// Creates a configuration; what is left out is the engine's default.
   public init(
-    retryLimit: Double = 5, retryDelay: Duration = .milliseconds(1000),
-    backoff: String = "exponential", timeout: Duration = .milliseconds(10_000), given: [Part] = []
+    retryLimit: Double = 5, retryLimitText: String? = nil,
+    retryDelay: Duration = .milliseconds(1000), backoff: String = "exponential",
+    timeout: Duration = .milliseconds(10_000), given: [Part] = []
   ) {
     self.retryLimit = retryLimit
+    self.retryLimitText = retryLimitText
     self.retryDelay = retryDelay
     self.backoff = backoff
     self.timeout = timeout

@@ -82,6 +82,20 @@ final class PackageTests: XCTestCase {
     check("lib/part", "missing", in: simple)
   }
 
+  func testSourcesOfPackagesThatAreNotBuilt() {
+    let manifest = #"{"name": "lib", "exports": {"types": "./types/part.d.ts"}}"#
+    var files = workspace(manifest)
+    check("lib", "missing", in: files)
+    files["/w/packages/lib/tsconfig.json"] = #"{"compilerOptions": {"declarationDir": "types"}}"#
+    check("lib", "/w/packages/lib/src/part.ts", in: files)
+    files["/w/packages/lib/tsconfig.json"] =
+      #"{"compilerOptions": {"outDir": "types", "rootDir": "code"}}"#
+    files["/w/packages/lib/code/part.ts"] = ""
+    check("lib", "/w/packages/lib/code/part.ts", in: files)
+    let bundled = workspace(#"{"name": "lib", "exports": "./dist/lib.js"}"#)
+    check("lib", "/w/packages/lib/src/index.ts", in: bundled)
+  }
+
   func testWorkspacesOfPnpm() {
     let list = """
       # the packages

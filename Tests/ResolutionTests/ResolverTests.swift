@@ -135,6 +135,11 @@ final class ResolverTests: XCTestCase {
     check("hono", "outside", in: ["/p/tsconfig.json": config])
   }
 
+  func testMappingsToInstalledPackagesMeanThese() {
+    let config = #"{"compilerOptions": {"paths": {"lib/*": ["./node_modules/lib/*"]}}}"#
+    check("lib/a", "outside", in: ["/p/tsconfig.json": config, "/p/node_modules/lib/a.js": ""])
+  }
+
   func testBrokenConfigurationsSayNothing() {
     check("@/a", "outside", in: ["/p/tsconfig.json": "{", "/p/src/a.ts": ""])
   }

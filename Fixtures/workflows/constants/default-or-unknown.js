@@ -17,4 +17,4 @@ export class DefaultOrUnknown extends WorkflowEntrypoint {
 //= DefaultOrUnknown
 //= ├─ ▸ do           x  (retry 3× delay 0ms)
 //= ├─ ▸ do           unnamed  (retry 3× delay 0ms)
-//= └─ ▸ do           <dynamic> | unnamed  (retry 5× delay 0ms)
+//= └─ ▸ do           <dynamic> | unnamed  (retry unknown× delay 0ms)

@@ -10,4 +10,4 @@ export class Infinite extends WorkflowEntrypoint {
 
 //= Infinite
 //= ├─ ▸ do           for ever  (retry ∞ constant 1 minute)
-//= └─ ▸ do           unknown limit  (retry 5× delay 1s)
+//= └─ ▸ do           unknown limit  (retry unknown× delay 1s)

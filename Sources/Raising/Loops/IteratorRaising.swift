@@ -71,11 +71,25 @@ struct IteratorRaising {
       let others = reads.filter { !first.contains($0) }
       if others.isEmpty, !first.declaresName(in: loop.list) { return take(first) }
     }
-    guard reads.count == inside.count else { return nil }
+    // From where the variable is used for something else, it no longer is what the iterator gave.
+    let reuse = reuse(in: body, of: loop.result)
+    let end = reuse?.range.upper ?? body.range.upper
+    let elements = reads.filter { $0.range.upper <= end }
+    let others = inside.filter { $0.range.upper <= end && $0 != reuse?.child(.left) }
+    guard elements.count == others.count else { return nil }
     nameCount += 1
     let name = "$v\(nameCount)"
-    for read in reads { edits.append(Edit(read.parent!.range, name)) }
+    for read in elements { edits.append(Edit(read.parent!.range, name)) }
     return [.words("const \(name)", at: body.range.lower)]
+  }
+
+  /// Returns the assignment to `result` that every turn of a loop passes.
+  private func reuse(in body: SyntaxNode, of result: BindingID) -> SyntaxNode? {
+    let statements = body.kind == .block ? Array(body.children) : [body]
+    return statements.lazy.flatMap(\.parts).first { part in
+      guard part.kind == .assignment, let left = part.child(.left) else { return false }
+      return left.kind == .identifier && uses.binding(of: left) == result
+    }
   }
 
   /// Returns the assignment or declarator that a loop's body begins with and that only reads the

@@ -55,7 +55,8 @@ struct LoopFunction {
       let result = LoopResult(call, statement, constants.compactMap { $0 } + [.undefined])
     else { return nil }
     (tests, copied) = (result.tests, result.copied)
-    guard result.names.allSatisfy({ $0.isOnlyUsed(in: [statement] + result.tests, uses) }) else {
+    let places = [statement] + result.tests
+    guard result.names.allSatisfy({ $0.isOnlyUsed(in: places, of: loop, uses) }) else {
       return nil
     }
     var returns: [(SyntaxNode, LoopResult.Way)] = []
@@ -118,13 +119,26 @@ extension SyntaxNode {
     guard enclosingFunction == definition.enclosingFunction, let loop = call.enclosingLoop,
       loop.enclosingLoop == nil, definition.enclosingLoop == nil
     else { return false }
-    if index < definition.index { return true }
-    guard index > call.index, !loop.contains(self) else { return false }
+    return index < definition.index || isGivenAnotherValue(behind: loop)
+  }
+
+  /// Whether the node stands behind a loop, and behind where its variable is given another value.
+  private func isGivenAnotherValue(behind loop: SyntaxNode) -> Bool {
+    guard index > loop.index, !loop.contains(self) else { return false }
     return loop.followingStatements.contains { next in
       next.index <= index && next.operand?.sequenceParts.first?.child(.left)?.text == text
         && next.operand?.sequenceParts.first?.child(.right)?.subtree
           .contains { $0.kind == .identifier && $0.text == text } == false
     }
+  }
+
+  /// Whether the node names a variable before all turns of a loop that gives it a value, or behind
+  /// where it is given another one.
+  private func isOfOther(_ loop: SyntaxNode) -> Bool {
+    guard enclosingFunction == loop.enclosingFunction, loop.enclosingLoop == nil else {
+      return false
+    }
+    return index < loop.index || isGivenAnotherValue(behind: loop)
   }
 
   /// The call that the node is the callee of, or nil.
@@ -172,13 +186,16 @@ extension SyntaxNode {
     }
   }
 
-  /// Whether a variable, which the node names, is used in `statements` only. Variables that were
-  /// made for what a generator is sent are given a value before each use.
-  fileprivate func isOnlyUsed(in statements: [SyntaxNode], _ uses: NameUses) -> Bool {
+  /// Whether a variable, which the node names, is used in `statements` of a loop only, until it is
+  /// given another value. Variables that were made for what a generator is sent are given a value
+  /// before each use.
+  fileprivate func isOnlyUsed(
+    in statements: [SyntaxNode], of loop: SyntaxNode, _ uses: NameUses
+  ) -> Bool {
     guard let binding = uses.binding(of: self) else { return false }
     if text.hasPrefix("$sent") { return true }
     return uses.uses(of: binding).allSatisfy { use in
-      statements.contains { $0.contains(use) }
+      statements.contains { $0.contains(use) } || use.isOfOther(loop)
     }
   }
 

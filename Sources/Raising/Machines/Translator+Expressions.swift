@@ -118,16 +118,23 @@ extension Translator {
     var rest = node.unwrapped
     while rest.kind == .ternary {
       guard let test = rest.child(.condition)?.unwrapped, let next = rest.child(.alternative),
-        let label = Label(rest.child(.consequence))
+        let label = label(rest.child(.consequence))
       else { return giveUp() }
       ways.append((test, label))
       rest = next.unwrapped
     }
-    guard let last = Label(rest) else { return giveUp() }
+    guard let last = label(rest) else { return giveUp() }
     if !ways.isEmpty, !dispatch(ways) {
       for (test, label) in ways { add(.branch(test: code(test), isNegated: false, label)) }
     }
     add(.jump(last, isAbrupt: isAbrupt))
+  }
+
+  /// Returns the label that an expression such as `5` gives, or nil. Minifiers leave behind what
+  /// a test that decides nothing has read: `(context.t0, 5)`.
+  private func label(_ node: SyntaxNode?) -> Label? {
+    let parts = node?.unwrapped.sequenceParts ?? []
+    return parts.dropLast().allSatisfy(isTemporary) ? Label(parts.last) : nil
   }
 
   /// Adds a choice by the value of one temporary, which the source had as a `switch`; returns false

@@ -52,6 +52,7 @@ extension GraphJSON {
     if !config.given.isEmpty {
       object.arrayField("given", config.given) { $0.string($1.rawValue) }
     }
+    if let limit = config.retryLimitText { object.field("retry_limit", limit) }
     if config.retryLimit == .infinity { object.field("infinite_retries", true) }
   }
 

@@ -49,6 +49,8 @@ extension GraphSchema {
       ["retries": retries, "timeout": .reference("duration")],
       optional: [
         "given": given.described("Addition. The parts that the program gives itself, if any."),
+        "retry_limit": .text.described(
+          "Addition. The limit if it is no one number: \"2 | 24\", or \"unknown\"."),
         "infinite_retries": .only(true)
           .described("Addition. Present if the limit is Infinity, which JSON cannot say."),
       ])

@@ -8,18 +8,21 @@ extension Charset {
   func details(of config: StepConfig, withDefaults: Bool = false) -> [String] {
     let given = withDefaults ? StepConfig.Part.allCases : config.given
     var retry: [String] = []
-    if given.contains(.limit) { retry.append(limit(config.retryLimit)) }
+    if given.contains(.limit) { retry.append(limit(of: config)) }
     if given.contains(.backoff) { retry.append(visible(config.backoff)) }
     if given.contains(.delay) {
       // Behind the backoff a time needs no word of its own.
       retry += (given.contains(.backoff) ? [] : ["delay"]) + [duration(config.retryDelay)]
     }
+    if config.saysNothingOfRetries { retry = ["unknown"] }
     let retries = retry.isEmpty ? [] : ["retry " + retry.joined(separator: " ")]
     return retries + (given.contains(.timeout) ? ["timeout " + duration(config.timeout)] : [])
   }
 
   /// Returns how often a failed step is tried again.
-  private func limit(_ limit: Double) -> String {
+  private func limit(of config: StepConfig) -> String {
+    if let text = config.retryLimitText { return visible(text) + times }
+    let limit = config.retryLimit
     if limit.isNaN { return "unknown" }
     return limit == .infinity ? infinity : numberText(limit) + times
   }
@@ -72,6 +75,15 @@ extension Charset {
   private func field(_ field: Shape.Field) -> String {
     let name = visible(field.name) + (field.isRead ? "" : "?")
     return field.shape == .unknown ? name : name + " " + shape(field.shape)
+  }
+
+}
+
+extension StepConfig {
+
+  /// Whether nothing is known of the retries that are given.
+  fileprivate var saysNothingOfRetries: Bool {
+    retryLimitText == "unknown" && backoff == "unknown" && retryDelay == .text("unknown")
   }
 
 }

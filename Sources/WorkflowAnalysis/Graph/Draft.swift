@@ -157,9 +157,6 @@ struct CallDraft {
   /// Whether the call returns before everything in it is done.
   var isAsync = false
 
-  /// Whether the function is called once for each turn of the loop around the call.
-  var isTurn = false
-
   /// The function's code, to tell functions of one name apart.
   var code: SyntaxNode?
 

@@ -206,9 +206,11 @@ extension Outline {
     }
   }
 
-  /// Turns the `return`s to `target` in `list` into `continue`s.
-  mutating func turnReturns(to target: TargetID, in list: [ItemID]) {
-    replaceExits(to: target, in: list) { _, _ in .exit(.continue, label: nil, target: target) }
+  /// Makes the exits to `target` in `list` others, which lead to `end`.
+  mutating func turnExits(
+    to target: TargetID, in list: [ItemID], into word: BreakNode.Word, _ end: TargetID
+  ) {
+    replaceExits(to: target, in: list) { _, _ in .exit(word, label: nil, target: end) }
   }
 
   /// Makes the exits to `target` in `list` lead to `end`.

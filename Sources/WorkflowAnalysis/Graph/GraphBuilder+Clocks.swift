@@ -79,11 +79,13 @@ extension GraphBuilder {
 
 extension Outline {
 
-  /// The nodes that every leaf stands for.
+  /// The nodes that every leaf stands for, or whose promises resolve with its own.
   fileprivate var names: [ItemID: [DraftID]] {
     var result: [ItemID: [DraftID]] = [:]
-    for (draft, leaves) in leaves {
-      for leaf in leaves { result[leaf, default: []].append(draft) }
+    for table in [leaves, handedOn] {
+      for (draft, leaves) in table {
+        for leaf in leaves { result[leaf, default: []].append(draft) }
+      }
     }
     return result
   }

@@ -102,6 +102,10 @@ struct Outline {
   /// The leaves that stand for a draft node where the body waits for it.
   var leaves: [DraftID: [ItemID]] = [:]
 
+  /// The leaves that async functions which are shown where they are called return without waiting
+  /// for them, by the draft node of the call: its promise resolves when theirs do.
+  var handedOn: [DraftID: [ItemID]] = [:]
+
   /// The body itself, and those of the functions that are shown where they are called.
   var bodies: Set<BodyID> = []
 

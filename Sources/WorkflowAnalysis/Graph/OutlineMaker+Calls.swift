@@ -72,7 +72,8 @@ extension OutlineMaker {
     }
     guard call.isAnonymous else { return nil }
     // What an async function has begun and not waited for goes on when the call is over.
-    let left = call.isAsync ? clock(of: inner, outline).leftPending : []
+    let clock = call.isAsync ? clock(of: inner, outline) : nil
+    let left = clock?.leftPending ?? []
     if !waitsItself, let lane = singleLeafLane(inner, body, in: &outline) {
       outline.leaves[id] = left.contains(lane.leaf) ? [] : [lane.leaf]
       outline.calls[lane.leaf] = id
@@ -80,9 +81,10 @@ extension OutlineMaker {
     }
     if !runsInSequence || !left.isEmpty { return nil }
     let target = run.bodies[body].target
-    let spliced = splice(
-      inner, leaving: target, into: &outline, before: after, isTurn: call.isTurn)
-    if spliced != nil { outline.leaves[id] = [] }
+    let spliced = splice(inner, leaving: target, into: &outline, before: after)
+    if spliced == nil { return nil }
+    outline.leaves[id] = []
+    outline.handedOn[id] = clock?.handedOn.sorted()
     return spliced
   }
 
@@ -196,7 +198,7 @@ extension OutlineMaker {
   /// `target`, its end, would then leave more than that.
   func splice(
     _ inner: [ItemID], leaving target: TargetID, into outline: inout Outline,
-    before after: Continuation, isTurn: Bool = false
+    before after: Continuation
   ) -> [ItemID]? {
     let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
     var result = pruned.outline
@@ -204,9 +206,9 @@ extension OutlineMaker {
       // Leaving what stands at the end of a function is leaving the function, and leaving the turn
       // of a loop is going on with the next.
       if let end = after.end {
-        result.redirect(exitsTo: target, in: pruned.list, to: end)
-      } else if isTurn {
-        result.turnReturns(to: target, in: pruned.list)
+        result.turnExits(to: target, in: pruned.list, into: .return, end)
+      } else if let loop = after.loop {
+        result.turnExits(to: target, in: pruned.list, into: .continue, loop)
       } else {
         return nil
       }

@@ -104,6 +104,9 @@ struct OutlineMaker {
     /// The target of the function's `return`, if the function ends here.
     var end: TargetID?
 
+    /// The loop whose turn ends here, if one does.
+    var loop: TargetID?
+
     /// What becomes of promises that are returned here.
     var returned = Returned.lost
 
@@ -130,24 +133,30 @@ struct OutlineMaker {
     var result: [ItemID] = []
     for (position, id) in list.enumerated() {
       let rest = list[(position + 1)...]
-      result += expand(id, into: &outline, before: continuation(rest, after))
+      result += expand(id, into: &outline, before: continuation(of: id, rest, after))
     }
     return result
   }
 
-  /// Returns what comes after an entry that `rest` follows in a list which `after` follows.
-  private func continuation(_ rest: ArraySlice<DraftID>, _ after: Continuation) -> Continuation {
+  /// Returns what comes after `id`, which `rest` follows in a list that `after` follows.
+  private func continuation(
+    of id: DraftID, _ rest: ArraySlice<DraftID>, _ after: Continuation
+  ) -> Continuation {
     var result = Continuation(returned: after.returned)
     var rest = rest
+    var waitsForMore = false
     if let first = rest.first, case .await(let settlement) = run.drafts[first].kind {
       if settlement.groups.isEmpty { result.awaited = Set(settlement.nodes) }
       result.isAwait = true
+      waitsForMore = waits(settlement, forMoreThan: id)
       rest = rest.dropFirst()
     } else if rest.allSatisfy(endsFunction) {
       (result.awaited, result.isAwait) = (after.awaited, after.isAwait)
     }
+    // What ends here would not be waited for.
+    if rest.isEmpty, !waitsForMore { result.loop = after.loop }
     guard rest.allSatisfy(endsFunction) else { return result }
-    result.end = after.end
+    result.end = waitsForMore ? nil : after.end
     // A promise that a function returns is waited for by whoever waits for the function.
     guard after.returned != .lost, after.end != nil else { return result }
     for id in rest {
@@ -156,6 +165,23 @@ struct OutlineMaker {
       }
     }
     return result
+  }
+
+  /// Returns whether a point waits for promises of nodes that are not inside of `id`.
+  private func waits(_ settlement: Settlement, forMoreThan id: DraftID) -> Bool {
+    settlement.nodes.contains { node in
+      var current: DraftID? = run.aliases[node] ?? node
+      while let inner = current {
+        if isInside(inner, of: id) { return false }
+        current = run.bodies[run.drafts[inner].body].owner
+      }
+      return true
+    }
+  }
+
+  /// Returns whether a node is `id`, or stands in it in the same body.
+  private func isInside(_ node: DraftID, of id: DraftID) -> Bool {
+    node == id || run.drafts[id].innerLists.joined().contains { isInside(node, of: $0) }
   }
 
   /// Returns whether a node is part of leaving the function at its end.
@@ -178,7 +204,8 @@ struct OutlineMaker {
     case .step: return [addLeaf(id, to: &outline)]
     case .call(let call): return expand(call, id, into: &outline, before: after)
     case .loop(let loop, let inner):
-      let items = expand(inner, into: &outline, before: inside)
+      let turn = Continuation(loop: run.drafts[id].target, returned: after.returned)
+      let items = expand(inner, into: &outline, before: turn)
       return [add(.loop(loop, items), id, to: &outline)]
     case .block(let inner): return expand(block: inner, id, into: &outline, before: after)
     case .turn(let inner): return expand(turn: inner, id, into: &outline, before: inside)

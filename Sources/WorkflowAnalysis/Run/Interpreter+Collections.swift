@@ -38,7 +38,7 @@ extension Interpreter {
         function: arguments[0], receiver: arguments[1], list: .object(id))
       forEach(.elements(elements), at: node, label: "\(node.calleeText)(…)") { entry in
         let parts = isMap ? [self.part(1, of: entry), self.part(0, of: entry)] : [entry, entry]
-        _ = self.result(of: call, parts, in: elements, at: node)
+        _ = self.result(of: call, parts, at: node)
       }
       return .undefined
     default: return .unknown

@@ -37,7 +37,7 @@ extension Interpreter {
   func map(_ elements: Elements, _ call: ElementCall, at node: SyntaxNode) -> Elements {
     var results: [Value] = []
     forEachElement(elements, at: node) { element, index in
-      let result = self.result(of: call, [element, index], in: elements, at: node)
+      let result = self.result(of: call, [element, index], at: node)
       results.append(call.isAwaited ? self.wait(for: result, at: node) : result)
     }
     return elements.areUnrolled ? .exact(results) : .many(.anyOf(results))
@@ -63,19 +63,11 @@ extension Interpreter {
   /// - Parameter input: the function's arguments before the list, of which the first is the element
   ///   if there is no function.
   func result(
-    of call: ElementCall, _ input: [Value], in elements: Elements, at node: SyntaxNode
+    of call: ElementCall, _ input: [Value], at node: SyntaxNode
   ) -> Value {
     guard let function = call.function else { return input[0] }
-    let before = nodes.count
-    let value = invoke(
+    return invoke(
       function, receiver: call.receiver, ArgumentList(input + [call.list]), at: node)
-    guard !elements.areUnrolled, before < nodes.count else { return value }
-    for id in nodes[before...] {
-      guard case .call(var made) = drafts[id].kind else { continue }
-      made.isTurn = true
-      drafts[id].kind = .call(made)
-    }
-    return value
   }
 
   /// Calls a function for one element after the other until an answer decides the whole.
@@ -87,7 +79,7 @@ extension Interpreter {
     var decided: (element: Value, index: Value)?
     var isCertain = elements.areUnrolled
     forEachElement(elements, isReversed: isReversed, at: node) { element, index in
-      let answer = self.result(of: call, [element, index], in: elements, at: node).truth
+      let answer = self.result(of: call, [element, index], at: node).truth
       guard self.isReachable, answer != !deciding else { return }
       self.mayLeaveInTurn()
       if answer == deciding { self.isReachable = false }
@@ -122,7 +114,7 @@ extension Interpreter {
       if isFirst, elements.areUnrolled { return }
       let before = self.heap.cells[accumulator]
       let result = self.result(
-        of: reduction, [before, element, index], in: elements, at: node)
+        of: reduction, [before, element, index], at: node)
       self.settleChain(before, result, at: node)
       self.heap.setCell(accumulator, to: result)
     }

@@ -160,8 +160,8 @@ extension Interpreter {
 
   /// Returns the reference to all of another module in the statements of a module.
   func wholeReference(_ specifier: String, _ module: Int) -> ImportReference {
-    ImportReference(
-      specifier: specifier, name: nil, isRequired: false, site: modules[module].tree.root)
+    let site = modules[module].exports.requestSites[specifier] ?? modules[module].tree.root
+    return ImportReference(specifier: specifier, name: nil, isRequired: false, site: site)
   }
 
   // MARK: Values

@@ -321,13 +321,16 @@ extension Interpreter {
       }
     if takesRight == false { return left }
     var result = Value.unknown
-    let absent = operation == "&&" ? absentPromises(leftNode) : AbsentPromises()
     choose(
       at: node, truth: takesRight, condition: impliedCondition(operation, on: leftNode),
-      absent: absent,
+      absent: operation == "&&" ? absentPromises(leftNode) : AbsentPromises(),
       then: { result = right() }, else: nil)
+    if takesRight == true { return result }
     let kept = left.alternatives.filter { !$0.takesRight(of: operation) }
-    return takesRight == true ? result : .anyOf(kept + [result])
+    // What is not known has no properties where it is not an object: it counts as false.
+    let isObject = operation == "&&" && result.alternatives.allSatisfy(\.isObject)
+    let absent: [Value] = kept.contains { $0.truth == nil } ? [.undefined, .boolean(false)] : []
+    return .anyOf((isObject ? kept.filter { $0.truth == false } + absent : kept) + [result])
   }
 
   /// Returns the condition under which `&&`, `||` or `??` with `left` goes on to its right side.

@@ -105,7 +105,7 @@ extension Interpreter {
       let result = runOnce(call)
       let mayVary =
         result.frame.isRecursive
-        && (!result.frame.varyingInputs.isEmpty || heap.hasChanges(since: mark))
+        && (result.frame.hasVaryingInputs || heap.hasChanges(since: mark))
       if !mayVary || attempt == Bound.recursionTurns {
         heap.commit()
         remember(result, key, call)
@@ -116,7 +116,7 @@ extension Interpreter {
       (nodes, isReachable) = before
       // What the function changes may have changed already where it calls itself.
       _ = heap.widen([changes], after: mark, roughly: true)
-      generalize(&call, result.frame.varyingInputs)
+      generalize(&call, result.frame)
     }
     return .unknown
   }

@@ -148,8 +148,24 @@ extension Interpreter {
       return .elements(.exact(values.indices.map { .string(String($0)) }))
     }
     if object.isOpen || object.rest != nil { return .elements(.many(.unknown)) }
-    return .elements(
-      .exact(object.properties.all.filter(\.property.isEnumerable).map { .string($0.key) }))
+    return .elements(.exact(keys(of: object)))
+  }
+
+  /// Returns the keys that an object has for sure among others, of which nothing is known, or which
+  /// only some of the objects have that it may be.
+  func knownKeys(of value: Value) -> [Value] {
+    let holders = value.alternatives.map(propertyHolder).map { $0.map { heap.objects[$0] } }
+    guard let first = holders[0], holders.allSatisfy({ $0?.kind == .plain }) else { return [] }
+    if holders.count == 1, !first.isOpen, first.rest == nil { return [] }
+    return holders.dropFirst().reduce(keys(of: first)) { common, other in
+      let keys = Set(other.map(keys) ?? [])
+      return common.filter(keys.contains)
+    }
+  }
+
+  /// Returns the keys of an object that are known.
+  private func keys(of object: HeapObject) -> [Value] {
+    object.properties.all.filter(\.property.isEnumerable).map { .string($0.key) }
   }
 
   // MARK: Generators

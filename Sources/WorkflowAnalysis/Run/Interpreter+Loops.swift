@@ -192,17 +192,34 @@ extension Interpreter {
     let value = evaluate(iterated)
     guard isReachable else { return }
     let isOf = node.child(ofKind: .operatorToken)?.text == "of"
-    let isAwaited = node.has(.awaitWord)
-    forEach(
-      isOf ? iterate(value) : enumerate(value), at: node, label: node.loopLabel, labels: labels
-    ) { element in
-      self.withScope(at: node) {
-        let item = isAwaited ? self.wait(for: element, at: node) : element
-        if let left = node.child(.left) {
-          if node.child(.kind) != nil { self.bind(left, to: item) } else { self.assign(left, item) }
-        }
-        if let body = node.child(.body) { self.execute(body) }
+    let keys = isOf ? [] : knownKeys(of: value)
+    if !keys.isEmpty, execute(node, labels, forKeys: keys) { return }
+    let sequence = isOf ? iterate(value) : enumerate(value)
+    forEach(sequence, at: node, label: node.loopLabel, labels: labels) { element in
+      self.execute(node, for: element)
+    }
+  }
+
+  /// Runs a turn of a loop over elements.
+  private func execute(_ node: SyntaxNode, for element: Value) {
+    withScope(at: node) {
+      let item = node.has(.awaitWord) ? wait(for: element, at: node) : element
+      if let left = node.child(.left) {
+        if node.child(.kind) != nil { bind(left, to: item) } else { assign(left, item) }
       }
+      if let body = node.child(.body) { execute(body) }
+    }
+  }
+
+  /// Runs a `for…in` over an object of which only `keys` are known, for others first, so that what
+  /// it does for these counts; returns whether it shows nothing, else nothing has changed.
+  private func execute(_ node: SyntaxNode, _ labels: [String], forKeys keys: [Value]) -> Bool {
+    attempt {
+      let before = nodes.count
+      repeatOver(.unknown, at: node, label: node.loopLabel, labels: labels) {
+        execute(node, for: $0)
+      }
+      return unroll(keys, labels) { execute(node, for: $0) } && !showSteps(nodes[before...])
     }
   }
 

@@ -386,10 +386,7 @@ extension SyntaxNode {
       let test = child(.condition)?.unwrapped.oneLineText
       return test.map { "do … while (\($0))" } ?? "do … while"
     }
-    let end = body.range.lower
-    let head = tree.origin?.textWithOriginalNames(self, until: end)
-      ?? tree.file.text(SourceRange(range.lower, end))
-    let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = oneLineText(until: body.range.lower)
     // Minified code has no space after the word.
     guard let open = line.firstIndex(of: "("), open > line.startIndex,
       line[line.index(before: open)] != " "

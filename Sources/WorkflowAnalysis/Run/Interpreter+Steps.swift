@@ -235,12 +235,10 @@ extension Interpreter {
     guard let id = objects(value.alternatives) else {
       config.given += [.limit, .delay, .backoff]
       (config.retryDelay, config.backoff) = (.text("unknown"), "unknown")
+      config.retryLimitText = "unknown"
       return
     }
-    if let limit = member("limit", of: id) {
-      config.retryLimit = number(limit) ?? 5
-      config.given.append(.limit)
-    }
+    if let limit = member("limit", of: id) { setLimit(limit, of: &config) }
     if let delay = member("delay", of: id) {
       config.retryDelay = duration(delay, unknown: "unknown")
       config.given.append(.delay)
@@ -248,6 +246,19 @@ extension Interpreter {
     if let backoff = member("backoff", of: id) {
       config.backoff = alternativesText(backoff) ?? "unknown"
       config.given.append(.backoff)
+    }
+  }
+
+  /// Reads how often a step is tried again.
+  private func setLimit(_ value: Value, of config: inout StepConfig) {
+    config.given.append(.limit)
+    if let limit = number(value) {
+      config.retryLimit = limit
+    } else {
+      let numbers = value.alternatives.compactMap { $0 == .undefined ? 5 : number($0) }
+      let isKnown = numbers.count == value.alternatives.count
+      config.retryLimitText =
+        isKnown ? numbers.map(displayNumber).joined(separator: " | ") : "unknown"
     }
   }
 
@@ -340,6 +351,7 @@ extension StepConfig {
 
   /// Says that a configuration is given of which nothing is known.
   fileprivate mutating func setUnknown() {
+    retryLimitText = "unknown"
     retryDelay = .text("unknown")
     backoff = "unknown"
     timeout = .text("unknown")

@@ -72,19 +72,20 @@ extension Interpreter {
       return
     }
     heap.addRest(value, to: id)
-    if !value.alternatives.contains(where: \.isEssential) { replaceAny(of: id, by: value) }
+    replaceAny(of: id, by: value)
   }
 
-  /// Lets any plain data of an object be replaced by `value`.
-  private func replaceAny(of id: ObjectID, by value: Value) {
+  /// Lets any plain data of an object, except the properties `kept`, be replaced by `value`.
+  private func replaceAny(of id: ObjectID, but kept: Set<String> = [], by value: Value) {
     for (key, property) in heap.objects[id].properties.all where property.getter == nil {
+      if kept.contains(key) { continue }
       if property.value.alternatives.contains(where: \.isEssential) { continue }
-      let isUnknown = value.alternatives.contains(.unknown)
+      let joined = property.value.joined(with: value)
+      let isUnknown = joined.alternatives.contains(.unknown)
       heap.setProperty(
         key, of: id,
         to: Property(
-          value: isUnknown ? .unknown : property.value.joined(with: value),
-          isEnumerable: property.isEnumerable))
+          value: isUnknown ? joined.forgotten : joined, isEnumerable: property.isEnumerable))
     }
   }
 
@@ -107,30 +108,49 @@ extension Interpreter {
 
   /// Copies the enumerable properties of `source` to an object.
   func copy(_ source: Value, to id: ObjectID) {
-    for each in source.alternatives {
-      switch each {
-      case .object(let other): copy(heap.objects[other], of: each, to: id)
-      case .undefined, .null, .boolean, .number: break
-      case .text, .function, .native, .promise: break
-      case .step:
-        for name in Self.stepMethods.sorted() {
-          define(name, makeFunction(.stepMethod(name), name: name), on: id)
-        }
-      case .unknown, .external, .data, .choice: copyUnknown(to: id)
+    let holders = source.alternatives.filter(\.mayHoldProperties)
+    let mayBeEmpty = holders.count < source.alternatives.count
+    if holders.count == 1, !mayBeEmpty {
+      copy(holder: holders[0], to: id)
+    } else if !holders.isEmpty {
+      fork(holders.count + (mayBeEmpty ? 1 : 0)) { way in
+        if way < holders.count { copy(holder: holders[way], to: id) }
       }
     }
   }
 
-  /// Copies properties of which nothing is known: any of them may replace plain data that is there.
-  private func copyUnknown(to id: ObjectID) {
-    heap.open(id)
-    replaceAny(of: id, by: .unknown)
+  /// Copies the enumerable properties of a value, which is no choice, to an object.
+  private func copy(holder: Value, to id: ObjectID) {
+    switch holder {
+    case .object(let other): copy(heap.objects[other], of: holder, to: id)
+    case .step:
+      for name in Self.stepMethods.sorted() {
+        define(name, makeFunction(.stepMethod(name), name: name), on: id)
+      }
+    case .unknown, .external, .data, .native:
+      // Any of what is not known may replace plain data that is there.
+      heap.open(id)
+      replaceAny(of: id, by: .unknown)
+    case .undefined, .null, .boolean, .number, .text, .function, .promise, .choice: break
+    }
   }
 
   /// Copies the enumerable properties of an object, which is `receiver`, to another.
   private func copy(_ source: HeapObject, of receiver: Value, to id: ObjectID) {
+    let listed = Set(source.properties.keys)
+    if let rest = source.rest {
+      heap.addRest(rest, to: id)
+      replaceAny(of: id, but: listed, by: rest)
+    }
+    if source.isOpen {
+      heap.open(id)
+      replaceAny(of: id, but: listed, by: .unknown)
+    }
     for (key, property) in source.properties.all where property.isEnumerable {
-      let value = content(of: property, receiver: receiver)
+      var value = content(of: property, receiver: receiver)
+      // On some way the source may not have it.
+      let earlier = heap.objects[id].properties[key]
+      if let earlier, value.alternatives.contains(.undefined) { value.join(earlier.value) }
       heap.setProperty(key, of: id, to: Property(value: value))
     }
     if case .array = source.kind, case .exact(let values) = source.elements {
@@ -138,8 +158,20 @@ extension Interpreter {
         heap.setProperty(String(index), of: id, to: Property(value: value))
       }
     }
-    if let rest = source.rest { heap.addRest(rest, to: id) }
-    if source.isOpen { heap.open(id) }
+  }
+
+}
+
+extension Value {
+
+  /// Whether the value, which is no choice, may have properties that spreading it copies.
+  fileprivate var mayHoldProperties: Bool {
+    switch self {
+    case .object, .step, .unknown, .external, .data: true
+    // A global that is not in every engine may be any object.
+    case .native(let path): !Natives.isAlwaysThere(path)
+    case .undefined, .null, .boolean, .number, .text, .function, .promise, .choice: false
+    }
   }
 
 }

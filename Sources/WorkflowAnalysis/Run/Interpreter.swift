@@ -246,6 +246,12 @@ final class Interpreter {
     /// What the function hands itself for those parameters whose values differ then.
     var varyingInputs: [Int: Value] = [:]
 
+    /// The same for those that are new objects like the ones that the function was handed.
+    var varyingShapes: [Int: InputShape] = [:]
+
+    /// Whether the function hands itself other inputs than it was handed.
+    var hasVaryingInputs: Bool { !varyingInputs.isEmpty || !varyingShapes.isEmpty }
+
     /// Whether the function has called itself.
     var isRecursive = false
 

@@ -68,6 +68,24 @@ enum Natives {
     "RegExp", "Set", "String", "Symbol", "WeakMap", "WeakSet",
   ]
 
+  /// Returns whether a path of names leads to something that is in every engine. Any other global
+  /// may be missing, or a constant that a bundler fills in.
+  static func isAlwaysThere(_ path: String) -> Bool {
+    let root = String(path.prefix { $0 != "." })
+    if path == "Reflect.decorate" { return false }
+    return classes.contains(root) || namespaces.contains(root) || globalObjects.contains(path)
+      || functions.contains(path)
+  }
+
+  /// The namespaces of JavaScript that are always there.
+  private static let namespaces: Set<String> = ["Math", "JSON", "Reflect", "Intl", "Atomics"]
+
+  /// The functions and further globals that are always there.
+  private static let functions: Set<String> = [
+    "parseInt", "parseFloat", "isNaN", "isFinite", "eval", "BigInt", "console", "crypto",
+    "setTimeout", "clearTimeout", "queueMicrotask", "structuredClone", "fetch",
+  ]
+
   /// What stands for the global object.
   static let globalObjects: Set<String> = ["globalThis", "self", "window", "global"]
 

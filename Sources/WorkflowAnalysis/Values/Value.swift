@@ -319,7 +319,8 @@ extension Value {
     case .text(let template):
       if let known = template.known { return !known.isEmpty }
       return template.parts.contains { !($0.text ?? "").isEmpty } ? true : nil
-    case .object, .function, .native, .step, .promise: return true
+    case .native(let path): return Natives.isAlwaysThere(path) ? true : nil
+    case .object, .function, .step, .promise: return true
     case .choice(let values):
       let truths = Set(values.map(\.truth))
       return truths.count == 1 ? truths.first! : nil
@@ -331,7 +332,8 @@ extension Value {
     switch self {
     case .unknown, .data, .external: return nil
     case .undefined, .null: return true
-    case .boolean, .number, .text, .object, .function, .native, .step, .promise: return false
+    case .native(let path): return Natives.isAlwaysThere(path) ? false : nil
+    case .boolean, .number, .text, .object, .function, .step, .promise: return false
     case .choice(let values):
       let answers = Set(values.map(\.isNullish))
       return answers.count == 1 ? answers.first! : nil

@@ -1,0 +1,112 @@
+import Source
+
+/// Code on one line, as drawings show conditions and the heads of loops.
+extension SyntaxNode {
+
+  /// The text of what the node comes from on one line, without comments, and with runs of white
+  /// space folded, in templates too.
+  public var oneLineText: String { oneLineText(upTo: 2_000) }
+
+  /// Returns that text, of which no more than `limit` bytes are shown: of expressions inside of one
+  /// another, each is shown with all that is in it.
+  public func oneLineText(upTo limit: Int) -> String {
+    if let original = tree.origin?.node(for: self) { return original.oneLineText(upTo: limit) }
+    var end = range.lower + limit
+    if end >= range.upper { return oneLineText(until: range.upper) }
+    while end > range.lower, tree.file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return oneLineText(until: end) + "…"
+  }
+
+  /// Returns the text of the node's part before `end` on one line, with the names of the source.
+  public func oneLineText(until end: Int) -> String {
+    if let text = tree.origin?.textWithOriginalNames(self, until: end) {
+      return onOneLine(Array(text.utf8)[...], [])
+    }
+    return onOneLine(tree.file.bytes[range.lower..<end], comments(until: end))
+  }
+
+  /// The comments in the node's part before `end`.
+  private func comments(until end: Int) -> [Range<Int>] {
+    let bytes = tree.file.bytes
+    var result: [Range<Int>] = []
+    var texts = subtree.prefix { $0.range.lower < end }.filter(\.isText).makeIterator()
+    var text = texts.next()
+    var position = range.lower
+    while position < end {
+      while let known = text, known.range.upper <= position { text = texts.next() }
+      if let known = text, known.range.lower <= position {
+        position = known.range.upper
+      } else if bytes[position] == UInt8(ascii: "/"), bytes.beginsComment(at: position) {
+        let next = min(bytes.skippingComment(from: position), end)
+        result.append(position..<next)
+        position = next
+      } else {
+        position += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether slashes in the node are no comments.
+  private var isText: Bool {
+    switch kind {
+    case .string, .templateString, .regex, .jsxElement: true
+    default: false
+    }
+  }
+
+}
+
+/// Returns code on one line, without `comments`.
+private func onOneLine(_ code: ArraySlice<UInt8>, _ comments: [Range<Int>]) -> String {
+  var line: [UInt8] = []
+  var space: (isThere: Bool, isBreak: Bool) = (false, false)
+  var comments = comments[...]
+  var position = code.startIndex
+  while position < code.endIndex {
+    if let comment = comments.first, comment.lowerBound <= position {
+      space.isThere = true
+      position = max(position, comment.upperBound)
+      comments.removeFirst()
+      continue
+    }
+    let (length, isBreak) = code.space(at: position)
+    if length > 0 {
+      space = (true, space.isBreak || isBreak)
+      position += length
+      continue
+    }
+    let isBetween = !line.isEmpty && !(space.isBreak && code.isTight(line.last!, position))
+    if space.isThere, isBetween { line.append(UInt8(ascii: " ")) }
+    space = (false, false)
+    line.append(code[position])
+    position += 1
+  }
+  return String(decoding: line, as: UTF8.self)
+}
+
+extension ArraySlice<UInt8> {
+
+  /// Returns how many bytes of white space stand at `position`, at most one character, and whether
+  /// that ends a line.
+  fileprivate func space(at position: Int) -> (length: Int, isBreak: Bool) {
+    let byte = self[position]
+    if byte == 0x20 || byte == 0x09 { return (1, false) }
+    if (0x0A...0x0D).contains(byte) { return (1, true) }
+    guard byte == 0xE2, position + 2 < endIndex, self[position + 1] == 0x80,
+      self[position + 2] == 0xA8 || self[position + 2] == 0xA9
+    else { return (0, false) }
+    return (3, true)
+  }
+
+  /// Whether no space is written in place of a line break between `last` and what stands at
+  /// `position`.
+  fileprivate func isTight(_ last: UInt8, _ position: Int) -> Bool {
+    let next = self[position]
+    let isChain = next == UInt8(ascii: "?") && position + 1 < endIndex
+      && self[position + 1] == UInt8(ascii: ".")
+    return last == UInt8(ascii: "(") || last == UInt8(ascii: "[") || isChain
+      || [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(next)
+  }
+
+}
