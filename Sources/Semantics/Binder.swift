@@ -21,6 +21,12 @@ private struct Binder {
   /// The scopes around the current node: each with the index at which it ends.
   private var open: [(scope: ScopeID, end: Int32)] = []
 
+  /// The bindings that are visible at the current node, by name, while names are resolved.
+  private var visible: [String: BindingID] = [:]
+
+  /// The bindings that those of the open scopes hide, in the order in which these became visible.
+  private var hidden: [BindingID?] = []
+
   /// The functions around the current node: the indexes at which they end.
   private var functionEnds: [Int32] = []
 
@@ -49,7 +55,7 @@ private struct Binder {
     var index: Int32 = 0
     let count = Int32(table.tree.count)
     while index < count {
-      while let last = open.last, last.end <= index { open.removeLast() }
+      while let last = open.last, last.end <= index { closeScope() }
       while let last = functionEnds.last, last <= index { functionEnds.removeLast() }
       let node = table.tree.node(at: Int(index))
       if node.isType {
@@ -226,7 +232,7 @@ private struct Binder {
   mutating func resolve() {
     forEachNode { binder, node in
       if let scope = binder.table.scopeAtNode[node.index] {
-        binder.open.append((scope, node.subtreeEnd))
+        binder.show(scope, until: node.subtreeEnd)
       }
       binder.openUnitIfAny(node)
       if node.isFunction { binder.functionEnds.append(node.subtreeEnd) }
@@ -244,18 +250,27 @@ private struct Binder {
     default: return
     }
     if table.references[Int(node.index)] < 0 {
-      guard let binding = lookUp(node.text) else { return }
+      guard let binding = visible[node.text] else { return }
       table.references[Int(node.index)] = binding
     }
     noteUnit(of: table.references[Int(node.index)])
   }
 
-  /// Returns the binding called `name` that is visible at the current node, or nil.
-  private func lookUp(_ name: String) -> BindingID? {
-    for (scope, _) in open.reversed() {
-      if let binding = table.scopes[Int(scope)].byName[name] { return binding }
+  /// Makes the names of a scope visible.
+  private mutating func show(_ scope: ScopeID, until end: Int32) {
+    open.append((scope, end))
+    for binding in table.scopes[Int(scope)].bindings {
+      hidden.append(visible.updateValue(binding, forKey: table.bindings[Int(binding)].name))
     }
-    return nil
+  }
+
+  /// Closes the innermost scope, with the names that it has made visible.
+  private mutating func closeScope() {
+    let scope = open.removeLast().scope
+    if visible.isEmpty { return }
+    for binding in table.scopes[Int(scope)].bindings.reversed() {
+      visible[table.bindings[Int(binding)].name] = hidden.removeLast()
+    }
   }
 
   /// Records what `node` assigns, if it assigns variables.
@@ -270,7 +285,7 @@ private struct Binder {
     guard let target else { return }
     forEachName(of: target.unwrapped) { binder, name in
       let known = binder.table.references[Int(name.index)]
-      guard let binding = known >= 0 ? known : binder.lookUp(name.text) else { return }
+      guard let binding = known >= 0 ? known : binder.visible[name.text] else { return }
       binder.table.writes.append((node.index, binding))
       guard binder.table.bindings[Int(binding)].scope == 0 else { return }
       if binder.functionEnds.isEmpty {

@@ -102,8 +102,9 @@ public struct ScopeTable {
     scopes[Int(scope)].byName[name]
   }
 
-  /// Returns the variables that are assigned inside `node`, each once.
-  public func assignedBindings(in node: SyntaxNode) -> [BindingID] {
+  /// Returns the variables that are assigned inside `node`, each once; without those that belong to
+  /// a scope which begins inside of it, if only those that are `seenOutside` matter.
+  public func assignedBindings(in node: SyntaxNode, seenOutside: Bool = false) -> [BindingID] {
     var low = 0
     var high = writes.count
     while low < high {
@@ -113,16 +114,18 @@ public struct ScopeTable {
     var result: [BindingID] = []
     var seen: Set<BindingID> = []
     while low < writes.count, writes[low].node < node.subtreeEnd {
-      if seen.insert(writes[low].binding).inserted { result.append(writes[low].binding) }
+      let binding = writes[low].binding
       low += 1
+      if seenOutside, isDeclared(binding, inside: node) { continue }
+      if seen.insert(binding).inserted { result.append(binding) }
     }
     return result
   }
 
   /// Returns whether `binding` belongs to a scope that begins inside of `node`, and not with it.
-  public func isDeclared(_ binding: BindingID, inside node: SyntaxNode) -> Bool {
-    let opener = scopes[Int(bindings[Int(binding)].scope)].node
-    return opener != node && node.contains(opener)
+  private func isDeclared(_ binding: BindingID, inside node: SyntaxNode) -> Bool {
+    let opener = scopes[Int(bindings[Int(binding)].scope)].node.index
+    return node.index < opener && opener < node.subtreeEnd
   }
 
   /// Returns whether `binding`, one of the module's, is assigned inside of a function.

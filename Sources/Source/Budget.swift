@@ -10,6 +10,12 @@ public final class Budget {
   /// Which of time and memory has been spent.
   public private(set) var exceeded: Limit?
 
+  /// What making the graph of the present workflow takes too much of.
+  public private(set) var exceededByGraph: Limit?
+
+  /// How much work has been done on that graph: entries that were made, followed or shown.
+  private var graphWork = 0
+
   /// How many bytes of code are read.
   private var size: Int
 
@@ -47,6 +53,24 @@ public final class Budget {
     return exceeded == nil
   }
 
+  /// Says that the graph of another workflow is made.
+  public func beginGraph() { (graphWork, exceededByGraph) = (0, nil) }
+
+  /// Counts one piece of work on a graph, and returns whether there may be more.
+  ///
+  /// What has been found is made a graph even when there is nothing left to find more: as long as
+  /// less than twice of that has been taken. The gauge is looked at only now and then.
+  public func mayWorkOnGraph() -> Bool {
+    graphWork += 1
+    if graphWork > limits.work { exceededByGraph = .work }
+    guard graphWork.isMultiple(of: 64), exceededByGraph == nil, let gauge else {
+      return exceededByGraph == nil
+    }
+    if gauge.seconds - before.seconds > 2 * seconds { exceededByGraph = .time }
+    if gauge.bytes - before.bytes > 2 * bytes { exceededByGraph = .memory }
+    return exceededByGraph == nil
+  }
+
   /// The seconds that are left; infinite without a gauge.
   public var secondsLeft: Double {
     gauge.map { max(0, seconds - ($0.seconds - before.seconds)) } ?? .infinity
@@ -57,7 +81,7 @@ public final class Budget {
     switch limit {
     case .time: "\(inTenths(seconds)) seconds of work"
     case .memory: "\(Int(bytes) >> 20) MB of memory"
-    case .work: "\(limits.work) expressions"
+    case .work: "\(limits.work) pieces of work"
     case .depth: "\(limits.depth) levels"
     case .steps: "\(limits.steps) steps"
     }

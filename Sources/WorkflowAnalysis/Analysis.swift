@@ -49,12 +49,13 @@ extension Interpreter {
     _ = heap.mark()
     let event = makeData(root: .event)
     let body = runWorkflow(entrypoint, event)
+    budget.beginGraph()
     var builder = GraphBuilder(self)
     var workflow = builder.workflow(
       className: entrypoint.name, body: body, payload: payload(of: entrypoint, event),
       location: Location(entrypoint.node))
     heap.rollBack()
-    noteLimit(metAfter: entrypoint)
+    noteLimit(metBy: builder, for: entrypoint)
     var all = diagnostics + builder.diagnostics
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty, !isStopped { all.append(noSteps(entrypoint)) }

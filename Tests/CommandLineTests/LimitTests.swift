@@ -59,6 +59,56 @@ final class LimitTests: ProgramTestCase {
     XCTAssertTrue(run.output.contains("\"name\": \"fff\""))
   }
 
+  func testWhatIsNestedTakesLittleWork() throws {
+    let step = "await step.do('a', async () => 1)"
+    for (opening, middle, closing) in [
+      ("\(step) || ", "1", ""), ("for (const a of b) {", step, "}"), ("try {", step, "} catch {}"),
+      ("(async () => {", step, "})();"), ("switch (a) { case 1: ", step, "}"), ("\(step);", "", ""),
+    ] {
+      for count in [50, 400] {
+        let nested = [opening, middle, closing].enumerated().map { part, text in
+          String(repeating: text, count: part == 1 ? 1 : count)
+        }
+        try write(workflow(nested.joined()), to: "nested.js")
+        let run = try run("nested.js", "--work-limit", "\(10 * count)", "--depth-limit", "10000")
+        XCTAssertFalse(run.errors.contains("[work-limit]"), "\(count) × \(opening)")
+        XCTAssertTrue(run.output.contains("\"complete\": true"), "\(count) × \(opening)")
+      }
+    }
+  }
+
+  func testChainsTakeNoMoreWorkThanThereMayBe() throws {
+    let chain = String(repeating: ".then(() => step.sleep('a', 1))", count: 600)
+    try write(workflow("a\(chain)"), to: "chain.js")
+    let run = try run("chain.js", "-q", "--work-limit", "1500000", "--depth-limit", "10000")
+    XCTAssertEqual(run.status, 0)
+    XCTAssertEqual(run.output.components(separatedBy: "step_sleep").count, 601)
+  }
+
+  func testGraphsAreWorkToo() throws {
+    let chain = String(repeating: ".then(() => step.sleep('a', 1))", count: 100)
+    try write(workflow("a\(chain)"), to: "chain.js")
+    let run = try run("chain.js", "--work-limit", "5000")
+    XCTAssertTrue(run.errors.contains("Making this graph was cut short"), run.errors)
+    XCTAssertTrue(run.output.contains("\"complete\": false"))
+  }
+
+  func testTextsOfCodeAreCutOff() throws {
+    try write(
+      workflow("const run = a" + String(repeating: "(step)", count: 1_000)), to: "text.js")
+    let run = try run("text.js", "-q")
+    XCTAssertLessThan(run.output.utf8.count, 3_000_000)
+    XCTAssertTrue(run.output.contains("…\""))
+  }
+
+  /// Returns a program whose workflow runs `code`.
+  private func workflow(_ code: String) -> String {
+    """
+    import { WorkflowEntrypoint } from "cloudflare:workers";
+    export class Nested extends WorkflowEntrypoint { async run(event, step) { \(code) } }
+    """
+  }
+
   func testWrongLimits() throws {
     try write(long, to: "long.js")
     for (limit, value) in [

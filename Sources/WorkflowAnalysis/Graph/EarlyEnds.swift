@@ -16,14 +16,14 @@ extension Outline {
 
   /// Returns `list` without the `return`s at its end.
   private mutating func withoutReturnAtEnd(_ list: [ItemID], to target: TargetID) -> [ItemID] {
-    guard let last = list.last else { return list }
+    guard let last = list.last, items[last].hasExit else { return list }
     switch items[last].kind {
     case .exit(.return, _, target): return list.dropLast()
     case .choice(let branches):
-      items[last].kind = .choice(
-        branches.map {
-          Item.Branch(condition: $0.condition, items: withoutReturnAtEnd($0.items, to: target))
-        })
+      let kept = branches.map {
+        Item.Branch(condition: $0.condition, items: withoutReturnAtEnd($0.items, to: target))
+      }
+      replace(last, .choice(kept))
       return list
     case .leaf, .loop, .switch, .block, .try, .exit, .await, .result, .absent: return list
     }
@@ -71,15 +71,13 @@ extension Outline {
         isChanged = true
       }
     }
-    if isChanged { items[choice].kind = .choice(branches) }
+    if isChanged { replace(choice, .choice(branches)) }
     return isChanged
   }
 
   /// Adds an entry for a `return` and returns its number.
   private mutating func addReturn(at choice: ItemID, to target: TargetID) -> ItemID {
-    let kind = Item.Kind.exit(.return, label: nil, target: target)
-    items.append(Item(kind: kind, draft: items[choice].draft, target: nil))
-    return items.count - 1
+    add(.exit(.return, label: nil, target: target), draft: items[choice].draft, target: nil)
   }
 
 }

@@ -5,29 +5,40 @@ import WorkflowModel
 struct ExitPruning {
 
   /// The outline.
-  private(set) var outline: Outline
+  private var outline: Outline
 
   /// The target of the function's own `return`.
-  let functionTarget: TargetID
+  private let functionTarget: TargetID
 
   /// The exits that stay, whatever follows them.
-  let kept: Set<ItemID>
+  private let kept: Set<ItemID>
 
   /// The targets of what is thrown.
   private var handlers: Set<TargetID> = []
 
-  /// Creates a pruning of `outline`.
-  init(outline: Outline, functionTarget: TargetID, kept: Set<ItemID> = []) {
-    self.outline = outline
+  /// The loops around the current entry, by their targets.
+  private var openLoops: Set<TargetID> = []
+
+  /// Where the exits lead that leave the entries which have been pruned.
+  private var ends: [ItemID: Set<TargetID>] = [:]
+
+  /// Creates a pruning of an outline that is handed over later.
+  private init(functionTarget: TargetID, kept: Set<ItemID>) {
+    outline = Outline()
     self.functionTarget = functionTarget
     self.kept = kept
   }
 
-  /// Returns `list` without the exits that change nothing, with the outline that holds it.
-  func pruned(_ list: [ItemID]) -> (list: [ItemID], outline: Outline) {
-    var pruning = self
-    let result = pruning.prune(list, skipped: [functionTarget: false])
-    return (result, pruning.outline)
+  /// Returns `list` without the exits that change nothing, and removes them inside of its entries.
+  static func prune(
+    _ list: [ItemID], in outline: inout Outline, functionTarget: TargetID,
+    keeping kept: Set<ItemID> = []
+  ) -> [ItemID] {
+    var pruning = ExitPruning(functionTarget: functionTarget, kept: kept)
+    // What is held in two places is copied when it changes.
+    swap(&pruning.outline, &outline)
+    defer { swap(&pruning.outline, &outline) }
+    return pruning.prune(list, skipped: [functionTarget: false])
   }
 
   /// Prunes a list.
@@ -35,22 +46,38 @@ struct ExitPruning {
   /// - Parameter skipped: for every target, whether what an exit to it would skip after the list
   ///   shows something.
   private mutating func prune(_ list: [ItemID], skipped: [TargetID: Bool]) -> [ItemID] {
+    guard list.contains(where: { outline.items[$0].hasExit }) else { return list }
     var result: [ItemID] = []
     var skipped = skipped
+    var isAllSkipped = false
     for id in list.reversed() {
-      let showsSomething = outline.showsSomething([id])
       if let kept = prune(id, skipped: skipped) {
         result.append(kept)
         noteExits(in: kept, &skipped)
       }
-      if showsSomething { skipped = skipped.mapValues { _ in true } }
+      if !isAllSkipped, outline.items[id].showsSomething {
+        skipped = skipped.mapValues { _ in true }
+        isAllSkipped = true
+      }
     }
     return result.reversed()
   }
 
   /// Notes that what stands before an entry skips the exits in it that stay, if it leads elsewhere.
-  private func noteExits(in id: ItemID, _ skipped: inout [TargetID: Bool]) {
-    for end in outline.ends(of: id) {
+  private mutating func noteExits(in id: ItemID, _ skipped: inout [TargetID: Bool]) {
+    guard outline.items[id].hasExit else { return }
+    var leaving: Set<TargetID> = []
+    if case .exit(_, _, let target) = outline.items[id].kind {
+      leaving = [target]
+    } else {
+      _ = outline.holds(in: id) { inner in
+        leaving.formUnion(ends[inner] ?? [])
+        return false
+      }
+      outline.removeEnds(of: id, from: &leaving)
+    }
+    ends[id] = leaving
+    for end in leaving {
       for target in skipped.keys where target != end { skipped[target] = true }
     }
   }
@@ -58,11 +85,15 @@ struct ExitPruning {
   /// Prunes an entry; returns nil if it goes.
   private mutating func prune(_ id: ItemID, skipped: [TargetID: Bool]) -> ItemID? {
     let item = outline.items[id]
+    guard item.hasExit else { return id }
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
-    case .exit(let word, _, let target):
+    case .exit(let word, let label, let target):
+      let end = word == .continue && openLoops.contains(target)
+        ? Self.continueTarget(target) : target
+      if end != target { outline.replace(id, .exit(word, label: label, target: end)) }
       let isKept = word != .throw && kept.contains(id)
-      return isKept || skips(word, target, skipped) ? id : nil
+      return isKept || skips(word, end, skipped) ? id : nil
     case .loop(let loop, let inner):
       return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):
@@ -104,23 +135,15 @@ struct ExitPruning {
       all[target] = repeats
       all[Self.continueTarget(target)] = false
     }
-    return prune(inner.map { retargetContinue($0, item.target) }, skipped: all)
+    guard let target = item.target, openLoops.insert(target).inserted else {
+      return prune(inner, skipped: all)
+    }
+    defer { openLoops.remove(target) }
+    return prune(inner, skipped: all)
   }
 
   /// The target under which the `continue`s of a loop are kept apart from its `break`s.
   fileprivate static func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
-
-  /// Makes the `continue`s to a loop inside an entry name their own target.
-  private mutating func retargetContinue(_ id: ItemID, _ target: TargetID?) -> ItemID {
-    guard let target else { return id }
-    if case .exit(.continue, let label, target) = outline.items[id].kind {
-      return replace(id, .exit(.continue, label: label, target: Self.continueTarget(target)))
-    }
-    for list in outline.innerLists(of: id) {
-      for inner in list { _ = retargetContinue(inner, target) }
-    }
-    return id
-  }
 
   /// Prunes a way of a choice.
   private mutating func prune(
@@ -153,6 +176,7 @@ struct ExitPruning {
     elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Bool]
   ) -> Bool {
     list.contains { id in
+      guard outline.items[id].hasExit else { return false }
       if case .exit(let word, _, let end) = outline.items[id].kind, end != target {
         return skips(word, end, skipped)
       }
@@ -182,7 +206,7 @@ struct ExitPruning {
 
   /// Replaces what an entry is, and returns its number.
   private mutating func replace(_ id: ItemID, _ kind: Outline.Item.Kind) -> ItemID {
-    outline.items[id].kind = kind
+    outline.replace(id, kind)
     return id
   }
 
@@ -192,17 +216,26 @@ extension Outline {
 
   /// Returns where the exits lead that leave an entry.
   func ends(of id: ItemID) -> Set<TargetID> {
+    guard items[id].hasExit else { return [] }
     if case .exit(_, _, let target) = items[id].kind { return [target] }
-    let inner = innerLists(of: id).joined().reduce(into: Set()) { $0.formUnion(ends(of: $1)) }
-    guard let target = items[id].target else { return inner }
-    return inner.subtracting([target, ExitPruning.continueTarget(target)])
+    var result = innerLists(of: id).joined().reduce(into: Set()) { $0.formUnion(ends(of: $1)) }
+    removeEnds(of: id, from: &result)
+    return result
+  }
+
+  /// Removes the targets at the end of an entry, to which exits lead that do not leave more.
+  fileprivate func removeEnds(of id: ItemID, from targets: inout Set<TargetID>) {
+    guard let target = items[id].target else { return }
+    targets.remove(target)
+    targets.remove(ExitPruning.continueTarget(target))
   }
 
   /// Returns whether `list` holds an exit to `target`.
   func hasExit(to target: TargetID, in list: [ItemID]) -> Bool {
     list.contains { id in
+      guard items[id].hasExit else { return false }
       if case .exit(_, _, target) = items[id].kind { return true }
-      return innerLists(of: id).contains { hasExit(to: target, in: $0) }
+      return holds(in: id) { hasExit(to: target, in: [$0]) }
     }
   }
 
@@ -223,9 +256,9 @@ extension Outline {
     to target: TargetID, in list: [ItemID],
     _ replacement: (BreakNode.Word, String?) -> Item.Kind
   ) {
-    for id in list {
+    for id in list where items[id].hasExit {
       if case .exit(let word, let label, target) = items[id].kind {
-        items[id].kind = replacement(word, label)
+        replace(id, replacement(word, label))
       }
       for inner in innerLists(of: id) { replaceExits(to: target, in: inner, replacement) }
     }

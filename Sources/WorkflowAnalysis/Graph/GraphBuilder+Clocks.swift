@@ -21,7 +21,7 @@ extension GraphBuilder {
     for id in outline.items.indices {
       guard case .leaf = outline.items[id].kind else { continue }
       let shown = outline.items[id].draft
-      if isChained(outline.calls[id] ?? shown) { facts.chained.insert(id) }
+      if isChained(outline.items[id].call ?? shown) { facts.chained.insert(id) }
       guard case .call(let call) = run.drafts[shown].kind else { continue }
       if call.body != nil {
         facts.parts[id] = parts(of: shown, named: names[id] ?? [])
@@ -30,7 +30,7 @@ extension GraphBuilder {
         facts.instant.insert(id)
       }
     }
-    return PromiseClock(outline, facts)
+    return PromiseClock(outline, facts, budget: run.budget)
   }
 
   /// Returns whether a node is a call in a loop that waits for the one of the turn before, as a

@@ -10,7 +10,7 @@ extension GraphBuilder {
     let item: ItemID
 
     /// The leaves that it is or holds.
-    let leaves: [ItemID]
+    let leaves: ArraySlice<ItemID>
 
     /// When it begins.
     let begin: Int
@@ -43,22 +43,16 @@ extension GraphBuilder {
 
   /// Returns an entry with when it is under way, or nil if it shows nothing.
   private func element(_ item: ItemID, _ place: Place) -> Element? {
-    let leaves = place.outline.leaves(in: item)
     let begin = place.clock.begins[item] ?? 0
     switch place.outline.items[item].kind {
     case .await, .result, .absent: return nil
     case .exit: return Element(item: item, leaves: [], begin: begin, end: begin)
     case .leaf, .loop, .choice, .switch, .block, .try:
-      if leaves.isEmpty, !keepsExit(item, place.outline) { return nil }
-      let ends = leaves.map { place.clock.ends[$0] ?? Int.max }
-      return Element(item: item, leaves: leaves, begin: begin, end: ends.max() ?? begin)
+      let contents = place.outline.items[item]
+      if !contents.showsSomething, !contents.hasExit { return nil }
+      let end = place.leaves.end(of: item) ?? begin
+      return Element(item: item, leaves: place.leaves.leaves(in: item), begin: begin, end: end)
     }
-  }
-
-  /// Returns whether an entry holds an exit.
-  private func keepsExit(_ item: ItemID, _ outline: Outline) -> Bool {
-    if case .exit = outline.items[item].kind { return true }
-    return outline.innerLists(of: item).contains { $0.contains { keepsExit($0, outline) } }
   }
 
   /// Returns the nodes of entries that are under way together.
@@ -66,7 +60,7 @@ extension GraphBuilder {
     ofGroup group: [Element], _ list: [ItemID], _ place: Place
   ) -> [Node] {
     let joins = combinators(of: group, list, place)
-    let isInOpenGroup = place.isInOpenGroup(group.flatMap(\.leaves))
+    let isInOpenGroup = place.isInOpenGroup(group.lazy.flatMap(\.leaves))
     if joins.isEmpty, group.count == 1 || isInOpenGroup {
       return group.compactMap { node($0.item, place) }
     }
@@ -77,9 +71,10 @@ extension GraphBuilder {
   private func combinators(
     of group: [Element], _ list: [ItemID], _ place: Place
   ) -> [Outline.Item.Group] {
+    if place.clock.groups.isEmpty { return [] }
     var result: [Outline.Item.Group] = []
     var seen = place.openGroups
-    for leaf in group.flatMap(\.leaves) {
+    for leaf in group.lazy.flatMap(\.leaves) {
       for join in place.clock.groups[leaf] ?? [] where seen.insert(join.id).inserted {
         // A combinator over one entry is shown where it is awaited; over several, where they are.
         let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
@@ -96,10 +91,11 @@ extension GraphBuilder {
     let outline = place.outline
     if let wait = place.clock.waits[join.id], outline.holds(wait, in: item) { return true }
     if case .loop = outline.items[item].kind { return false }
+    let joined = Set(join.leaves)
     return outline.innerLists(of: item).contains { list in
-      let holders = list.filter { !Set(outline.leaves(in: $0)).isDisjoint(with: join.leaves) }
-      let held = holders.flatMap(outline.leaves(in:))
-      if holders.count > 1, Set(join.leaves).isSubset(of: held) { return true }
+      let holders = list.filter { !joined.isDisjoint(with: place.leaves.leaves(in: $0)) }
+      let held = holders.lazy.flatMap(place.leaves.leaves)
+      if holders.count > 1, joined.isSubset(of: held) { return true }
       return list.contains { holds(join, inside: $0, place) }
     }
   }

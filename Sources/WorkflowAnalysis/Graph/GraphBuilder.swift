@@ -33,6 +33,9 @@ struct GraphBuilder {
     /// The body's clock.
     let clock: PromiseClock
 
+    /// Where the leaves are, and when they have resolved.
+    let leaves: LeafRanges
+
     /// The position of the lane that the list belongs to, from 1, if it is in a parallel.
     var lane: Int?
 
@@ -40,7 +43,7 @@ struct GraphBuilder {
     var openGroups: Set<CombinatorID> = []
 
     /// Returns whether a combinator whose group stands around the list joins all of `leaves`.
-    func isInOpenGroup(_ leaves: [ItemID]) -> Bool {
+    func isInOpenGroup(_ leaves: some Sequence<ItemID>) -> Bool {
       leaves.allSatisfy { leaf in
         (clock.groups[leaf] ?? []).contains { openGroups.contains($0.id) }
       }
@@ -78,17 +81,17 @@ struct GraphBuilder {
     if outline.addReturnsAtEnd(clock, to: target) { clock = self.clock(outline) }
     reportFloating(outline, clock)
     // A return while something is pending matters, though nothing follows it here.
-    let pruning = ExitPruning(
-      outline: outline, functionTarget: target, kept: clock.leakingExits)
-    let (list, pruned) = pruning.pruned(outline.body)
-    return nodes(list, Place(outline: pruned, clock: clock))
+    let list = ExitPruning.prune(
+      outline.body, in: &outline, functionTarget: target, keeping: clock.leakingExits)
+    let leaves = LeafRanges(list, outline, clock)
+    return nodes(list, Place(outline: outline, clock: clock, leaves: leaves))
   }
 
   /// Reports the steps and calls that nothing waits for.
   private mutating func reportFloating(_ outline: Outline, _ clock: PromiseClock) {
     for id in outline.items.indices where clock.timings[id] != nil && !clock.awaited.contains(id) {
       let shown = outline.items[id].draft
-      let begun = outline.calls[id] ?? shown
+      let begun = outline.items[id].call ?? shown
       if run.isAwaitedElsewhere(begun) { continue }
       let draft = run.drafts[shown]
       let what =
@@ -107,6 +110,7 @@ struct GraphBuilder {
 
   /// Returns the node that shows an entry, or nil if it shows nothing.
   mutating func node(_ id: ItemID, _ place: Place) -> Node? {
+    guard run.budget.mayWorkOnGraph() else { return nil }
     let item = place.outline.items[id]
     let header = header(id, place)
     switch item.kind {

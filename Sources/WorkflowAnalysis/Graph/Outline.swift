@@ -22,6 +22,18 @@ struct Outline {
     /// What exits name to leave the entry.
     let target: TargetID?
 
+    /// Whether the entry is a leaf or holds one.
+    fileprivate(set) var showsSomething = false
+
+    /// Whether the entry is an exit or holds one.
+    fileprivate(set) var hasExit = false
+
+    /// The outermost call that a leaf is shown in place of.
+    var call: DraftID?
+
+    /// Whether the entry is a step in place of a wrapper, named by the function that calls that.
+    var isNamed = false
+
     /// What an entry is.
     enum Kind {
 
@@ -94,117 +106,140 @@ struct Outline {
   }
 
   /// All entries.
-  var items: [Item] = []
+  private(set) var items: [Item] = []
 
   /// The entries of the body itself, in order.
   var body: [ItemID] = []
 
   /// The leaves that stand for a draft node where the body waits for it.
-  var leaves: [DraftID: [ItemID]] = [:]
+  private(set) var leaves: [DraftID: [ItemID]] = [:]
 
   /// The leaves that async functions which are shown where they are called return without waiting
   /// for them, by the draft node of the call: its promise resolves when theirs do.
-  var handedOn: [DraftID: [ItemID]] = [:]
+  private(set) var handedOn: [DraftID: [ItemID]] = [:]
 
   /// The body itself, and those of the functions that are shown where they are called.
-  var bodies: Set<BodyID> = []
+  private(set) var bodies: Set<BodyID> = []
 
   /// The entries that speak of nodes which stand later in the body: what a turn of a loop waits for
   /// may have been begun by the turn before.
   var forwardMentions: [(item: ItemID, nodes: [DraftID])] = []
 
-  /// The outermost call that a leaf is shown in place of.
-  var calls: [ItemID: DraftID] = [:]
+  /// What has changed since the first mark that may still be gone back to.
+  private var changes: [Change] = []
 
-  /// The steps in place of wrappers which the function that calls the wrapper names.
-  var named: Set<ItemID> = []
+  /// How many marks may still be gone back to.
+  private var openMarks = 0
 
-  /// The lists that stand inside an entry.
-  func innerLists(of id: ItemID) -> [[ItemID]] {
+  // MARK: Changes
+
+  /// Something that has changed, with what there was before.
+  private enum Change {
+
+    case item(ItemID, Item)
+    case leaves(DraftID, [ItemID]?)
+    case handedOn(DraftID, [ItemID]?)
+    case body(BodyID)
+
+  }
+
+  /// A state of an outline, to go back to.
+  struct Mark {
+
+    /// How many entries there were.
+    fileprivate let items: Int
+
+    /// How many entries spoke of later nodes.
+    fileprivate let forwardMentions: Int
+
+    /// How many changes there were.
+    fileprivate let changes: Int
+
+  }
+
+  /// Adds an entry and returns its number.
+  mutating func add(_ kind: Item.Kind, draft: DraftID, target: TargetID?) -> ItemID {
+    items.append(Item(kind: kind, draft: draft, target: target))
+    noteContents(of: items.count - 1)
+    return items.count - 1
+  }
+
+  /// Makes an entry something else; what stands inside of it has been changed before.
+  mutating func replace(_ id: ItemID, _ kind: Item.Kind) {
+    record(.item(id, items[id]))
+    items[id].kind = kind
+    noteContents(of: id)
+  }
+
+  /// Says which leaves stand for a draft node.
+  mutating func setLeaves(of node: DraftID, _ list: [ItemID]) {
+    record(.leaves(node, leaves[node]))
+    leaves[node] = list
+  }
+
+  /// Says which leaves an async function returns without waiting for them.
+  mutating func setHandedOn(by call: DraftID, _ list: [ItemID]?) {
+    record(.handedOn(call, handedOn[call]))
+    handedOn[call] = list
+  }
+
+  /// Adds the body of a function that is shown where it is called.
+  mutating func addBody(_ body: BodyID) {
+    if bodies.insert(body).inserted { record(.body(body)) }
+  }
+
+  /// Says that a leaf is shown in place of a call, and whether the caller names it.
+  mutating func setCall(of leaf: ItemID, _ call: DraftID, isNamed: Bool = false) {
+    items[leaf].call = call
+    if isNamed { items[leaf].isNamed = true }
+  }
+
+  /// Returns the present state, to go back to it or to say that nobody will.
+  ///
+  /// A copy would take as long as the outline is large, and there are calls of thousands of
+  /// functions that may have to be given up.
+  mutating func mark() -> Mark {
+    openMarks += 1
+    return Mark(
+      items: items.count, forwardMentions: forwardMentions.count, changes: changes.count)
+  }
+
+  /// Says that nobody will go back to the last mark.
+  mutating func keep() {
+    openMarks -= 1
+    if openMarks == 0 { changes.removeAll() }
+  }
+
+  /// Goes back to the last mark.
+  mutating func goBack(to mark: Mark) {
+    for change in changes[mark.changes...].reversed() {
+      switch change {
+      case .item(let id, let item): items[id] = item
+      case .leaves(let node, let list): leaves[node] = list
+      case .handedOn(let call, let list): handedOn[call] = list
+      case .body(let body): bodies.remove(body)
+      }
+    }
+    changes.removeSubrange(mark.changes...)
+    items.removeSubrange(mark.items...)
+    forwardMentions.removeSubrange(mark.forwardMentions...)
+    keep()
+  }
+
+  /// Remembers what was before a change, if somebody may go back.
+  private mutating func record(_ change: Change) {
+    if openMarks > 0 { changes.append(change) }
+  }
+
+  /// Finds out whether an entry holds leaves and exits.
+  private mutating func noteContents(of id: ItemID) {
     switch items[id].kind {
-    case .leaf, .exit, .await, .result, .absent: []
-    case .loop(_, let inner), .block(let inner): [inner]
-    case .choice(let branches), .switch(_, let branches): branches.map(\.items)
-    case .try(let block, let handler, let finalizer): [block, handler ?? [], finalizer]
-    }
-  }
-
-  /// Returns the leaves that `id` is or holds.
-  func leaves(in id: ItemID) -> [ItemID] {
-    if case .leaf = items[id].kind { return [id] }
-    return innerLists(of: id).flatMap { $0.flatMap(leaves(in:)) }
-  }
-
-  /// Returns whether something in `list` waits for a leaf.
-  func waits(for leaf: ItemID, in list: [ItemID]) -> Bool {
-    list.contains { id in
-      if case .await(let wait) = items[id].kind { return wait.leaves.contains(leaf) }
-      return innerLists(of: id).contains { waits(for: leaf, in: $0) }
-    }
-  }
-
-  /// Returns whether `list` has a point at which leaves have resolved that is like `isMeant` says.
-  func waitsForSomething(
-    in list: [ItemID], where isMeant: (Item.Wait) -> Bool = { _ in true }
-  ) -> Bool {
-    list.contains { id in
-      if case .await(let wait) = items[id].kind { return isMeant(wait) }
-      return innerLists(of: id).contains { waitsForSomething(in: $0, where: isMeant) }
-    }
-  }
-
-  /// Returns whether an entry stands inside another.
-  func holds(_ inner: ItemID, in outer: ItemID) -> Bool {
-    innerLists(of: outer).contains { list in
-      list.contains { $0 == inner || holds(inner, in: $0) }
-    }
-  }
-
-  /// Returns whether `leaf` stands in a loop of `list`.
-  func isRepeated(_ leaf: ItemID, in list: [ItemID]) -> Bool {
-    list.contains { id in
-      if case .loop = items[id].kind { return leaves(in: id).contains(leaf) }
-      return innerLists(of: id).contains { isRepeated(leaf, in: $0) }
-    }
-  }
-
-  /// Returns `list` without the points at which leaves have resolved.
-  mutating func removingWaits(in list: [ItemID]) -> [ItemID] {
-    let kept = list.filter { id in
-      switch items[id].kind {
-      case .await, .result, .absent: false
-      case .leaf, .loop, .choice, .switch, .block, .try, .exit: true
-      }
-    }
-    for id in kept {
-      let kind: Item.Kind
-      switch items[id].kind {
-      case .leaf, .exit, .await, .result, .absent: continue
-      case .loop(let loop, let inner): kind = .loop(loop, removingWaits(in: inner))
-      case .block(let inner): kind = .block(removingWaits(in: inner))
-      case .choice(let branches): kind = .choice(branches.map { removingWaits(in: $0) })
-      case .switch(let discriminant, let branches):
-        kind = .switch(discriminant: discriminant, branches.map { removingWaits(in: $0) })
-      case .try(let block, let handler, let finalizer):
-        kind = .try(
-          block: removingWaits(in: block), handler: handler.map { removingWaits(in: $0) },
-          finalizer: removingWaits(in: finalizer))
-      }
-      items[id].kind = kind
-    }
-    return kept
-  }
-
-  /// Returns a way of a choice without the points at which leaves have resolved.
-  private mutating func removingWaits(in branch: Item.Branch) -> Item.Branch {
-    Item.Branch(condition: branch.condition, items: removingWaits(in: branch.items))
-  }
-
-  /// Returns whether `list` holds a leaf.
-  func showsSomething(_ list: [ItemID]) -> Bool {
-    list.contains { id in
-      if case .leaf = items[id].kind { return true }
-      return innerLists(of: id).contains(where: showsSomething)
+    case .leaf: items[id].showsSomething = true
+    case .exit: items[id].hasExit = true
+    case .await, .result, .absent: break
+    case .loop, .choice, .switch, .block, .try:
+      items[id].showsSomething = holds(in: id) { items[$0].showsSomething }
+      items[id].hasExit = holds(in: id) { items[$0].hasExit }
     }
   }
 

@@ -11,20 +11,21 @@ extension OutlineMaker {
   ) -> [ItemID] {
     guard let body = call.body else { return [addLeaf(id, to: &outline)] }
     guard showsSomething(body) else {
-      outline.leaves[id] = []
+      outline.setLeaves(of: id, [])
       return []
     }
-    if open.contains(body) || discarded > Self.mostDiscarded || !mayBeInlined(call, body) {
+    if open.contains(body) || lookedThrough > Self.mostLookedThrough || !mayBeInlined(call, body) {
       return [addLeaf(id, to: &outline)]
     }
-    let before = outline
-    let sizeBefore = size
+    let (mark, sizeBefore) = (outline.mark(), size)
     open.append(body)
     let inlined = inline(call, id, body, into: &outline, before: after)
     open.removeLast()
-    if let inlined { return inlined }
-    discarded += outline.items.count
-    outline = before
+    if let inlined {
+      outline.keep()
+      return inlined
+    }
+    outline.goBack(to: mark)
     size = sizeBefore
     return [addLeaf(id, to: &outline)]
   }
@@ -33,7 +34,7 @@ extension OutlineMaker {
   private mutating func mayBeInlined(_ call: CallDraft, _ body: BodyID) -> Bool {
     if call.isAnonymous { return true }
     var count = 0
-    for node in run.bodies[body].nodes where showsSomething([node]) { count += 1 }
+    for node in run.bodies[body].nodes where count < 2 && showsSomething([node]) { count += 1 }
     return count == 1
   }
 
@@ -43,7 +44,7 @@ extension OutlineMaker {
     _ call: CallDraft, _ id: DraftID, _ body: BodyID, into outline: inout Outline,
     before after: Continuation
   ) -> [ItemID]? {
-    guard run.budget.isLeft() else { return nil }
+    guard run.budget.mayWorkOnGraph() else { return nil }
     let runsInSequence = !call.isAsync || after.awaited.contains(id)
     var inside = Continuation()
     if runsInSequence { (inside.awaited, inside.isAwait) = (after.awaited, after.isAwait) }
@@ -51,40 +52,43 @@ extension OutlineMaker {
       let isAwaited = after.isAwait || after.returned == .awaited
       inside.returned = isAwaited ? .awaited : .handedOn
     }
-    outline.bodies.insert(body)
+    outline.addBody(body)
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
+    let first = outline.items.count
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
-    if let floating = floatingLeaf(in: inner, of: outline, call) {
-      outline.leaves[id] = []
+    // All that is inside is looked through once more for each function around it.
+    lookedThrough += outline.items.count - first
+    if let floating = floatingLeaf(in: inner, of: &outline, call) {
+      outline.setLeaves(of: id, [])
       return [floating]
     }
     if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
     let waitsItself = waitsAsNoCallerDoes(call, inner, outline)
     if !waitsItself, let only = onlyLeaf(in: inner, of: outline),
       isShownAsLeaf(call, only, outline),
-      !keepsExit(inner, run.bodies[body].target, end: inside.end, outline)
+      !keepsExit(inner, run.bodies[body].target, end: inside.end, &outline)
     {
-      outline.leaves[id] = [only]
-      outline.calls[only] = id
+      outline.setLeaves(of: id, [only])
       // What the function around the call hands to a wrapper itself is its own name for the step.
-      if !call.isAnonymous, !call.handsOnText { outline.named.insert(only) }
+      outline.setCall(of: only, id, isNamed: !call.isAnonymous && !call.handsOnText)
       return [only]
     }
     guard call.isAnonymous else { return nil }
     // What an async function has begun and not waited for goes on when the call is over.
-    let clock = call.isAsync ? clock(of: inner, outline) : nil
+    let isClear = !call.isAsync || outline.waitsAtOnce(in: inner)
+    let clock = isClear ? nil : clock(of: inner, outline)
     let left = clock?.leftPending ?? []
     if !waitsItself, let lane = singleLeafLane(inner, body, in: &outline) {
-      outline.leaves[id] = left.contains(lane.leaf) ? [] : [lane.leaf]
-      outline.calls[lane.leaf] = id
+      outline.setLeaves(of: id, left.contains(lane.leaf) ? [] : [lane.leaf])
+      outline.setCall(of: lane.leaf, id)
       return lane.items
     }
     if !runsInSequence || !left.isEmpty { return nil }
     let target = run.bodies[body].target
     let spliced = splice(inner, leaving: target, into: &outline, before: after)
     if spliced == nil { return nil }
-    outline.leaves[id] = []
-    outline.handedOn[id] = clock?.handedOn.sorted()
+    outline.setLeaves(of: id, [])
+    outline.setHandedOn(by: id, clock?.handedOn.sorted())
     return spliced
   }
 
@@ -107,7 +111,7 @@ extension OutlineMaker {
       switch outline.items[id].kind {
       case .await, .result, .absent, .exit: false
       case .leaf: true
-      case .loop, .choice, .switch, .block, .try: !outline.leaves(in: id).isEmpty
+      case .loop, .choice, .switch, .block, .try: outline.items[id].showsSomething
       }
     }
     guard shown.count == 1, case .leaf = outline.items[shown[0]].kind else { return nil }
@@ -117,11 +121,11 @@ extension OutlineMaker {
   /// Returns the one leaf of an async function without a name that does not wait for it: the
   /// function is over at once.
   private func floatingLeaf(
-    in list: [ItemID], of outline: Outline, _ call: CallDraft
+    in list: [ItemID], of outline: inout Outline, _ call: CallDraft
   ) -> ItemID? {
     guard call.isAnonymous, call.isAsync, let body = call.body,
       let only = onlyLeaf(in: list, of: outline),
-      !keepsExit(list, run.bodies[body].target, end: nil, outline)
+      !keepsExit(list, run.bodies[body].target, end: nil, &outline)
     else { return nil }
     let waiting = run.bodies[body].nodes.filter(waits)
     if waiting.isEmpty { return only }
@@ -148,7 +152,9 @@ extension OutlineMaker {
   /// Returns whether a function may return while something is pending that it waits for otherwise:
   /// its caller goes on then, which only a function of its own can show.
   private func leavesEarly(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
-    guard outline.hasExit(to: target, in: list) else { return false }
+    guard outline.hasExit(to: target, in: list), !outline.waitsAtOnce(in: list) else {
+      return false
+    }
     return !clock(of: list, outline).leakingExits.isEmpty
   }
 
@@ -156,18 +162,19 @@ extension OutlineMaker {
   private func clock(of list: [ItemID], _ outline: Outline) -> PromiseClock {
     var alone = outline
     alone.body = list
-    return PromiseClock(alone)
+    return PromiseClock(alone, budget: run.budget)
   }
 
   /// Returns whether an exit in a function, to its own end or to the `end` of the functions around
   /// it, keeps something in it from running.
   private func keepsExit(
-    _ list: [ItemID], _ target: TargetID, end: TargetID?, _ outline: Outline
+    _ list: [ItemID], _ target: TargetID, end: TargetID?, _ outline: inout Outline
   ) -> Bool {
-    var outline = outline
+    let mark = outline.mark()
+    defer { outline.goBack(to: mark) }
     if let end { outline.redirect(exitsTo: end, in: list, to: target) }
-    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
-    return pruned.outline.hasExit(to: target, in: pruned.list)
+    let pruned = ExitPruning.prune(list, in: &outline, functionTarget: target)
+    return outline.hasExit(to: target, in: pruned)
   }
 
   /// Returns the entries of a function that shows one leaf inside of choices or guards, without
@@ -175,21 +182,24 @@ extension OutlineMaker {
   private func singleLeafLane(
     _ list: [ItemID], _ body: BodyID, in outline: inout Outline
   ) -> (leaf: ItemID, items: [ItemID])? {
-    let leaves = list.flatMap(outline.leaves(in:))
+    let leaves = outline.leaves(in: list, most: 2)
+    guard leaves.count == 1, !outline.isRepeated(leaves[0], in: list) else { return nil }
     let target = run.bodies[body].target
-    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(list)
-    guard leaves.count == 1, !pruned.outline.isRepeated(leaves[0], in: list),
-      !pruned.outline.hasExit(to: target, in: pruned.list)
-    else { return nil }
-    outline = pruned.outline
-    return (leaves[0], outline.removingWaits(in: pruned.list))
+    let mark = outline.mark()
+    let pruned = ExitPruning.prune(list, in: &outline, functionTarget: target)
+    if outline.hasExit(to: target, in: pruned) {
+      outline.goBack(to: mark)
+      return nil
+    }
+    outline.keep()
+    return (leaves[0], outline.removingWaits(in: pruned))
   }
 
   /// Returns whether a function that shows only `leaf` is shown as that leaf.
   private func isShownAsLeaf(_ call: CallDraft, _ leaf: ItemID, _ outline: Outline) -> Bool {
     if call.isAnonymous { return true }
     if case .step(let step) = run.drafts[outline.items[leaf].draft].kind {
-      return step.isNamedByCaller && !outline.named.contains(leaf)
+      return step.isNamedByCaller && !outline.items[leaf].isNamed
     }
     return false
   }
@@ -200,21 +210,22 @@ extension OutlineMaker {
     _ inner: [ItemID], leaving target: TargetID, into outline: inout Outline,
     before after: Continuation
   ) -> [ItemID]? {
-    let pruned = ExitPruning(outline: outline, functionTarget: target).pruned(inner)
-    var result = pruned.outline
-    if result.hasExit(to: target, in: pruned.list) {
+    let mark = outline.mark()
+    let pruned = ExitPruning.prune(inner, in: &outline, functionTarget: target)
+    if outline.hasExit(to: target, in: pruned) {
       // Leaving what stands at the end of a function is leaving the function, and leaving the turn
       // of a loop is going on with the next.
       if let end = after.end {
-        result.turnExits(to: target, in: pruned.list, into: .return, end)
+        outline.turnExits(to: target, in: pruned, into: .return, end)
       } else if let loop = after.loop {
-        result.turnExits(to: target, in: pruned.list, into: .continue, loop)
+        outline.turnExits(to: target, in: pruned, into: .continue, loop)
       } else {
+        outline.goBack(to: mark)
         return nil
       }
     }
-    outline = result
-    return pruned.list
+    outline.keep()
+    return pruned
   }
 
 }

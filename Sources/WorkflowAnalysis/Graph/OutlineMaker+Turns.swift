@@ -23,9 +23,12 @@ extension OutlineMaker {
   func branched(
     _ items: [ItemID], leaving target: TargetID, in outline: inout Outline
   ) -> [ItemID]? {
-    var branched = outline
-    guard let list = branched.movingRest(of: items, behindExitsTo: target) else { return nil }
-    outline = branched
+    let mark = outline.mark()
+    guard let list = outline.movingRest(of: items, behindExitsTo: target) else {
+      outline.goBack(to: mark)
+      return nil
+    }
+    outline.keep()
     return list
   }
 
@@ -54,7 +57,7 @@ extension Outline {
       guard let moved = movingRest(of: moved, behindExitsTo: target) else { return nil }
       branches[index] = Item.Branch(condition: branches[index].condition, items: moved)
     }
-    items[list[position]].kind = .choice(branches)
+    replace(list[position], .choice(branches))
     return Array(list[...position])
   }
 

@@ -17,15 +17,18 @@ struct OutlineMaker {
   /// The number of entries that have been made for all outlines.
   var size = 0
 
-  /// The number of entries that stood in outlines which were given up, since a call is not shown as
+  /// The number of entries that have been looked through to find out whether a call is shown as
   /// what its function shows. Calls in calls can make it grow with their depth's power.
-  var discarded = 0
+  var lookedThrough = 0
 
-  /// The most entries that are given up for one workflow; all later calls are shown as calls.
-  static let mostDiscarded = 1_000_000
+  /// The most entries that are looked through for one workflow; all later calls are shown as calls.
+  static let mostLookedThrough = 1_000_000
 
-  /// The most entries that are made for one workflow.
-  private static let largestSize = 200_000
+  /// Whether entries are missing, since there would have been more than there may be.
+  private(set) var isCutShort = false
+
+  /// The most entries that are made for one workflow; a step may need some for what is around it.
+  private var largestSize: Int { 4 * run.budget.limits.steps }
 
   /// Creates a maker for the bodies of `run`.
   init(_ run: Interpreter) { self.run = run }
@@ -33,7 +36,7 @@ struct OutlineMaker {
   /// Returns the outline of a body.
   mutating func outline(of body: BodyID) -> Outline {
     var outline = Outline()
-    outline.bodies = [body]
+    outline.addBody(body)
     let outer = open
     open = [body]
     let end = Continuation(end: run.bodies[body].target, returned: .handedOn)
@@ -49,13 +52,14 @@ struct OutlineMaker {
       let found = leaves(of: nodes, in: outline)
       switch outline.items[item].kind {
       case .await(var wait):
-        let added = found.filter { !wait.leaves.contains($0) }
+        let known = Set(wait.leaves)
+        let added = found.filter { !known.contains($0) }
         wait.leaves += added
         wait.nodes.formUnion(nodes)
         wait.earlier.formUnion(added)
-        outline.items[item].kind = .await(wait)
+        outline.replace(item, .await(wait))
       case .absent(let leaves):
-        outline.items[item].kind = .absent(leaves + found.filter { !leaves.contains($0) })
+        outline.replace(item, .absent(leaves + found.filter { !leaves.contains($0) }))
       case .leaf, .loop, .choice, .switch, .block, .try, .exit, .result: break
       }
     }
@@ -197,7 +201,8 @@ struct OutlineMaker {
   private mutating func expand(
     _ id: DraftID, into outline: inout Outline, before after: Continuation
   ) -> [ItemID] {
-    if size > Self.largestSize { return [] }
+    if size > largestSize { isCutShort = true }
+    if isCutShort || !run.budget.mayWorkOnGraph() { return [] }
     // What is inside a repeated or guarded list is not at the function's end.
     let inside = Continuation(returned: after.returned)
     switch run.drafts[id].kind {
@@ -289,15 +294,13 @@ struct OutlineMaker {
     _ kind: Outline.Item.Kind, _ draft: DraftID, to outline: inout Outline
   ) -> ItemID {
     size += 1
-    outline.items.append(
-      Outline.Item(kind: kind, draft: draft, target: run.drafts[draft].target))
-    return outline.items.count - 1
+    return outline.add(kind, draft: draft, target: run.drafts[draft].target)
   }
 
   /// Adds a leaf and returns its number.
   mutating func addLeaf(_ draft: DraftID, to outline: inout Outline) -> ItemID {
     let leaf = add(.leaf, draft, to: &outline)
-    outline.leaves[draft] = [leaf]
+    outline.setLeaves(of: draft, [leaf])
     return leaf
   }
 
@@ -329,9 +332,10 @@ struct OutlineMaker {
   /// Returns the leaves that stand for `nodes`, each once.
   private func leaves(of nodes: [DraftID], in outline: Outline) -> [ItemID] {
     var result: [ItemID] = []
+    var seen: Set<ItemID> = []
     for node in nodes {
-      for leaf in leaves(of: run.aliases[node] ?? node, in: outline) where !result.contains(leaf) {
-        result.append(leaf)
+      for leaf in leaves(of: run.aliases[node] ?? node, in: outline) {
+        if seen.insert(leaf).inserted { result.append(leaf) }
       }
     }
     return result

@@ -115,7 +115,7 @@ extension PromiseClock {
   private mutating func runTurn(
     _ inner: [ItemID], _ target: TargetID?, from state: State
   ) -> State? {
-    let leaves = inner.flatMap(outline.leaves(in:))
+    let leaves = outline.leaves(in: inner)
     startedInTurn.subtract(leaves)
     var state = state
     state.earlierDone.subtract(leaves)

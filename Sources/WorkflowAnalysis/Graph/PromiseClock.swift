@@ -1,3 +1,4 @@
+import Source
 import WorkflowModel
 
 /// Says when the promises of one function body start and resolve.
@@ -10,6 +11,9 @@ struct PromiseClock {
 
   /// The body.
   let outline: Outline
+
+  /// What there is for the work.
+  private let budget: Budget
 
   /// The counter.
   var counter = 1
@@ -118,16 +122,19 @@ struct PromiseClock {
   private(set) var handedOn: Set<ItemID> = []
 
   /// Goes through `outline`, of whose leaves `facts` are known.
-  init(_ outline: Outline, _ facts: LeafFacts = LeafFacts()) {
-    let first = PromiseClock(outline, facts, leaked: [])
+  init(_ outline: Outline, _ facts: LeafFacts = LeafFacts(), budget: Budget) {
+    let first = PromiseClock(outline, facts, budget, leaked: [])
     // What a later way leaves pending is not awaited at once on an earlier one.
     let isLate = first.leaked.contains { first.timings[$0]?.starts == nil }
-    self = isLate ? PromiseClock(outline, facts, leaked: first.leaked) : first
+    self = isLate ? PromiseClock(outline, facts, budget, leaked: first.leaked) : first
   }
 
   /// Goes through `outline` once, knowing that `leaked` are pending at some return.
-  private init(_ outline: Outline, _ facts: LeafFacts, leaked: Set<ItemID>) {
+  private init(
+    _ outline: Outline, _ facts: LeafFacts, _ budget: Budget, leaked: Set<ItemID>
+  ) {
     self.outline = outline
+    self.budget = budget
     self.facts = facts
     self.leaked = leaked
     findLastWaits(outline.body, loops: [])
@@ -161,12 +168,13 @@ struct PromiseClock {
   }
 
   /// Goes through a list; returns nil if no way leads to its end.
-  mutating func run(_ list: [ItemID], from start: State) -> State? {
+  mutating func run(_ list: [ItemID], from start: consuming State) -> State? {
     var state: State? = start
     nesting += 1
     defer { nesting -= 1 }
     for id in list {
-      guard let current = state else { break }
+      // What is held in two places is copied when it changes.
+      guard budget.mayWorkOnGraph(), let current = state.take() else { break }
       begins[id] = tick
       tick += 1
       state = run(id, from: current)
@@ -175,22 +183,21 @@ struct PromiseClock {
   }
 
   /// Goes through an entry; returns nil if no way leads behind it.
-  private mutating func run(_ id: ItemID, from state: State) -> State? {
+  private mutating func run(_ id: ItemID, from state: consuming State) -> State? {
     switch outline.items[id].kind {
     case .leaf: return start(id, state)
     case .await(let wait): return run(wait, at: id, state)
     case .result(let returned): return hand(returned, at: id, state)
     case .loop(let loop, let inner): return repeatList(inner, loop, id, state)
     case .block(let inner):
-      let target = outline.items[id].target
-      let last = within(target) { $0.run(inner, from: state) }
+      let (target, current) = (outline.items[id].target, state)
+      let last = within(target) { $0.run(inner, from: current) }
       return Self.join(Self.join(last, takeContinues(to: target)), takeExits(to: target))
     case .choice(let branches): return choose(branches, id, state)
     case .switch(_, let branches): return runCases(branches, id, state)
     case .try(let block, let handler, let finalizer):
       return guardList(block, handler, finalizer, state)
     case .absent(let leaves):
-      var state = state
       state.pending.subtract(leaves)
       state.earlierDone.formUnion(leaves)
       state.width = min(state.width, state.pending.count)
@@ -230,8 +237,7 @@ struct PromiseClock {
   // MARK: Promises
 
   /// Starts a leaf (P1).
-  private mutating func start(_ leaf: ItemID, _ state: State) -> State {
-    var state = state
+  private mutating func start(_ leaf: ItemID, _ state: consuming State) -> State {
     startedInTurn.insert(leaf)
     if facts.instant.contains(leaf), lastWaits[leaf] == nil {
       timings[leaf] = Timing()
@@ -254,24 +260,30 @@ struct PromiseClock {
   }
 
   /// Waits for leaves (P2, P3, P5).
-  private mutating func run(_ wait: Outline.Item.Wait, at id: ItemID, _ state: State) -> State {
+  private mutating func run(
+    _ wait: Outline.Item.Wait, at id: ItemID, _ state: consuming State
+  ) -> State {
     let (leaves, joins) = (wait.leaves, wait.groups)
     note(leaves, joins, at: id)
-    var state = state
     if joins.isEmpty { state.earlierDone.formUnion(wait.earlier) }
     state.done.formUnion(wait.nodes)
     var resolving = leaves.filter(state.pending.contains)
-    resolving.removeAll { !isWhollyDone($0, state) }
+    // What closures call, they hand a copy of the whole clock: hence the short tests before.
+    resolving.removeAll { facts.parts[$0] != nil && !isWhollyDone($0, state) }
     // What this turn has started goes on when that of an earlier turn is done.
     resolving.removeAll { wait.earlier.contains($0) && startedInTurn.contains($0) }
     if joins.isEmpty, let loop = openLoops.last {
       // Of what another loop has started, a turn waits for one.
-      let others = resolving.filter { !closedLoops(around: $0).isEmpty }
+      let others = resolving.filter { repeated[$0] != nil && !closedLoops(around: $0).isEmpty }
       deferred[loop, default: []].formUnion(others)
       resolving.removeAll(where: others.contains)
     }
     // A variable that a loop has set again and again holds the last promise only.
-    if joins.isEmpty { resolving.removeAll { isInClosedLoop($0) && !facts.chained.contains($0) } }
+    if joins.isEmpty {
+      resolving.removeAll {
+        repeated[$0] != nil && !facts.chained.contains($0) && isInClosedLoop($0)
+      }
+    }
     if resolving.isEmpty { return noteObserved(state) }
     // What is waited for again behind the loop resolves there.
     resolvedCarried.formUnion(carried.intersection(resolving).filter { lastWaits[$0] == id })
@@ -280,7 +292,7 @@ struct PromiseClock {
       && leaked.isDisjoint(with: resolving) && overlapped.isDisjoint(with: resolving)
     // Where a way of a choice begins with waiting for what another way has waited for, that number
     // says that it is done on both.
-    let known = resolving.compactMap(resolutionOnOtherWay)
+    let known = siblings.isEmpty ? [] : resolving.compactMap { resolutionOnOtherWay(of: $0) }
     if !isAtOnce, known.count < resolving.count { counter += 1 }
     for leaf in resolving {
       let number = resolutionOnOtherWay(of: leaf) ?? counter
@@ -323,11 +335,10 @@ struct PromiseClock {
 
   /// Returns leaves from the function without waiting for them (P4).
   private mutating func hand(
-    _ returned: Outline.Item.Wait, at id: ItemID, _ state: State
+    _ returned: Outline.Item.Wait, at id: ItemID, _ state: consuming State
   ) -> State {
     note(returned.leaves, returned.groups, at: id)
     handedOn.formUnion(returned.leaves)
-    var state = state
     state.done.formUnion(returned.nodes)
     for leaf in returned.leaves where state.pending.contains(leaf) && isWhollyDone(leaf, state) {
       let start = starts[leaf] ?? counter

@@ -25,9 +25,10 @@ extension Interpreter {
       hint: "What comes later is not in the graph; allow more with \(limit.option)")
   }
 
-  /// Reports a limit that has been met only when the graph of `entrypoint` was made.
-  func noteLimit(metAfter entrypoint: Entrypoint) {
-    guard !isStopped, let limit = budget.exceeded else { return }
+  /// Reports a limit that has been met only when `builder` made the graph of `entrypoint`.
+  func noteLimit(metBy builder: GraphBuilder, for entrypoint: Entrypoint) {
+    let met = budget.exceededByGraph ?? (builder.outlines.isCutShort ? .steps : nil)
+    guard !isStopped, let limit = met else { return }
     report(
       limit.code, "Making this graph was cut short, after \(budget.words(for: limit))",
       at: entrypoint.node, hint: "Allow more with \(limit.option)")

@@ -174,10 +174,8 @@ extension Interpreter {
     let module = environments[environment].module
     guard modules[module].tree === node.tree else { return originals }
     let scopes = modules[module].scopes
-    for binding in scopes.assignedBindings(in: node) {
-      guard !scopes.isDeclared(binding, inside: node), let cell = cell(of: binding) else {
-        continue
-      }
+    for binding in scopes.assignedBindings(in: node, seenOutside: true) {
+      guard let cell = cell(of: binding) else { continue }
       originals.add(.cell(cell), .value(heap.cells[cell]))
       heap.setCell(cell, to: heap.cells[cell].widened)
     }

@@ -108,8 +108,10 @@ extension Interpreter {
       let expression = operands[position + 1].parent
     else { return value }
     let before = nodes.count
-    let result = shortCircuit(word, value, leftNode: operands[position], at: expression) {
-      self.shortCircuit(word, operands, from: position + 1)
+    let result = nested(at: operands[position + 1], or: .unknown) {
+      shortCircuit(word, value, leftNode: operands[position], at: expression) {
+        self.shortCircuit(word, operands, from: position + 1)
+      }
     }
     if nodes.count > before { joinTests(nodes[nodes.count - 1], word, expression) }
     return result

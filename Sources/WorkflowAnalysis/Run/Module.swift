@@ -42,6 +42,9 @@ struct Module {
 
   }
 
+  /// How many of the first units that concern a binding, and of those that mention it, are done.
+  var demanded: [BindingID: (units: Int, mentions: Int)] = [:]
+
   /// The object of CommonJS exports.
   var commonJSExports: ObjectID = 0
 
@@ -51,6 +54,11 @@ struct Module {
   /// The objects that the module's own code hands to the functions that it calls: a script in a
   /// function may export by them.
   var handedObjects: [ObjectID] = []
+
+  /// Returns how many of the first of `list` are done, if `count` of them are known to be.
+  fileprivate func countDone(in list: [Int], from count: Int) -> Int {
+    list.dropFirst(count).firstIndex { progress[$0] != .done } ?? list.count
+  }
 
   /// Creates a module from its syntax and scopes.
   init(tree: SyntaxTree, scopes: ScopeTable) {
@@ -86,18 +94,23 @@ extension Interpreter {
 
   /// Makes sure that the module's code that gives `binding` its value has run.
   func demand(_ binding: BindingID, in module: Int) {
-    var isFirst = true
-    for unit in modules[module].scopes.units(of: binding) {
+    let units = modules[module].scopes.units(of: binding)
+    let mentions = modules[module].scopes.mentions(of: binding)
+    var known = modules[module].demanded[binding] ?? (0, 0)
+    known.units = modules[module].countDone(in: units, from: known.units)
+    for position in units.indices.dropFirst(known.units) {
+      let unit = units[position]
       if hasNotHappened(unit, in: module) { break }
       // What names the variable before it gets another value has to find the value that it had.
-      if !isFirst, modules[module].progress[unit] == .waiting {
-        for earlier in modules[module].scopes.mentions(of: binding) where earlier < unit {
+      if position > 0, modules[module].progress[unit] == .waiting {
+        known.mentions = modules[module].countDone(in: mentions, from: known.mentions)
+        for earlier in mentions.dropFirst(known.mentions).prefix(while: { $0 < unit }) {
           runUnit(earlier, of: module)
         }
       }
-      isFirst = false
       runUnit(unit, of: module)
     }
+    modules[module].demanded[binding] = known
     demandEffects(on: binding, in: module)
   }
 
