@@ -84,6 +84,7 @@ public final class Budget {
     case .work: "\(limits.work) pieces of work"
     case .depth: "\(limits.depth) levels"
     case .steps: "\(limits.steps) steps"
+    case .nesting: "\(limits.nesting) levels"
     }
   }
 

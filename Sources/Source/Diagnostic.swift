@@ -145,6 +145,9 @@ extension Diagnostic {
     /// The graph of a workflow has more steps than it may.
     case stepLimit = "step-limit"
 
+    /// The nodes of a graph are nested more deeply than may be shown.
+    case nestingLimit = "nesting-limit"
+
     /// The analysis took longer than it may.
     case timeLimit = "time-limit"
 
@@ -160,7 +163,7 @@ extension Diagnostic {
       case .unknownBase, .floatingStep: .warning
       case .unresolvedImport, .unresolvedCall, .unresolvedCallback: .warning
       case .unknownStepMethod, .lostStep: .warning
-      case .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit: .warning
+      case .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit, .nestingLimit: .warning
       case .noSteps: .note
       }
     }
@@ -169,8 +172,8 @@ extension Diagnostic {
     public var meansIncomplete: Bool {
       switch self {
       case .syntaxError, .unresolvedCall, .unresolvedCallback, .unknownStepMethod, .lostStep,
-        .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit, .timeLimit, .memoryLimit,
-        .unknownBase:
+        .unsupportedSyntax, .depthLimit, .workLimit, .stepLimit, .nestingLimit, .timeLimit,
+        .memoryLimit, .unknownBase:
         true
       case .unreadableInput, .binaryInput, .emptyInput, .noWorkflow, .noSteps, .floatingStep,
         .unresolvedImport, .invalidSourceMap, .invalidRecord, .analysisFailed, .invalidEncoding:

@@ -33,6 +33,7 @@ extension Diagnostic.Code {
     case .depthLimit: "The input is nested more deeply than the analysis goes"
     case .workLimit: "The analysis took more work than it may"
     case .stepLimit: "The graph of a workflow has more steps than it may"
+    case .nestingLimit: "The graph of a workflow is nested more deeply than it may"
     case .timeLimit:
       "The analysis took longer than it may; what was found until then is shown"
     case .memoryLimit:
@@ -66,6 +67,7 @@ extension Diagnostic.Code {
     case .depthLimit: "Give a higher --depth-limit, or split the code."
     case .workLimit: "Give a higher --work-limit, or split the code."
     case .stepLimit: "Give a higher --step-limit, or split the workflow."
+    case .nestingLimit: "Give a higher --nesting-limit, or split the workflow."
     case .timeLimit: "Give a higher --time-limit, or split the code."
     case .memoryLimit: "Give a higher --memory-limit, or split the code."
     case .noSteps: "Check that the workflow is the right one."

@@ -10,7 +10,8 @@ public struct Limits: Sendable {
   /// The most memory that may be added to what the process holds, in bytes.
   public var memory = Allowance(base: 512 * 1_048_576, perByte: 128)
 
-  /// The most expressions and statements that are evaluated for one workflow.
+  /// The most expressions and statements that are evaluated for one workflow, and the most work on
+  /// making its graph: entries that are made, followed or shown.
   public var work = 3_000_000
 
   /// The deepest nesting of expressions and calls that is followed.
@@ -18,6 +19,10 @@ public struct Limits: Sendable {
 
   /// The most steps of one workflow's graph, each as often as it is met on the way to the graph.
   public var steps = 100_000
+
+  /// The deepest nesting of a graph's nodes, and of the shape of what is read. A reader of JSON may
+  /// refuse what is nested a thousand times, and a node may be nested four times in the one around.
+  public var nesting = 200
 
   /// What an input may take of something that depends on its size.
   public struct Allowance: Sendable {
@@ -68,6 +73,9 @@ public enum Limit: Sendable {
   /// The steps of a graph.
   case steps
 
+  /// The nesting of nodes.
+  case nesting
+
   /// The code of the diagnostic that says that there was no more.
   public var code: Diagnostic.Code {
     switch self {
@@ -76,6 +84,7 @@ public enum Limit: Sendable {
     case .work: .workLimit
     case .depth: .depthLimit
     case .steps: .stepLimit
+    case .nesting: .nestingLimit
     }
   }
 

@@ -56,6 +56,7 @@ extension Interpreter {
       location: Location(entrypoint.node))
     heap.rollBack()
     noteLimit(metBy: builder, for: entrypoint)
+    if workflow.cutOff(below: budget.limits.nesting) { noteNesting(in: entrypoint) }
     var all = diagnostics + builder.diagnostics
     if !entrypoint.base.isKnown { all.append(unknownBase(entrypoint)) }
     if workflow.nodes.isEmpty, !isStopped { all.append(noSteps(entrypoint)) }

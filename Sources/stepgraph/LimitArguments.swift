@@ -21,8 +21,8 @@ struct LimitArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most expressions that are evaluated for one workflow; \(standard.work) if none is "
-        + "given.",
+      "The most work on one workflow, in expressions that are evaluated and in entries of its "
+        + "graph; \(standard.work) if none is given.",
       valueName: "COUNT"))
   var workLimit: Int?
 
@@ -39,6 +39,13 @@ struct LimitArguments: ParsableArguments {
       "The most steps of one workflow; \(standard.steps) if none is given.", valueName: "COUNT"))
   var stepLimit: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The deepest nesting of a graph's nodes; \(standard.nesting) if none is given.",
+      valueName: "LEVELS"))
+  var nestingLimit: Int?
+
   /// The limits that hold if nobody says otherwise.
   private static let standard = Limits()
 
@@ -50,6 +57,7 @@ struct LimitArguments: ParsableArguments {
     limits.work = workLimit ?? limits.work
     limits.depth = depthLimit ?? limits.depth
     limits.steps = stepLimit ?? limits.steps
+    limits.nesting = nestingLimit ?? limits.nesting
     return limits
   }
 
@@ -60,8 +68,10 @@ struct LimitArguments: ParsableArguments {
     if let memoryLimit, !(1...(1 << 20)).contains(memoryLimit) {
       throw ValidationError("--memory-limit is a number of megabytes, from 1 to \(1 << 20).")
     }
-    if let depthLimit, !(1...Self.deepest).contains(depthLimit) {
-      throw ValidationError("--depth-limit is a number of levels, from 1 to \(Self.deepest).")
+    for (name, levels) in [("--depth-limit", depthLimit), ("--nesting-limit", nestingLimit)] {
+      if let levels, !(1...Self.deepest).contains(levels) {
+        throw ValidationError("\(name) is a number of levels, from 1 to \(Self.deepest).")
+      }
     }
     for (name, count) in [("--work-limit", workLimit), ("--step-limit", stepLimit)] {
       if let count, !(1...1_000_000_000).contains(count) {

@@ -70,7 +70,9 @@ final class LimitTests: ProgramTestCase {
           String(repeating: text, count: part == 1 ? 1 : count)
         }
         try write(workflow(nested.joined()), to: "nested.js")
-        let run = try run("nested.js", "--work-limit", "\(10 * count)", "--depth-limit", "10000")
+        let run = try run(
+          "nested.js", "--work-limit", "\(10 * count)", "--depth-limit", "10000",
+          "--nesting-limit", "1000")
         XCTAssertFalse(run.errors.contains("[work-limit]"), "\(count) × \(opening)")
         XCTAssertTrue(run.output.contains("\"complete\": true"), "\(count) × \(opening)")
       }
@@ -99,6 +101,26 @@ final class LimitTests: ProgramTestCase {
     let run = try run("text.js", "-q")
     XCTAssertLessThan(run.output.utf8.count, 3_000_000)
     XCTAssertTrue(run.output.contains("…\""))
+  }
+
+  func testWhatIsNestedTooDeeplyIsLeftOut() throws {
+    let code = "if (b.x) { await step.do('a', async () => 1); "
+    let end = String(repeating: "}", count: 250)
+    try write(workflow(String(repeating: code, count: 250) + end), to: "deep.js")
+    for (levels, shown) in [(nil, 199), ("3", 2), ("1000", 250)] as [(String?, Int)] {
+      let run = try run(["deep.js"] + (levels.map { ["--nesting-limit", $0] } ?? []))
+      XCTAssertEqual(run.output.components(separatedBy: "step_do").count - 1, shown)
+      XCTAssertEqual(run.errors.contains("[nesting-limit]"), shown < 250, run.errors)
+      XCTAssertEqual(run.output.contains("\"complete\": false"), shown < 250)
+    }
+  }
+
+  func testLongElseIfsAreNotNested() throws {
+    let code = "if (b.x) await step.do('a', async () => 1); else "
+    try write(workflow(String(repeating: code, count: 400) + ";"), to: "long.js")
+    let run = try run("long.js")
+    XCTAssertTrue(run.output.contains("\"complete\": true"))
+    XCTAssertEqual(run.output.components(separatedBy: "step_do").count - 1, 400)
   }
 
   /// Returns a program whose workflow runs `code`.

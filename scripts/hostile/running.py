@@ -3,8 +3,8 @@
 import base64
 import json
 import os
-import resource
 import subprocess
+import sys
 import tempfile
 from typing import NamedTuple, Optional
 
@@ -27,26 +27,21 @@ def run_alone(program, given):
         with open(script, "wb") as file:
             file.write(given.text)
         command = [program, "--lang", given.language.lstrip("cm"), "--quiet", "--no-link"]
-        status, usage = measured([*command, "--output", output, script])
+        status, seconds, megabytes = measured([*command, "--output", output, script])
         document = read_document(output) if status in (0, 1) else None
         if status == 2:  # It is no text.
             document = {"workflows": [], "diagnostics": []}
-        return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, document)
+        return Run(seconds, megabytes, document)
 
 
 def measured(command):
-    """Runs a command, and returns how it ended and what it used."""
-    child = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        env=ENVIRONMENT, preexec_fn=limit_work)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    return child.returncode, usage
-
-
-def limit_work():
-    """Makes the system stop this process when it has worked for long, however busy the machine is."""
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+    """Runs a command, and returns how it ended, and the seconds and megabytes that it took."""
+    # The system counts the memory of the process that starts another: so a small one does.
+    starter = [sys.executable, "-SE", os.path.join(os.path.dirname(__file__), "measure.py")]
+    run = subprocess.run([*starter, str(MOST_SECONDS), *command], stdin=subprocess.DEVNULL,
+                         stdout=subprocess.PIPE, env=ENVIRONMENT, check=True)
+    status, seconds, kilobytes = run.stdout.split()
+    return int(status), float(seconds), int(kilobytes) / 1024
 
 
 def read_document(path):

@@ -44,8 +44,10 @@ extension Outline {
     switch items[last].kind {
     case .choice(let branches): return addReturns(to: target, in: branches, of: last, clock)
     case .try(let block, let handler, _):
-      let isChanged = addReturns(to: target, in: block, clock)
-      return addReturns(to: target, in: handler ?? [], clock) || isChanged
+      let lists = [block, handler ?? []]
+      let isChanged = lists.map { addReturns(to: target, in: $0, clock) }.contains(true)
+      if isChanged { replace(last, items[last].kind) }
+      return isChanged
     case .leaf, .loop, .switch, .block, .exit, .await, .result, .absent: return false
     }
   }

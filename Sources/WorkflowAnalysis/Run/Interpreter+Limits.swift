@@ -34,6 +34,14 @@ extension Interpreter {
       at: entrypoint.node, hint: "Allow more with \(limit.option)")
   }
 
+  /// Reports that the graph of `entrypoint` was nested too deeply to be shown as a whole.
+  func noteNesting(in entrypoint: Entrypoint) {
+    report(
+      .nestingLimit, "This graph is nested more than \(budget.words(for: .nesting)) deep",
+      at: entrypoint.node,
+      hint: "What is deeper is left out; allow more with \(Limit.nesting.option)")
+  }
+
   /// The limit that the run has met, if there is one.
   private var metLimit: Limit? {
     if !budget.isLeft() { return budget.exceeded }
