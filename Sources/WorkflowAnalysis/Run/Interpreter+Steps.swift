@@ -181,12 +181,14 @@ extension Interpreter {
   }
 
   /// Returns the body of the one function that a body calls, or the body itself: a step's callback
-  /// is the step's own code, whatever its name.
+  /// is the step's own code, whatever its name, but for one that the step itself stands in.
   private func onlyCall(in id: BodyID) -> BodyID {
     let shown = bodies[id].nodes.filter { draft in
       if case .await = drafts[draft].kind { false } else { true }
     }
-    if shown.count == 1, case .call(let call) = drafts[shown[0]].kind, let body = call.body {
+    if shown.count == 1, case .call(let call) = drafts[shown[0]].kind, let body = call.body,
+      !calls.contains(where: { $0.body == body })
+    {
       return body
     }
     return id
