@@ -157,7 +157,7 @@ extension Interpreter {
 
   /// Returns whether something waits for a node outside the body that it stands in.
   func isAwaitedElsewhere(_ draft: DraftID) -> Bool {
-    settled.contains(draft) || settled.contains { aliases[$0] == draft }
+    settled.contains(draft) || aliases.contains { $0.value == draft && settled.contains($0.key) }
   }
 
 }

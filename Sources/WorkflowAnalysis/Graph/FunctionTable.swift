@@ -10,8 +10,8 @@ struct FunctionTable {
   /// The functions that the bodies stand for, by body.
   private var indices: [BodyID: Int] = [:]
 
-  /// The functions by their code.
-  private var byCode: [SyntaxNode?: [Int]] = [:]
+  /// The functions whose nodes are there, by what code they come from and what they show.
+  private var byOutcome: [FunctionOutcome: [Int]] = [:]
 
   /// The names that are taken.
   private var names: Set<String> = []
@@ -28,12 +28,15 @@ struct FunctionTable {
   /// Returns the function that a body stands for, or nil.
   func index(of body: BodyID) -> Int? { indices[body] }
 
-  /// Returns the functions with the given code, in order.
-  func indices(of code: SyntaxNode?) -> [Int] { byCode[code] ?? [] }
+  /// Returns the first function before `index` with the given code that shows the given nodes, or
+  /// nil.
+  func first(before index: Int, with code: SyntaxNode?, showing nodes: [Node]) -> Int? {
+    let alike = byOutcome[FunctionOutcome(code: code, nodes: nodes)] ?? []
+    return alike.filter { $0 < index && entries[$0].nodes!.isSame(as: nodes) }.min()
+  }
 
   /// Adds a function, whose name has to be free.
   mutating func append(_ entry: FunctionEntry) {
-    byCode[entry.code, default: []].append(count)
     for body in entry.bodies { indices[body] = count }
     names.insert(entry.name)
     entries.append(entry)
@@ -46,12 +49,24 @@ struct FunctionTable {
   }
 
   /// Gives a function its nodes.
-  mutating func setNodes(of index: Int, _ nodes: [Node]?) { entries[index].nodes = nodes }
+  mutating func setNodes(of index: Int, _ nodes: [Node]) {
+    forgetOutcome(of: index)
+    entries[index].nodes = nodes
+    let outcome = FunctionOutcome(code: entries[index].code, nodes: nodes)
+    entries[index].outcome = outcome
+    byOutcome[outcome, default: []].append(index)
+  }
+
+  /// Forgets what a function shows.
+  private mutating func forgetOutcome(of index: Int) {
+    guard let outcome = entries[index].outcome else { return }
+    byOutcome[outcome]?.removeAll { $0 == index }
+  }
 
   /// Removes the functions from `index` on.
   mutating func removeLast(from index: Int) {
-    for entry in entries[index...] {
-      byCode[entry.code]?.removeAll { $0 >= index }
+    for (removed, entry) in zip(index..., entries[index...]) {
+      forgetOutcome(of: removed)
       for body in entry.bodies { indices[body] = nil }
       names.remove(entry.name)
     }
@@ -95,9 +110,29 @@ struct FunctionEntry {
   /// The nodes; nil while they are being made.
   fileprivate(set) var nodes: [Node]?
 
+  /// What tells the function by what it shows, once it has nodes.
+  fileprivate var outcome: FunctionOutcome?
+
   /// Creates a function.
-  init(name: String, code: SyntaxNode?, bodies: [BodyID], nodes: [Node]?) {
-    (self.name, self.code, self.bodies, self.nodes) = (name, code, bodies, nodes)
+  init(name: String, code: SyntaxNode?, bodies: [BodyID]) {
+    (self.name, self.code, self.bodies) = (name, code, bodies)
+  }
+
+}
+
+/// What functions have in common that come from the same code and show the same.
+private struct FunctionOutcome: Hashable {
+
+  /// The code.
+  let code: SyntaxNode?
+
+  /// A number that is the same for nodes that show the same.
+  let digest: Int
+
+  /// Creates what is common to functions of `code` that show `nodes`.
+  init(code: SyntaxNode?, nodes: [Node]) {
+    self.code = code
+    digest = nodes.map(\.withoutHeaders).hashValue
   }
 
 }

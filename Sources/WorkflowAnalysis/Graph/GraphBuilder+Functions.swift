@@ -10,13 +10,10 @@ extension GraphBuilder {
     let index = functions.count
     let plain = baseName(of: call, place)
     functions.append(
-      FunctionEntry(
-        name: functions.unique(plain), code: call.code, bodies: [body], nodes: nil))
+      FunctionEntry(name: functions.unique(plain), code: call.code, bodies: [body]))
     let nodes = makeNodes(of: body)
     // The functions behind this one are those that it has called first.
-    if let same = functions.indices(of: call.code).first(where: {
-      $0 < index && functions[$0].nodes.map { $0.isSame(as: nodes) } ?? false
-    }) {
+    if let same = functions.first(before: index, with: call.code, showing: nodes) {
       return merge(index, into: same, body)
     }
     functions.setNodes(of: index, nodes)
@@ -37,8 +34,8 @@ extension GraphBuilder {
     let old = functions[index].name
     let name = functions.rename(index, to: plain)
     for other in index..<functions.count {
-      functions.setNodes(
-        of: other, functions[other].nodes?.map { $0.renamingCalls(from: old, to: name) })
+      guard let nodes = functions[other].nodes else { continue }
+      functions.setNodes(of: other, nodes.map { $0.renamingCalls(from: old, to: name) })
     }
   }
 

@@ -74,11 +74,13 @@ extension GraphBuilder {
     if place.clock.groups.isEmpty { return [] }
     var result: [Outline.Item.Group] = []
     var seen = place.openGroups
+    // A step or call holds no combinator.
+    let holders = group.filter { !place.outline.isLeaf($0.item) }
     for leaf in group.lazy.flatMap(\.leaves) {
       for join in place.clock.groups[leaf] ?? [] where seen.insert(join.id).inserted {
         // A combinator over one entry is shown where it is awaited; over several, where they are.
         let isHere = group.count > 1 || place.clock.waits[join.id].map(list.contains) ?? false
-        let isInside = group.contains { holds(join, inside: $0.item, place) }
+        let isInside = holders.contains { holds(join, inside: $0.item, place) }
         if isHere, !isInside { result.append(join) }
       }
     }
@@ -122,14 +124,17 @@ extension GraphBuilder {
     var place = place
     place.openGroups.formUnion(joins.map(\.id))
     let runs = runs(of: inner, in: group)
+    let order = Dictionary(uniqueKeysWithValues: inner.enumerated().map { ($1.id, $0) })
+    var left = Set(order.keys)
     var nodes: [Node] = []
     var position = 0
     while position < group.count {
-      let first = runs[position]?.first { run in inner.contains { $0.id == run.join.id } }
+      let first = runs[position]?.first { left.contains($0.join.id) }
       if let (narrower, count) = first, count < group.count {
-        inner.removeAll { $0.id == narrower.id }
+        left.remove(narrower.id)
         let members = Array(group[position..<(position + count)])
-        nodes.append(parallel(members, [narrower] + inner, place))
+        let others = left.isEmpty ? [] : combinators(of: members, in: left, order, place)
+        nodes.append(parallel(members, [narrower] + others, place))
         position += count
       } else {
         place.lane = position + 1
@@ -139,6 +144,15 @@ extension GraphBuilder {
     }
     return .parallel(
       ParallelNode(header: header(group[0].item, place), kind: kind, nodes: nodes))
+  }
+
+  /// Returns those of the combinators `wanted` that join entries of a group, in their order.
+  private func combinators(
+    of group: [Element], in wanted: Set<CombinatorID>, _ order: [CombinatorID: Int], _ place: Place
+  ) -> [Outline.Item.Group] {
+    let joins = group.lazy.flatMap(\.leaves).flatMap { place.clock.groups[$0] ?? [] }
+    let found = Dictionary(joins.filter { wanted.contains($0.id) }.map { ($0.id, $0) }) { $1 }
+    return found.values.sorted { order[$0.id]! < order[$1.id]! }
   }
 
   /// Returns whether what a combinator joins stands together in a group, among others.

@@ -11,6 +11,9 @@ extension Outline {
     }
   }
 
+  /// Returns whether an entry is a leaf.
+  func isLeaf(_ id: ItemID) -> Bool { if case .leaf = items[id].kind { true } else { false } }
+
   /// Returns whether an entry that stands directly inside of another satisfies `predicate`.
   func holds(in id: ItemID, where predicate: (ItemID) -> Bool) -> Bool {
     switch items[id].kind {

@@ -21,7 +21,7 @@ extension PromiseClock {
     }
     siblings = outer
     let all = ends + (passing.map { [$0] } ?? [])
-    ways[id] = (state.pending, all.map { $0?.pending })
+    if isAtEnd { ways[id] = (state.pending, all.map { $0?.pending }) }
     return all.reduce(nil, Self.join)
   }
 

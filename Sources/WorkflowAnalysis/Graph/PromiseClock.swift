@@ -48,8 +48,11 @@ struct PromiseClock {
   /// The leaves that are pending at some return, or where something is thrown.
   private var leaked: Set<ItemID>
 
-  /// What is pending before every choice, and where its ways end, also where no way is taken; nil
-  /// for a way that goes elsewhere.
+  /// Whether the current list, or entry, stands at the end of the body, or of a choice there.
+  var isAtEnd = true
+
+  /// What is pending before every choice at the end, and where its ways end, also where no way is
+  /// taken; nil for a way that goes elsewhere.
   var ways: [ItemID: (start: Set<ItemID>, ends: [Set<ItemID>?])] = [:]
 
   /// The leaves that may be pending at the function's end, although some way has waited for them.
@@ -170,6 +173,7 @@ struct PromiseClock {
   /// Goes through a list; returns nil if no way leads to its end.
   mutating func run(_ list: [ItemID], from start: consuming State) -> State? {
     var state: State? = start
+    let isEnd = isAtEnd
     nesting += 1
     defer { nesting -= 1 }
     for id in list {
@@ -177,14 +181,18 @@ struct PromiseClock {
       guard budget.mayWorkOnGraph(), let current = state.take() else { break }
       begins[id] = tick
       tick += 1
+      isAtEnd = isEnd && id == list.last
       state = run(id, from: current)
     }
+    isAtEnd = isEnd
     return state
   }
 
   /// Goes through an entry; returns nil if no way leads behind it.
   private mutating func run(_ id: ItemID, from state: consuming State) -> State? {
-    switch outline.items[id].kind {
+    let kind = outline.items[id].kind
+    if case .choice = kind {} else { isAtEnd = false }
+    switch kind {
     case .leaf: return start(id, state)
     case .await(let wait): return run(wait, at: id, state)
     case .result(let returned): return hand(returned, at: id, state)

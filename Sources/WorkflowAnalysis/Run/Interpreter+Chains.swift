@@ -126,17 +126,24 @@ extension Interpreter {
   /// nodes, or nil if there is none.
   private func tailStart(of settlement: Settlement) -> Int? {
     let members = Set(settlement.nodes.map { representative(of: $0, in: body) ?? $0 })
-    guard !members.isEmpty, let first = nodes.firstIndex(where: { holds($0, anyOf: members) }),
-      nodes[first...].allSatisfy({ holdsOnly($0, members) })
-    else { return nil }
+    // Of a long list only the end is looked at, unless members are missing there.
+    let start = nodes.lastIndex { !holdsOnly($0, members) }.map { $0 + 1 } ?? 0
+    var missing = members
+    let first = nodes[start...].firstIndex { remove($0, from: &missing) }
+    nodes[start...].forEach { _ = remove($0, from: &missing) }
+    if !missing.isEmpty, nodes[..<start].contains(where: { remove($0, from: &missing) }) {
+      return nil
+    }
     return first
   }
 
-  /// Returns whether `id` is, or holds, one of `members`.
-  private func holds(_ id: DraftID, anyOf members: Set<DraftID>) -> Bool {
-    members.contains(id) || drafts[id].innerLists.contains { list in
-      list.contains { holds($0, anyOf: members) }
+  /// Removes `id`, and all that it holds, from `members`; returns whether some of it was there.
+  private func remove(_ id: DraftID, from members: inout Set<DraftID>) -> Bool {
+    var isMember = members.remove(id) != nil
+    for inner in drafts[id].innerLists.joined() where remove(inner, from: &members) {
+      isMember = true
     }
+    return isMember
   }
 
   /// Returns whether everything that `id` is or holds is one of `members`.

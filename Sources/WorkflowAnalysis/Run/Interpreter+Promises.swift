@@ -199,13 +199,12 @@ extension Interpreter {
   /// Returns the promise of `Promise.all` and its like.
   func combine(_ kind: ParallelNode.Kind, _ list: Value, at site: SyntaxNode) -> Value {
     let elements = iteratedElements(list, at: site).mapped { assimilated($0, at: site) }
-    var settlement = Settlement(nodes: [])
     let members: [Value]
     switch elements {
     case .exact(let values): members = values
     case .many(let value): members = [value]
     }
-    for member in members { settlement.add(self.settlement(of: member)) }
+    var settlement = Settlement(joining: members.map { self.settlement(of: $0) })
     if !settlement.nodes.isEmpty {
       settlement.groups.append(
         Settlement.Group(
@@ -267,6 +266,13 @@ extension Interpreter {
 }
 
 extension Settlement {
+
+  /// Creates what is settled when all of `parts` are.
+  fileprivate init(joining parts: [Settlement]) {
+    var (seen, seenGroups) = (Set<DraftID>(), Set<CombinatorID>())
+    nodes = parts.flatMap { $0.nodes.filter { seen.insert($0).inserted } }
+    groups = parts.flatMap { $0.groups.filter { seenGroups.insert($0.id).inserted } }
+  }
 
   /// Adds what `other` waits for.
   mutating func add(_ other: Settlement) {
