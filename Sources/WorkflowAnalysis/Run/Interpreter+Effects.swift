@@ -61,6 +61,10 @@ extension Interpreter {
   private func effects(
     on binding: BindingID, in module: Int, isOpenToOthers: Bool
   ) -> [UnitKey] {
+    // Statements that fill one object ask for the same, each before it runs.
+    if modules.count == 1, let known = links.lastEffects, known.binding == binding {
+      return known.units
+    }
     var found = reach(of: binding, in: module, importers: [:])
     let names = Set(found.bindings.flatMap { exportedNames(of: $0) })
     if !names.isEmpty, modules.count > 1 || isOpenToOthers, links.finder != nil {
@@ -69,11 +73,13 @@ extension Interpreter {
       found = reach(of: binding, in: module, importers: importers)
     }
     let ranks = found.units.allSatisfy { $0.module == module } ? [:] : evaluationRanks()
-    return found.units
+    let units = found.units
       .filter { modules[$0.module].scopes.units[$0.unit].mayCallFunctions }
       .sorted { a, b in
         (ranks[a.module] ?? ranks.count, a.unit) < (ranks[b.module] ?? ranks.count, b.unit)
       }
+    links.lastEffects = (binding, units)
+    return units
   }
 
   // MARK: Reach

@@ -167,7 +167,13 @@ extension Interpreter {
       // Past a few combinations, or beside anything at all, a reader learns nothing from them.
       let isFew = results.count * alternatives.count <= 8 && !alternatives.contains(.hole)
       let next = isFew ? alternatives : [.hole]
-      results = results.flatMap { result in next.map { (result + $0).bounded } }
+      if results.count == 1, next.count == 1 {
+        // What is held in two places is copied when it changes.
+        results[0] += next[0]
+        if results[0].isTooLong { results[0] = .hole }
+      } else {
+        results = results.flatMap { result in next.map { (result + $0).bounded } }
+      }
     }
     countWork(through: results.reduce(0) { $0 + $1.size })
     return .anyOf(results.map(Value.text))

@@ -87,6 +87,9 @@ struct Template: Hashable {
   /// The parts in order; no two known parts with the same origin are neighbours.
   private(set) var parts: [Part] = []
 
+  /// How many bytes of it are known.
+  private(set) var size = 0
+
   /// A part of a string.
   struct Part: Hashable {
 
@@ -109,15 +112,16 @@ struct Template: Hashable {
 
   /// Adds a part at the end.
   mutating func append(_ part: Part) {
-    guard let last = parts.last, last.isArgument == part.isArgument else {
+    size += part.text?.utf8.count ?? 0
+    guard let last = parts.indices.last, parts[last].isArgument == part.isArgument else {
       parts.append(part)
       return
     }
-    switch (last.text, part.text) {
-    case (let a?, let b?): parts[parts.count - 1].text = a + b
     // Two unknown parts in a row are one.
-    case (nil, nil): break
-    default: parts.append(part)
+    switch (parts[last].text == nil, part.text) {
+    case (false, let added?): parts[last].text?.append(added)
+    case (true, nil): break
+    case (true, _?), (false, nil): parts.append(part)
     }
   }
 
@@ -131,13 +135,11 @@ struct Template: Hashable {
     return result
   }
 
-  /// How many bytes of it are known.
-  var size: Int { parts.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) } }
+  /// Whether it is longer than what is put together.
+  var isTooLong: Bool { size + parts.count > Interpreter.Bound.textBytes }
 
-  /// The same string, or one of which nothing is known if it is longer than what is put together.
-  var bounded: Template {
-    size + parts.count > Interpreter.Bound.textBytes ? .hole : self
-  }
+  /// The same string, or one of which nothing is known if it is too long.
+  var bounded: Template { isTooLong ? .hole : self }
 
   /// Returns whether the whole string may be `text`.
   func matches(_ text: String) -> Bool {
@@ -164,7 +166,16 @@ struct Template: Hashable {
   var isUnknown: Bool { !parts.isEmpty && parts.allSatisfy { $0.text == nil } }
 
   /// The string followed by `other`.
-  static func + (a: Template, b: Template) -> Template { Template(parts: a.parts + b.parts) }
+  static func + (a: Template, b: Template) -> Template {
+    var result = a
+    result += b
+    return result
+  }
+
+  /// Adds `other` at the end.
+  static func += (a: inout Template, b: Template) {
+    for part in b.parts { a.append(part) }
+  }
 
   /// The string, marked as handed to the function that runs now.
   var asArgument: Template {
