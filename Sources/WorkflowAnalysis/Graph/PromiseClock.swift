@@ -48,7 +48,8 @@ struct PromiseClock {
   /// The leaves that are pending at some return, or where something is thrown.
   private var leaked: Set<ItemID>
 
-  /// Whether the current list, or entry, stands at the end of the body, or of a choice there.
+  /// Whether the current list, or entry, stands at the end of the body, or of a choice or guarded
+  /// block there.
   var isAtEnd = true
 
   /// What is pending before every choice at the end, and where its ways end, also where no way is
@@ -191,7 +192,10 @@ struct PromiseClock {
   /// Goes through an entry; returns nil if no way leads behind it.
   private mutating func run(_ id: ItemID, from state: consuming State) -> State? {
     let kind = outline.items[id].kind
-    if case .choice = kind {} else { isAtEnd = false }
+    switch kind {
+    case .choice, .try: break
+    case .leaf, .loop, .switch, .block, .exit, .await, .result, .absent: isAtEnd = false
+    }
     switch kind {
     case .leaf: return start(id, state)
     case .await(let wait): return run(wait, at: id, state)

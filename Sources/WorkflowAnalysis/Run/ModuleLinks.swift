@@ -66,7 +66,7 @@ struct ModuleLinks {
   /// As what the modules import variables of others, with the number of modules then.
   var importers: (moduleCount: Int, table: [VariableKey: [VariableKey]])?
 
-  /// The units that may change what a binding of the only module holds, the last that was asked for.
+  /// The units that may change what a binding of the only module holds, as last asked for.
   var lastEffects: (binding: BindingID, units: [Interpreter.UnitKey])?
 
   /// The variables of other modules that imported names give access to.
