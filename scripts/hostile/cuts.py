@@ -71,7 +71,8 @@ def plain_end(tree, lower, upper):
     index = next((i for i, node in enumerate(tree)
                   if (node.kind, node.lower, node.upper) == ("call", lower, upper)), -1)
     while index >= 0 and not tree[index].is_statement:
-        if tree[index].kind in ("arrowFunction", "functionExpression", "method"):
+        # A field of a class gets its value when an object is made, which may be behind the cut.
+        if tree[index].kind in ("arrowFunction", "functionExpression", "method", "field"):
             return None
         index = tree[index].parent
     end = tree[index].upper if index >= 0 else None
