@@ -260,7 +260,10 @@ struct PromiseClock {
     timings[leaf] = Timing(starts: counter)
     starts[leaf] = counter
     startCount += 1
-    for other in state.pending where ends[other] != nil { pendingPairs.append((other, leaf)) }
+    // Either set can be large.
+    let resolved = ends.count < state.pending.count
+      ? ends.keys.filter(state.pending.contains) : state.pending.filter { ends[$0] != nil }
+    pendingPairs += resolved.map { ($0, leaf) }
     // All that has begun before these has been pending then, too.
     overlapped.formUnion(state.latest.filter(state.pending.contains))
     state.latest = [leaf]
