@@ -1,4 +1,5 @@
-// F7: a branch that holds only a throw shows nothing.
+// F7, I4: a way that only throws is not drawn, and the one other way stands in the choice's place,
+// as behind a guard: minifiers make `if (value !== 0) throw …` of this.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 export class ThrowInBranch extends WorkflowEntrypoint {
@@ -17,8 +18,5 @@ export class ThrowInBranch extends WorkflowEntrypoint {
 
 //= ThrowInBranch
 //= ├─ ▸ do           load
-//= ├─ ◇ if
-//= │  ├─ value < 0  (no steps)
-//= │  └─ value === 0
-//= │     └─ ▸ do           zero
+//= ├─ ▸ do           zero
 //= └─ ▸ do           after
