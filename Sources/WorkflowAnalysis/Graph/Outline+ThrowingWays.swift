@@ -4,14 +4,17 @@ extension Outline {
   /// Returns `list` with the one way in place of each such choice: a throw is not drawn, whether it
   /// is the guard in front of what runs else, or stands in the other way.
   func withoutThrowingWays(_ list: [ItemID], _ functionTarget: TargetID) -> [ItemID] {
-    var result: [ItemID] = []
+    var backwards: [ItemID] = []
     var throwsNext = false
     for id in list.reversed() {
-      let way = onlyWay(of: id, throwsNext, functionTarget)
-      result = (way.map { withoutThrowingWays($0, functionTarget) } ?? [id]) + result
+      if let way = onlyWay(of: id, throwsNext, functionTarget) {
+        backwards += withoutThrowingWays(way, functionTarget).reversed()
+      } else {
+        backwards.append(id)
+      }
       throwsNext = isUncaughtThrow(id, functionTarget)
     }
-    return result
+    return backwards.reversed()
   }
 
   /// Returns the one way of a choice that does not throw, if all others only do that; `throwsNext`

@@ -24,6 +24,9 @@ struct OutlineMaker {
   /// The most entries that are looked through for one workflow; all later calls are shown as calls.
   static let mostLookedThrough = 1_000_000
 
+  /// The node that each node stands in, if it stands in one.
+  private var surroundings: [DraftID?]
+
   /// Whether entries are missing, since there would have been more than there may be.
   private(set) var isCutShort = false
 
@@ -31,7 +34,13 @@ struct OutlineMaker {
   private var largestSize: Int { 4 * run.budget.limits.steps }
 
   /// Creates a maker for the bodies of `run`.
-  init(_ run: Interpreter) { self.run = run }
+  init(_ run: Interpreter) {
+    self.run = run
+    surroundings = Array(repeating: nil, count: run.drafts.count)
+    for id in run.drafts.indices.reversed() {
+      for inner in run.drafts[id].innerLists.joined() { surroundings[inner] = id }
+    }
+  }
 
   /// Returns the outline of a body.
   mutating func outline(of body: BodyID) -> Outline {
@@ -171,21 +180,16 @@ struct OutlineMaker {
     return result
   }
 
-  /// Returns whether a point waits for promises of nodes that are not inside of `id`.
+  /// Returns whether a point waits for promises of nodes that are neither `id` nor inside of it, or
+  /// of functions that are called there.
   private func waits(_ settlement: Settlement, forMoreThan id: DraftID) -> Bool {
     settlement.nodes.contains { node in
       var current: DraftID? = run.aliases[node] ?? node
-      while let inner = current {
-        if isInside(inner, of: id) { return false }
-        current = run.bodies[run.drafts[inner].body].owner
+      while let inner = current, inner != id {
+        current = surroundings[inner] ?? run.bodies[run.drafts[inner].body].owner
       }
-      return true
+      return current == nil
     }
-  }
-
-  /// Returns whether a node is `id`, or stands in it in the same body.
-  private func isInside(_ node: DraftID, of id: DraftID) -> Bool {
-    node == id || run.drafts[id].innerLists.joined().contains { isInside(node, of: $0) }
   }
 
   /// Returns whether a node is part of leaving the function at its end.
