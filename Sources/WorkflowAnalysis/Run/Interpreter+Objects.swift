@@ -58,7 +58,11 @@ extension Interpreter {
     }
     let object = heap.objects[target]
     guard let key = self.key(from: key) else { return .unknown }
-    if object.properties[key] != nil { return .boolean(true) }
+    if let property = object.properties[key] {
+      // On some way it may have been deleted, or not been there yet.
+      let isCertain = property.value == .undefined || !property.value.mayBe(.undefined)
+      return isCertain ? .boolean(true) : .unknown
+    }
     return object.isOpen || object.rest != nil ? .unknown : .boolean(false)
   }
 

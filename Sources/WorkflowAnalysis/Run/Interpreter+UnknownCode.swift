@@ -21,15 +21,26 @@ extension Interpreter {
       pending.append(emitUnresolvedCall(node.calleeText, hint: hint(forCodeOf: callee), at: node))
     }
     pending += runCallbacks(in: arguments, of: node.calleeText, at: node)
-    arguments.all.forEach(mayBeFilled)
+    arguments.all.forEach { mayBeFilled($0) }
     let value = resultOfUnknown(arguments)
     return pending.isEmpty ? value : .promise(makePromise(pending, value: value))
   }
 
-  /// Says that something unknown may put anything into a list that it is handed empty.
-  private func mayBeFilled(_ value: Value) {
-    for case .object(let id) in value.alternatives where heap.objects[id].isEmptyList {
-      heap.setElements(of: id, to: .many(.unknown))
+  /// Says that something unknown may put anything into a list that it is handed empty, and set
+  /// what an object has for a start: a flag, a counter at zero, or nothing yet.
+  private func mayBeFilled(_ value: Value, depth: Int = 0) {
+    for case .object(let id) in value.alternatives {
+      let object = heap.objects[id]
+      if object.isEmptyList { heap.setElements(of: id, to: .many(.unknown)) }
+      guard object.kind == .plain, isRunning, depth < 2 else { continue }
+      for (key, property) in object.properties.all where property.getter == nil {
+        if property.value.alternatives.contains(where: \.isInitial) {
+          var changed = property
+          changed.value.join(.unknown)
+          if changed != property { heap.setProperty(key, of: id, to: changed) }
+        }
+        mayBeFilled(property.value, depth: depth + 1)
+      }
     }
   }
 

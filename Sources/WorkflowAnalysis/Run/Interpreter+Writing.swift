@@ -6,16 +6,25 @@ extension Interpreter {
 
   /// Sets a property; a nil `key` is one that is not known.
   func set(_ key: String?, of receiver: Value, to value: Value, at node: SyntaxNode) {
-    for each in receiver.alternatives {
-      switch each {
-      case .object(let id): set(key, ofObject: id, to: value, receiver: each, at: node)
-      case .function(let id):
-        set(key, ofObject: propertiesObject(of: id), to: value, receiver: each, at: node)
-      case .step: set(key, ofObject: stepProperties, to: value, receiver: each, at: node)
-      case .unknown, .native, .external, .data, .promise:
-        if mayHoldStep(value) { reportLost(value, at: node) }
-      case .undefined, .null, .boolean, .number, .text, .choice: break
-      }
+    let receivers = receiver.alternatives
+    if receivers.filter(\.isObject).count < 2 {
+      for each in receivers { set(key, ofOne: each, to: value, at: node) }
+    } else {
+      // Only one of them is what the property is set of.
+      fork(receivers.count) { set(key, ofOne: receivers[$0], to: value, at: node) }
+    }
+  }
+
+  /// Sets a property of what is no choice.
+  private func set(_ key: String?, ofOne receiver: Value, to value: Value, at node: SyntaxNode) {
+    switch receiver {
+    case .object(let id): set(key, ofObject: id, to: value, receiver: receiver, at: node)
+    case .function(let id):
+      set(key, ofObject: propertiesObject(of: id), to: value, receiver: receiver, at: node)
+    case .step: set(key, ofObject: stepProperties, to: value, receiver: receiver, at: node)
+    case .unknown, .native, .external, .data, .promise:
+      if mayHoldStep(value) { reportLost(value, at: node) }
+    case .undefined, .null, .boolean, .number, .text, .choice: break
     }
   }
 

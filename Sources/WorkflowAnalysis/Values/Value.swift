@@ -320,6 +320,19 @@ extension Value {
     }
   }
 
+  /// Whether the value is one that variables begin with: a flag, zero, or nothing yet.
+  var isInitial: Bool {
+    switch self {
+    case .undefined, .null, .boolean: true
+    case .number(let number): number == 0
+    case .text(let template): template.known == ""
+    default: false
+    }
+  }
+
+  /// Whether the value is `other`, or one of several of which that is one.
+  func mayBe(_ other: Value) -> Bool { alternatives.contains(other) }
+
   /// Whether the value counts as true in a test; nil if that is not known.
   var truth: Bool? {
     switch self {
