@@ -63,7 +63,11 @@ extension Interpreter {
       return arguments[0].truth.map(Value.boolean) ?? .unknown
     case "Date": return callDate(path, arguments)
     case "setTimeout", "queueMicrotask", "setImmediate":
-      _ = invoke(arguments[0], receiver: .undefined, arguments.dropFirst(2), at: node)
+      // The code that follows may run before the function has, or after.
+      fork(2) { way in
+        if way == 0 { return }
+        _ = invoke(arguments[0], receiver: .undefined, arguments.dropFirst(2), at: node)
+      }
       return .unknown
     case "define": return callDefine(arguments, at: node)
     case "System" where path == "System.register": return callRegister(arguments, at: node)
