@@ -1,5 +1,4 @@
-// F7, I4: a way that only throws is not drawn, and the one other way stands in the choice's place,
-// as behind a guard: minifiers make `if (value !== 0) throw …` of this.
+// F7: a branch that holds only a throw shows nothing.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 export class ThrowInBranch extends WorkflowEntrypoint {
@@ -18,5 +17,8 @@ export class ThrowInBranch extends WorkflowEntrypoint {
 
 //= ThrowInBranch
 //= ├─ ▸ do           load
-//= ├─ ▸ do           zero
+//= ├─ ◇ if
+//= │  ├─ value < 0  (no steps)
+//= │  └─ value === 0
+//= │     └─ ▸ do           zero
 //= └─ ▸ do           after

@@ -50,7 +50,7 @@ struct ExitPruning {
     var result: [ItemID] = []
     var skipped = skipped
     var isAllSkipped = false
-    for id in outline.withoutThrowingWays(list, functionTarget).reversed() {
+    for id in list.reversed() {
       if let kept = prune(id, skipped: skipped) {
         result.append(kept)
         noteExits(in: kept, &skipped)
