@@ -31,7 +31,16 @@ extension [UInt8] {
   /// Returns the position behind the comment that begins at `start`.
   func skippingComment(from start: Int) -> Int {
     if self[start + 1] == UInt8(ascii: "*") { return endOfComment(start + 2..<count) }
-    return self[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? count
+    return (start..<count).first(where: endsLine) ?? count
+  }
+
+  /// Returns whether a line ends at `index`: LF, CR, or the E2 80 A8 and E2 80 A9 of U+2028 and 9.
+  private func endsLine(at index: Int) -> Bool {
+    switch self[index] {
+    case 0x0A, 0x0D: true
+    case 0xE2: index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
+    default: false
+    }
   }
 
   /// Returns the position behind the first `*/` in `range`, or the range's end.
