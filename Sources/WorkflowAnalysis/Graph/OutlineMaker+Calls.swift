@@ -83,7 +83,8 @@ extension OutlineMaker {
       outline.setCall(of: lane.leaf, id)
       return lane.items
     }
-    if !runsInSequence || !left.isEmpty { return nil }
+    // At the end of a function, there is nothing behind the call that it could go on with.
+    if !runsInSequence || (!left.isEmpty && after.end == nil) { return nil }
     let target = run.bodies[body].target
     let spliced = splice(inner, leaving: target, into: &outline, before: after)
     if spliced == nil { return nil }
