@@ -106,7 +106,7 @@ extension Interpreter {
   ///
   /// The code runs until a further turn would see nothing new; the nodes of the last turn stay.
   func repeatCode(
-    at node: SyntaxNode, label: String, labels: [String] = [], runsAtLeastOnce: Bool = false,
+    at node: SyntaxNode, label: String, labels: [String] = [],
     _ turn: () -> Void
   ) {
     guard isReachable else { return }
