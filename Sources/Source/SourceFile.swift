@@ -161,28 +161,11 @@ extension SourceFile {
     var count = 0
     var index = lower
     while index < upper {
-      if bytes[index] == UInt8(ascii: ","), index < upper { count += 1 }
-      index = skippingComment(at: index, limit: upper)
+      if bytes[index] == UInt8(ascii: ",") { count += 1 }
+      let isComment = bytes.beginsComment(at: index)
+      index = isComment ? bytes.skippingComment(from: index, limit: upper) : index + 1
     }
     return count
-  }
-
-  /// Returns the offset after the comment that begins at `index`, or after the one byte there.
-  private func skippingComment(at index: Int, limit: Int) -> Int {
-    guard bytes[index] == UInt8(ascii: "/"), index + 1 < limit else { return index + 1 }
-    let isLine = bytes[index + 1] == UInt8(ascii: "/")
-    guard isLine || bytes[index + 1] == UInt8(ascii: "*") else { return index + 1 }
-    var end = index + 2
-    while end < limit {
-      if isLine, bytes[end] == UInt8(ascii: "\n") { return end + 1 }
-      if !isLine, end > index + 2, bytes[end - 1] == UInt8(ascii: "*"),
-        bytes[end] == UInt8(ascii: "/")
-      {
-        return end + 1
-      }
-      end += 1
-    }
-    return limit
   }
 
 }

@@ -1,3 +1,5 @@
+import Source
+
 /// The longest comment that is looked through, in bytes.
 private let longestComment = 2_000
 
@@ -8,47 +10,16 @@ extension [UInt8] {
     var position = start
     let end = Swift.min(count, start + longestComment)
     while position < end {
-      let (byte, next) = (self[position], position + 1)
+      let byte = self[position]
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         position += 1
-      } else if byte == UInt8(ascii: "/"), next < count, self[next] == UInt8(ascii: "/") {
-        position = self[next..<end].firstIndex(of: 0x0A) ?? end
-      } else if byte == UInt8(ascii: "/"), next < count, self[next] == UInt8(ascii: "*") {
-        position = endOfComment(next + 1..<Swift.max(next + 1, end))
+      } else if beginsComment(at: position) {
+        position = skippingComment(from: position, limit: end)
       } else {
         break
       }
     }
     return position
-  }
-
-  /// Whether a comment begins at `position`, where a slash stands outside of texts.
-  func beginsComment(at position: Int) -> Bool {
-    position + 1 < count
-      && (self[position + 1] == UInt8(ascii: "/") || self[position + 1] == UInt8(ascii: "*"))
-  }
-
-  /// Returns the position behind the comment that begins at `start`.
-  func skippingComment(from start: Int) -> Int {
-    if self[start + 1] == UInt8(ascii: "*") { return endOfComment(start + 2..<count) }
-    return (start..<count).first(where: endsLine) ?? count
-  }
-
-  /// Returns whether a line ends at `index`: LF, CR, or the E2 80 A8 and E2 80 A9 of U+2028 and 9.
-  private func endsLine(at index: Int) -> Bool {
-    switch self[index] {
-    case 0x0A, 0x0D: true
-    case 0xE2: index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
-    default: false
-    }
-  }
-
-  /// Returns the position behind the first `*/` in `range`, or the range's end.
-  private func endOfComment(_ range: Range<Int>) -> Int {
-    let slash = range.dropFirst().first {
-      self[$0] == UInt8(ascii: "/") && self[$0 - 1] == UInt8(ascii: "*")
-    }
-    return slash.map { $0 + 1 } ?? range.upperBound
   }
 
 }

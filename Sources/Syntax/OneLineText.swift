@@ -36,8 +36,8 @@ extension SyntaxNode {
       while let known = text, known.range.upper <= position { text = texts.next() }
       if let known = text, known.range.lower <= position {
         position = known.range.upper
-      } else if bytes[position] == UInt8(ascii: "/"), bytes.beginsComment(at: position) {
-        let next = min(bytes.skippingComment(from: position), end)
+      } else if bytes.beginsComment(at: position) {
+        let next = bytes.skippingComment(from: position, limit: end)
         result.append(position..<next)
         position = next
       } else {
@@ -93,10 +93,10 @@ extension ArraySlice<UInt8> {
     let byte = self[position]
     if byte == 0x20 || byte == 0x09 { return (1, false) }
     if (0x0A...0x0D).contains(byte) { return (1, true) }
-    guard byte == 0xE2, position + 2 < endIndex, self[position + 1] == 0x80,
-      self[position + 2] == 0xA8 || self[position + 2] == 0xA9
-    else { return (0, false) }
-    return (3, true)
+    guard byte == 0xE2 else { return (0, false) }
+    // U+2028 and U+2029.
+    let length = withUnsafeBufferPointer { lineEndLength(at: position - startIndex, in: $0) }
+    return (length, length > 0)
   }
 
   /// Whether no space is written in place of a line break between `last` and what stands at
