@@ -47,14 +47,6 @@ extension Outline {
     return holds(in: id) { collectLeaves(in: $0, most, &result) }
   }
 
-  /// Returns whether something in `list` waits for a leaf.
-  func waits(for leaf: ItemID, in list: [ItemID]) -> Bool {
-    list.contains { id in
-      if case .await(let wait) = items[id].kind { return wait.leaves.contains(leaf) }
-      return innerLists(of: id).contains { waits(for: leaf, in: $0) }
-    }
-  }
-
   /// Returns whether `list` has a point at which leaves have resolved that is like `isMeant` says.
   func waitsForSomething(
     in list: [ItemID], where isMeant: (Item.Wait) -> Bool = { _ in true }

@@ -53,7 +53,8 @@ extension OutlineMaker {
       inside.returned = isAwaited ? .awaited : .handedOn
     }
     outline.addBody(body)
-    if call.isAnonymous, runsInSequence { inside.end = after.end ?? run.bodies[body].target }
+    let target = run.bodies[body].target
+    if call.isAnonymous, runsInSequence { inside.end = after.end ?? target }
     let first = outline.items.count
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
     // All that is inside is looked through once more for each function around it.
@@ -62,11 +63,13 @@ extension OutlineMaker {
       outline.setLeaves(of: id, [])
       return [floating]
     }
-    if leavesEarly(inner, run.bodies[body].target, outline) { return nil }
+    lazy var ending = ending(of: inner, outline)
+    // The caller of a function that ends early goes on then, which only a call can show.
+    if outline.hasExit(to: target, in: inner), ending.isEarly { return nil }
     let waitsItself = waitsAsNoCallerDoes(call, inner, outline)
     if !waitsItself, let only = onlyLeaf(in: inner, of: outline),
       isShownAsLeaf(call, only, outline),
-      !keepsExit(inner, run.bodies[body].target, end: inside.end, &outline)
+      !keepsExit(inner, target, end: inside.end, &outline)
     {
       outline.setLeaves(of: id, [only])
       // What the function around the call hands to a wrapper itself is its own name for the step.
@@ -75,9 +78,7 @@ extension OutlineMaker {
     }
     guard call.isAnonymous else { return nil }
     // What an async function has begun and not waited for goes on when the call is over.
-    let isClear = !call.isAsync || outline.waitsAtOnce(in: inner)
-    let clock = isClear ? nil : clock(of: inner, outline)
-    let left = clock?.leftPending ?? []
+    let left = call.isAsync ? ending.leftPending : []
     if !waitsItself, let lane = singleLeafLane(inner, body, in: &outline) {
       outline.setLeaves(of: id, left.contains(lane.leaf) ? [] : [lane.leaf])
       outline.setCall(of: lane.leaf, id)
@@ -85,11 +86,11 @@ extension OutlineMaker {
     }
     // At the end of a function, there is nothing behind the call that it could go on with.
     if !runsInSequence || (!left.isEmpty && after.end == nil) { return nil }
-    let target = run.bodies[body].target
-    let spliced = splice(inner, leaving: target, into: &outline, before: after)
-    if spliced == nil { return nil }
+    guard let spliced = splice(inner, leaving: target, into: &outline, before: after) else {
+      return nil
+    }
     outline.setLeaves(of: id, [])
-    outline.setHandedOn(by: id, clock?.handedOn.sorted())
+    outline.setHandedOn(by: id, call.isAsync ? ending.handedOn.sorted() : nil)
     return spliced
   }
 
@@ -134,7 +135,8 @@ extension OutlineMaker {
     let onlyAwaits = waiting.allSatisfy { id in
       if case .await = run.drafts[id].kind { true } else { false }
     }
-    return onlyAwaits && !outline.waits(for: only, in: list) ? only : nil
+    let isWaitedFor = outline.waitsForSomething(in: list) { $0.leaves.contains(only) }
+    return onlyAwaits && !isWaitedFor ? only : nil
   }
 
   /// Returns whether a node is a point at which a function waits for promises or returns them.
@@ -150,20 +152,29 @@ extension OutlineMaker {
     }
   }
 
-  /// Returns whether a function may return while something is pending that it waits for otherwise:
-  /// its caller goes on then, which only a function of its own can show.
-  private func leavesEarly(_ list: [ItemID], _ target: TargetID, _ outline: Outline) -> Bool {
-    guard outline.hasExit(to: target, in: list), !outline.waitsAtOnce(in: list) else {
-      return false
-    }
-    return !clock(of: list, outline).leakingExits.isEmpty
+  /// How a function ends that is shown where it is called.
+  private struct Ending {
+
+    /// The leaves that may be pending then.
+    var leftPending: Set<ItemID> = []
+
+    /// The leaves that it returns without waiting for them.
+    var handedOn: Set<ItemID> = []
+
+    /// Whether it may return while something is pending that it waits for otherwise.
+    var isEarly = false
+
   }
 
-  /// Returns the clock of a list on its own.
-  private func clock(of list: [ItemID], _ outline: Outline) -> PromiseClock {
+  /// Returns how a function that shows `list` ends.
+  private func ending(of list: [ItemID], _ outline: Outline) -> Ending {
+    if outline.waitsAtOnce(in: list) { return Ending() }
     var alone = outline
     alone.body = list
-    return PromiseClock(alone, budget: run.budget)
+    let clock = PromiseClock(alone, budget: run.budget)
+    return Ending(
+      leftPending: clock.leftPending, handedOn: clock.handedOn,
+      isEarly: !clock.leakingExits.isEmpty)
   }
 
   /// Returns whether an exit in a function, to its own end or to the `end` of the functions around

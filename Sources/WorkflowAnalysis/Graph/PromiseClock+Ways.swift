@@ -41,23 +41,16 @@ extension PromiseClock {
 
   /// Returns when the way of a choice with `list` gets its numbers.
   private func place(of list: [ItemID], in state: State) -> WayPlace {
-    if let first = list.first, waits(first, for: state.pending) { return .beginsWithWait }
-    return hasWait(for: state.pending, in: list) ? .waiting : .waitless
-  }
-
-  /// Returns whether an entry is a wait for any of `leaves`.
-  private func waits(_ id: ItemID, for leaves: Set<ItemID>) -> Bool {
-    guard case .await(let wait) = outline.items[id].kind else { return false }
-    return !leaves.isDisjoint(with: wait.leaves)
-  }
-
-  /// Returns whether `list` has a wait for any of `leaves`.
-  private func hasWait(for leaves: Set<ItemID>, in list: [ItemID]) -> Bool {
-    if leaves.isEmpty { return false }
-    return list.contains { id in
-      waits(id, for: leaves)
-        || outline.innerLists(of: id).contains { hasWait(for: leaves, in: $0) }
+    if state.pending.isEmpty { return .waitless }
+    if let first = list.first, case .await(let wait) = outline.items[first].kind,
+      !state.pending.isDisjoint(with: wait.leaves)
+    {
+      return .beginsWithWait
     }
+    let isWaiting = outline.waitsForSomething(in: list) {
+      !state.pending.isDisjoint(with: $0.leaves)
+    }
+    return isWaiting ? .waiting : .waitless
   }
 
   /// Records what has resolved on a way of a choice that began with `state`, for the next way.
