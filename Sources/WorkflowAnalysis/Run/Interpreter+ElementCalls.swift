@@ -62,9 +62,7 @@ extension Interpreter {
   ///
   /// - Parameter input: the function's arguments before the list, of which the first is the element
   ///   if there is no function.
-  func result(
-    of call: ElementCall, _ input: [Value], at node: SyntaxNode
-  ) -> Value {
+  func result(of call: ElementCall, _ input: [Value], at node: SyntaxNode) -> Value {
     guard let function = call.function else { return input[0] }
     return invoke(
       function, receiver: call.receiver, ArgumentList(input + [call.list]), at: node)
@@ -113,8 +111,7 @@ extension Interpreter {
       defer { isFirst = false }
       if isFirst, elements.areUnrolled { return }
       let before = self.heap.cells[accumulator]
-      let result = self.result(
-        of: reduction, [before, element, index], at: node)
+      let result = self.result(of: reduction, [before, element, index], at: node)
       self.settleChain(before, result, at: node)
       self.heap.setCell(accumulator, to: result)
     }

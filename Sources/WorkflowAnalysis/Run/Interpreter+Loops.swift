@@ -106,8 +106,7 @@ extension Interpreter {
   ///
   /// The code runs until a further turn would see nothing new; the nodes of the last turn stay.
   func repeatCode(
-    at node: SyntaxNode, label: String, labels: [String] = [],
-    _ turn: () -> Void
+    at node: SyntaxNode, label: String, labels: [String] = [], _ turn: () -> Void
   ) {
     guard isReachable else { return }
     let originals = widenAssigned(in: node)
