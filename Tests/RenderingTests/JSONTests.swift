@@ -103,6 +103,34 @@ final class JSONTests: XCTestCase {
     XCTAssertTrue(text.contains("\"finally_block\": null"))
   }
 
+  func testAThrowThatLeavesTheBodyIsAnAddition() {
+    let leaving = Node.break(BreakNode(word: .throw, isCaught: false))
+    let step = Node.stepSleep(StepSleep(name: "a", duration: .milliseconds(1)))
+    let branches = [
+      Branch(condition: "x", nodes: [step, leaving]), Branch(condition: nil, nodes: [leaving]),
+    ]
+    let workflow = Workflow(
+      className: "A",
+      nodes: [
+        .if(IfNode(branches: branches)), .loop(LoopNode(label: "", nodes: [step, leaving])),
+        .try(TryNode(catchBlock: BlockNode(nodes: [step, leaving]))),
+      ])
+    let graph = renderGraph(workflow)
+    for text in ["throw", "\"break\"", "\"condition\": null"] {
+      XCTAssertFalse(graph.contains(text), text)
+    }
+    let document = renderJSON([workflow], diagnostics: [])
+    XCTAssertEqual(document.components(separatedBy: "\"ends\": \"throw\"").count, 4)
+    XCTAssertEqual(document.components(separatedBy: "\"otherwise\": \"throw\"").count, 2)
+    XCTAssertFalse(document.contains("\"break\""))
+  }
+
+  func testAThrowThatIsCaughtIsANode() {
+    let caught = Node.break(BreakNode(word: .throw))
+    let text = renderGraph(Workflow(className: "A", nodes: [caught]))
+    XCTAssertTrue(text.contains("\"kind\": \"break\""))
+  }
+
   func testUnreadableOptionsAreNull() {
     let step = StepWaitForEvent(name: "a", options: nil)
     let text = renderGraph(Workflow(className: "A", nodes: [.stepWaitForEvent(step)]))

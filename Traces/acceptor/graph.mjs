@@ -44,6 +44,19 @@ function exitWord({ kind, word }) {
   return word ?? (kind === 'return' ? 'return' : 'either');
 }
 
+/** The nodes of what has a list of them, with the `throw` that the list may end in. */
+function contents({ nodes, ends }) {
+  return ends ? [...nodes, { type: 'break', kind: 'break', word: ends }] : nodes;
+}
+
+/** The branches of a choice, with the one that throws where no other applies. */
+function branches(choice) {
+  const { otherwise } = choice;
+  return otherwise
+    ? [...choice.branches, { condition: null, nodes: [], ends: otherwise }]
+    : choice.branches;
+}
+
 /** Makes the tables of one workflow. */
 class Preparation {
   constructor(workflow) {
@@ -56,7 +69,7 @@ class Preparation {
     for (const [key, definition] of Object.entries(workflow.functions)) {
       this.bodies.set(key, this.body(`function ${key}`, definition));
     }
-    for (const body of this.bodies.values()) this.fill(body, body.definition.nodes);
+    for (const body of this.bodies.values()) this.fill(body, contents(body.definition));
     this.fill(this.root, workflow.nodes);
   }
 
@@ -105,7 +118,7 @@ class Preparation {
       case 'loop':
         return {
           type: 'loop',
-          list: inner(node.nodes, 'loop', {
+          list: inner(contents(node), 'loop', {
             headers: headerCount(node),
             testsLast: /^do\b/.test(node.label ?? ''),
             path: `${outer.path} › loop${node.label ? ` ${node.label}` : ''}`,
@@ -121,13 +134,13 @@ class Preparation {
           }),
         };
       case 'block':
-        return { type: 'block', list: inner(node.nodes, 'block') };
+        return { type: 'block', list: inner(contents(node), 'block') };
       case 'if':
         return {
           type: 'choice',
-          isTotal: node.branches.some((branch) => branch.condition === null),
-          lists: node.branches.map((branch) =>
-            inner(branch.nodes, 'branch', {
+          isTotal: branches(node).some((branch) => branch.condition === null),
+          lists: branches(node).map((branch) =>
+            inner(contents(branch), 'branch', {
               path: `${outer.path} › if ${branch.condition ?? 'else'}`,
             })
           ),
@@ -140,7 +153,7 @@ class Preparation {
         };
         node.branches.forEach((branch, position) =>
           made.lists.push(
-            inner(branch.nodes, 'case', {
+            inner(contents(branch), 'case', {
               node: made,
               position,
               path: `${outer.path} › case ${branch.condition ?? 'default'}`,
@@ -152,7 +165,7 @@ class Preparation {
       case 'try': {
         const made = { type: 'try' };
         const block = (part, kind) =>
-          part && inner(part.nodes, kind, { node: made, inTry: kind === 'try' || outer.inTry });
+          part && inner(contents(part), kind, { node: made, inTry: kind === 'try' || outer.inTry });
         made.block = block(node.try_block ?? { nodes: [] }, 'try');
         made.handler = block(node.catch_block ?? null, 'catch');
         made.finalizer = block(node.finally_block ?? null, 'finally');

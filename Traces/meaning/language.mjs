@@ -174,13 +174,14 @@ export class Language {
 }
 
 /**
- * Whether something may have failed at a place: a step that stands before it, or what a `try` does
- * before its first node.
+ * Whether something may have failed at a place: a step that stands before it, what a `try` does
+ * before its first node, or a handler that throws before its own: as a guard, that is not drawn.
  */
 function mayFail({ list: { nodes, owner }, index }) {
   const before = nodes[index - 1];
   if (nodes[index]?.word === 'throw') return true;
-  return before ? before.type === 'leaf' && !(before.isCall && before.body) : owner.kind === 'try';
+  if (before) return before.type === 'leaf' && !(before.isCall && before.body);
+  return owner.kind === 'try' || owner.kind === 'catch';
 }
 
 /** Whether the turn of the innermost loop around a place handles errors. */

@@ -1,4 +1,4 @@
-// F7: a branch that holds only a throw shows nothing.
+// F7: a throw that leaves the body is not drawn as a node, but keeps what follows from running.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 export class ThrowInBranch extends WorkflowEntrypoint {
@@ -18,7 +18,10 @@ export class ThrowInBranch extends WorkflowEntrypoint {
 //= ThrowInBranch
 //= ├─ ▸ do           load
 //= ├─ ◇ if
-//= │  ├─ value < 0  (no steps)
-//= │  └─ value === 0
-//= │     └─ ▸ do           zero
+//= │  ├─ value < 0
+//= │  │  └─ ■ throw
+//= │  ├─ value === 0
+//= │  │  └─ ▸ do           zero
+//= │  └─ else
+//= │     └─ ■ throw
 //= └─ ▸ do           after

@@ -30,5 +30,6 @@ export class Statements extends WorkflowEntrypoint {
 //= ├─ ▸ do           array pattern
 //= ├─ ◇ if
 //= │  └─ event.payload.bad
-//= │     └─ ▸ do           message
+//= │     ├─ ▸ do           message
+//= │     └─ ■ throw
 //= └─ ▸ do           returned

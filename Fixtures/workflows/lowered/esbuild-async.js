@@ -35,7 +35,8 @@ export class L extends WorkflowEntrypoint {
 //= │  ├─ try
 //= │  │  └─ ◷ sleep        c  (1s)
 //= │  └─ catch
-//= │     └─ ▸ do           d
+//= │     ├─ ▸ do           d
+//= │     └─ ■ throw
 //= └─ ⫴ parallel all
 //=    └─ ↻ loop event.payload.items.map(…)
 //=       └─ ƒ function     lane 1  #2→3

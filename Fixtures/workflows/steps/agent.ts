@@ -15,5 +15,6 @@ export class AgentTask extends AgentWorkflow {
 //= ├─ ⚑ waitForEvent wait-for-approval  (event approval · timeout 7 days)
 //= ├─ ◇ if
 //= │  └─ !payload.approved
-//= │     └─ ▸ do           __agent_reportError_${...}
+//= │     ├─ ▸ do           __agent_reportError_${...}
+//= │     └─ ■ throw
 //= └─ ▸ do           __agent_reportComplete_${...}

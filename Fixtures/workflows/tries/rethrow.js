@@ -18,5 +18,6 @@ export class Rethrow extends WorkflowEntrypoint {
 //= │  ├─ try
 //= │  │  └─ ▸ do           charge
 //= │  └─ catch
-//= │     └─ ▸ do           cancel order
+//= │     ├─ ▸ do           cancel order
+//= │     └─ ■ throw
 //= └─ ▸ do           ship

@@ -31,5 +31,6 @@ export class Throws extends WorkflowEntrypoint {
 //= │     └─ ▸ do           recover
 //= ├─ ◇ if
 //= │  └─ event.payload.bad
-//= │     └─ ▸ do           report
+//= │     ├─ ▸ do           report
+//= │     └─ ■ throw
 //= └─ ▸ do           last

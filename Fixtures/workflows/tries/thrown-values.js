@@ -65,7 +65,8 @@ export class ThrownValues extends WorkflowEntrypoint {
 //= └─ ▸ do           work
 //=
 //= function book()
-//= └─ ▸ do           book
+//= ├─ ▸ do           book
+//= └─ ■ throw
 //=
 //= function undo()
 //= └─ ▸ do           cancel  #1→2

@@ -20,7 +20,7 @@ extension GraphJSON {
     case .loop(let node): writeFields(of: node, to: &object)
     case .parallel(let node): writeFields(of: node, to: &object)
     case .try(let node): writeFields(of: node, to: &object)
-    case .block(let node): writeNodes(node.nodes, to: &object)
+    case .block(let node): writeFields(of: node, to: &object)
     case .if(let node): writeFields(of: node, to: &object)
     case .switch(let node): writeFields(of: node, to: &object)
     case .functionCall(let node): writeFields(of: node, to: &object)
@@ -104,6 +104,13 @@ extension GraphJSON {
     writeNodes(node.nodes, to: &object)
     writeHeader(node.header, to: &object)
     if hasAdditions, !node.label.isEmpty { object.field("label", node.label) }
+    writeEnd(of: node.nodes, to: &object)
+  }
+
+  /// Writes the fields of a `block`.
+  private func writeFields(of node: BlockNode, to object: inout JSONWriter) {
+    writeNodes(node.nodes, to: &object)
+    writeEnd(of: node.nodes, to: &object)
   }
 
   /// Writes the fields of a `parallel`.
@@ -126,25 +133,28 @@ extension GraphJSON {
     guard let block else { return object.nullField(key) }
     object.objectField(key) { object in
       object.field("type", "block")
-      writeNodes(block.nodes, to: &object)
+      writeFields(of: block, to: &object)
     }
   }
 
-  /// Writes the fields of an `if`.
+  /// Writes the fields of an `if`; an else without nodes is left out (F3).
   private func writeFields(of node: IfNode, to object: inout JSONWriter) {
-    writeBranches(node.branches, to: &object)
+    let other = node.branches.last { $0.condition == nil }?.nodes ?? []
+    let isElseEmpty = other.count == 1 && other.endInError
+    writeBranches(isElseEmpty ? node.branches.dropLast() : node.branches[...], to: &object)
     writeHeader(node.header, to: &object)
+    if isElseEmpty { writeEnd(of: other, "otherwise", to: &object) }
   }
 
   /// Writes the fields of a `switch`.
   private func writeFields(of node: SwitchNode, to object: inout JSONWriter) {
     object.field("discriminant", node.discriminant)
-    writeBranches(node.branches, to: &object)
+    writeBranches(node.branches[...], to: &object)
     writeHeader(node.header, to: &object)
   }
 
   /// Writes the field `branches`.
-  private func writeBranches(_ branches: [Branch], to object: inout JSONWriter) {
+  private func writeBranches(_ branches: ArraySlice<Branch>, to object: inout JSONWriter) {
     object.arrayField("branches", branches) { writer, branch in
       writer.object { object in
         if let condition = branch.condition {
@@ -153,6 +163,7 @@ extension GraphJSON {
           object.nullField("condition")
         }
         writeNodes(branch.nodes, to: &object)
+        writeEnd(of: branch.nodes, to: &object)
       }
     }
   }

@@ -31,12 +31,19 @@ struct GraphJSON {
       object.field("name", function.name)
       writeNodes(function.nodes, to: &object)
       writeSource(function.location, to: &object)
+      writeEnd(of: function.nodes, to: &object)
     }
   }
 
-  /// Writes the field `nodes`.
+  /// Writes the field `nodes`, without the `throw` that a list may end in (F7).
   func writeNodes(_ nodes: [Node], to object: inout JSONWriter) {
-    object.arrayField("nodes", nodes) { write($1, to: &$0) }
+    let shown = nodes.endInError ? nodes.dropLast() : nodes[...]
+    object.arrayField("nodes", shown) { write($1, to: &$0) }
+  }
+
+  /// Writes the addition that says that a list of nodes ends in a `throw` that leaves the body.
+  func writeEnd(of nodes: [Node], _ key: String = "ends", to object: inout JSONWriter) {
+    if hasAdditions, nodes.endInError { object.field(key, "throw") }
   }
 
   /// Writes the field `payload` if there is a shape.
@@ -98,6 +105,15 @@ struct GraphJSON {
       source.field("end_line", location.endLine)
       source.field("end_column", location.endColumn)
     }
+  }
+
+}
+
+extension [Node] {
+
+  /// Whether the last of the nodes is a `throw` that leaves the body.
+  var endInError: Bool {
+    if case .break(let exit) = last { exit.isUncaughtThrow } else { false }
   }
 
 }

@@ -6,13 +6,17 @@ extension GraphSchema {
   static var nodes: SchemaValue {
     steps.with([
       "loop": node("loop", ["nodes": .nodes], optional: [
-        "label": .text.described("Addition. The loop as a reader would say it.")
+        "label": .text.described("Addition. The loop as a reader would say it."),
+        "ends": ends,
       ]),
       "parallel": node(
         "parallel", ["kind": .word(in: ["all", "any", "all_settled", "race"]), "nodes": .nodes]),
       "try": node("try", ["try_block": block, "catch_block": block, "finally_block": block]),
-      "block": .closed(["type": .only("block"), "nodes": .nodes]),
-      "if": node("if", ["branches": .list(of: "branch")]),
+      "block": .closed(["type": .only("block"), "nodes": .nodes], optional: ["ends": ends]),
+      "if": node("if", ["branches": .list(of: "branch")], optional: [
+        "otherwise": .only("throw").described(
+          "Addition. Present if the code throws out of the function where no branch applies.")
+      ]),
       "switch": node("switch", ["discriminant": .text, "branches": .list(of: "branch")]),
       "function_call": timedNode("function_call", ["name": functionKey]),
       "break": exit,

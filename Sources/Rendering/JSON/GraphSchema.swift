@@ -35,7 +35,7 @@ enum GraphSchema {
   private static var function: SchemaValue {
     .closed(
       ["type": .only("function_def"), "name": .text, "nodes": .nodes],
-      optional: ["source": .reference("source")])
+      optional: ["source": .reference("source"), "ends": ends])
   }
 
   /// The schema of what the code reads of a value that comes from outside.
@@ -60,11 +60,18 @@ enum GraphSchema {
   /// The schema of one way that a choice can go.
   private static var branch: SchemaValue {
     let condition: SchemaValue = ["type": ["string", "null"]]
-    return .closed([
-      "condition": condition.described(
-        "The source text of the condition or of the case's value; null for else and default."),
-      "nodes": .nodes,
-    ])
+    return .closed(
+      [
+        "condition": condition.described(
+          "The source text of the condition or of the case's value; null for else and default."),
+        "nodes": .nodes,
+      ], optional: ["ends": ends])
+  }
+
+  /// The schema of how a list of nodes ends.
+  static var ends: SchemaValue {
+    .only("throw").described(
+      "Addition. Present if, after the nodes, the code throws out of the function.")
   }
 
   /// The schema of any node.

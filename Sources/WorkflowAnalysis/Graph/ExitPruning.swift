@@ -14,7 +14,7 @@ struct ExitPruning {
   private let kept: Set<ItemID>
 
   /// The targets of what is thrown.
-  private var handlers: Set<TargetID> = []
+  private var handlers: Set<TargetID> = [Outline.outside]
 
   /// The loops around the current entry, by their targets.
   private var openLoops: Set<TargetID> = []
@@ -30,28 +30,38 @@ struct ExitPruning {
   }
 
   /// Returns `list` without the exits that change nothing, and removes them inside of its entries.
+  ///
+  /// - Parameter isWhole: whether nothing follows what is thrown out of the list.
   static func prune(
     _ list: [ItemID], in outline: inout Outline, functionTarget: TargetID,
-    keeping kept: Set<ItemID> = []
+    keeping kept: Set<ItemID> = [], isWhole: Bool = false
   ) -> [ItemID] {
     var pruning = ExitPruning(functionTarget: functionTarget, kept: kept)
     // What is held in two places is copied when it changes.
     swap(&pruning.outline, &outline)
     defer { swap(&pruning.outline, &outline) }
-    return pruning.prune(list, skipped: [functionTarget: false])
+    return pruning.prune(
+      list, skipped: [functionTarget: false, Outline.outside: !isWhole], showsErrors: true)
   }
 
   /// Prunes a list.
   ///
-  /// - Parameter skipped: for every target, whether what an exit to it would skip after the list
-  ///   shows something.
-  private mutating func prune(_ list: [ItemID], skipped: [TargetID: Bool]) -> [ItemID] {
+  /// - Parameters:
+  ///   - skipped: for every target, whether what an exit to it would skip after the list shows
+  ///     something.
+  ///   - showsErrors: whether a `throw` that nothing catches is worth showing here: a guard that
+  ///     shows nothing else is not.
+  private mutating func prune(
+    _ list: [ItemID], skipped: [TargetID: Bool], showsErrors: Bool
+  ) -> [ItemID] {
     guard list.contains(where: { outline.items[$0].hasExit }) else { return list }
     var result: [ItemID] = []
     var skipped = skipped
     var isAllSkipped = false
     for id in list.reversed() {
-      if let kept = prune(id, skipped: skipped) {
+      if let kept = prune(id, skipped: skipped, showsErrors) {
+        // Two throws follow each other where a function that is shown here always throws.
+        if case .exit = outline.items[kept].kind { result = [] }
         result.append(kept)
         noteExits(in: kept, &skipped)
       }
@@ -83,9 +93,12 @@ struct ExitPruning {
   }
 
   /// Prunes an entry; returns nil if it goes.
-  private mutating func prune(_ id: ItemID, skipped: [TargetID: Bool]) -> ItemID? {
+  private mutating func prune(
+    _ id: ItemID, skipped: [TargetID: Bool], _ showsErrors: Bool
+  ) -> ItemID? {
     let item = outline.items[id]
     guard item.hasExit else { return id }
+    let shows = item.showsSomething
     switch item.kind {
     case .leaf, .await, .result, .absent: return id
     case .exit(let word, let label, let target):
@@ -93,13 +106,14 @@ struct ExitPruning {
         ? Self.continueTarget(target) : target
       if end != target { outline.replace(id, .exit(word, label: label, target: end)) }
       let isKept = word != .throw && kept.contains(id)
-      return isKept || skips(word, end, skipped) ? id : nil
+      return isKept || skips(end, skipped, showsErrors) ? id : nil
     case .loop(let loop, let inner):
       return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):
-      return replace(id, .block(prune(inner, skipped: adding(item.target, to: skipped))))
+      let all = adding(item.target, to: skipped)
+      return replace(id, .block(prune(inner, skipped: all, showsErrors: shows)))
     case .choice(let branches):
-      return replace(id, .choice(branches.map { prune($0, skipped) }))
+      return replace(id, .choice(branches.map { prune($0, skipped, showsErrors: shows) }))
     case .switch(let discriminant, let branches):
       return replace(
         id, .switch(discriminant: discriminant, pruneCases(branches, item, skipped)))
@@ -110,10 +124,13 @@ struct ExitPruning {
 
   /// Returns whether an exit to `target` skips something that would show.
   private func skips(
-    _ word: BreakNode.Word, _ target: TargetID, _ skipped: [TargetID: Bool]
+    _ target: TargetID, _ skipped: [TargetID: Bool], _ showsErrors: Bool
   ) -> Bool {
-    word == .throw
-      ? target != functionTarget && skipped[target] ?? false : skipped[target] ?? true
+    switch target {
+    case Outline.nowhere: false
+    case Outline.outside where !showsErrors: false
+    default: skipped[target] ?? true
+    }
   }
 
   /// Returns `skipped` with a target right here, between which and here nothing stands.
@@ -136,10 +153,10 @@ struct ExitPruning {
       all[Self.continueTarget(target)] = false
     }
     guard let target = item.target, openLoops.insert(target).inserted else {
-      return prune(inner, skipped: all)
+      return prune(inner, skipped: all, showsErrors: repeats)
     }
     defer { openLoops.remove(target) }
-    return prune(inner, skipped: all)
+    return prune(inner, skipped: all, showsErrors: repeats)
   }
 
   /// The target under which the `continue`s of a loop are kept apart from its `break`s.
@@ -147,11 +164,11 @@ struct ExitPruning {
 
   /// Prunes a way of a choice.
   private mutating func prune(
-    _ branch: Outline.Item.Branch, _ skipped: [TargetID: Bool]
+    _ branch: Outline.Item.Branch, _ skipped: [TargetID: Bool], showsErrors: Bool
   ) -> Outline.Item.Branch {
     Outline.Item.Branch(
       condition: branch.condition,
-      items: prune(branch.items, skipped: skipped))
+      items: prune(branch.items, skipped: skipped, showsErrors: showsErrors))
   }
 
   /// Prunes the cases of a `switch`: without an exit a case goes on into the next.
@@ -159,28 +176,31 @@ struct ExitPruning {
     _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Bool]
   ) -> [Outline.Item.Branch] {
     let last = branches.lastIndex {
-      outline.showsSomething($0.items) || leads(elsewhere: $0.items, than: item.target, skipped)
+      outline.showsSomething($0.items)
+        || leads(elsewhere: $0.items, than: item.target, skipped, item.showsSomething)
     }
     return branches.indices.map { index in
       let fallsInto = index < last ?? 0
       var all = skipped.mapValues { $0 || fallsInto }
       if let target = item.target { all[target] = fallsInto }
-      return Outline.Item.Branch(
-        condition: branches[index].condition,
-        items: prune(branches[index].items, skipped: all))
+      return prune(branches[index], all, showsErrors: item.showsSomething)
     }
   }
 
   /// Returns whether `list` holds an exit that stays and leads elsewhere than to `target`.
   private func leads(
-    elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Bool]
+    elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Bool],
+    _ showsErrors: Bool
   ) -> Bool {
     list.contains { id in
       guard outline.items[id].hasExit else { return false }
-      if case .exit(let word, _, let end) = outline.items[id].kind, end != target {
-        return skips(word, end, skipped)
+      if case .exit(_, _, let end) = outline.items[id].kind, end != target {
+        return skips(end, skipped, showsErrors)
       }
-      return outline.innerLists(of: id).contains { leads(elsewhere: $0, than: target, skipped) }
+      let shows = outline.items[id].showsSomething
+      return outline.innerLists(of: id).contains {
+        leads(elsewhere: $0, than: target, skipped, shows)
+      }
     }
   }
 
@@ -189,19 +209,21 @@ struct ExitPruning {
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ item: Outline.Item,
     _ skipped: [TargetID: Bool]
   ) -> Outline.Item.Kind {
+    let showsHandler = outline.showsSomething(handler ?? [])
     var inBlock = skipped
     if let target = item.target {
       handlers.insert(target)
       // A throw that leads into a handler which shows something is worth showing.
-      inBlock[target] = outline.showsSomething(handler ?? [])
+      inBlock[target] = showsHandler
     }
     // What leaves a finalizer keeps an error from going on, unless it throws another one.
     var inFinalizer = skipped
     for target in skipped.keys where !handlers.contains(target) { inFinalizer[target] = true }
     return .try(
-      block: prune(block, skipped: inBlock),
-      handler: handler.map { prune($0, skipped: skipped) },
-      finalizer: prune(finalizer, skipped: inFinalizer))
+      block: prune(block, skipped: inBlock, showsErrors: item.showsSomething),
+      handler: handler.map { prune($0, skipped: skipped, showsErrors: showsHandler) },
+      finalizer: prune(
+        finalizer, skipped: inFinalizer, showsErrors: outline.showsSomething(finalizer)))
   }
 
   /// Replaces what an entry is, and returns its number.

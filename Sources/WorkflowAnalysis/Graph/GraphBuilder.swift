@@ -73,7 +73,10 @@ struct GraphBuilder {
   }
 
   /// Returns the nodes of a body.
-  mutating func makeNodes(of body: BodyID) -> [Node] {
+  ///
+  /// - Parameter isFunction: whether the body is a function's, so that what it throws keeps what
+  ///   follows its call from running.
+  mutating func makeNodes(of body: BodyID, isFunction: Bool = false) -> [Node] {
     var outline = outlines.outline(of: body)
     let target = run.bodies[body].target
     outline.removeReturnsAtEnd(to: target)
@@ -82,7 +85,8 @@ struct GraphBuilder {
     reportFloating(outline, clock)
     // A return while something is pending matters, though nothing follows it here.
     let list = ExitPruning.prune(
-      outline.body, in: &outline, functionTarget: target, keeping: clock.leakingExits)
+      outline.body, in: &outline, functionTarget: target, keeping: clock.leakingExits,
+      isWhole: !isFunction)
     let leaves = LeafRanges(list, outline, clock)
     return nodes(list, Place(outline: outline, clock: clock, leaves: leaves))
   }
@@ -134,7 +138,8 @@ struct GraphBuilder {
       let isOwn = word == .throw || holdsTarget(target, place.outline)
       return .break(
         BreakNode(
-          header: header, word: isOwn ? word : .return, label: isOwn ? label : nil))
+          header: header, word: isOwn ? word : .return, label: isOwn ? label : nil,
+          isCaught: target != Outline.outside))
     case .await, .result, .absent: return nil
     }
   }

@@ -105,6 +105,12 @@ struct Outline {
 
   }
 
+  /// Where what is thrown leads that nothing in the body catches.
+  static let outside: TargetID = .min
+
+  /// Where what is thrown leads in a function that the body does not wait for in its place.
+  static let nowhere: TargetID = .min + 1
+
   /// All entries.
   private(set) var items: [Item] = []
 

@@ -56,7 +56,10 @@ extension OutlineMaker {
     let target = run.bodies[body].target
     if call.isAnonymous, runsInSequence { inside.end = after.end ?? target }
     let first = outline.items.count
+    errorTargets.append(
+      runsInSequence ? errorTargets.last ?? Outline.outside : Outline.nowhere)
     let inner = expand(run.bodies[body].nodes, into: &outline, before: inside)
+    errorTargets.removeLast()
     // All that is inside is looked through once more for each function around it.
     lookedThrough += outline.items.count - first
     if let floating = floatingLeaf(in: inner, of: &outline, call) {

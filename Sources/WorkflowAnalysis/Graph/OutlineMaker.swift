@@ -14,6 +14,9 @@ struct OutlineMaker {
   /// The bodies that are being outlined, outermost first.
   var open: [BodyID] = []
 
+  /// Where what is thrown leads, in each function and guarded block that is open, outermost first.
+  var errorTargets: [TargetID] = []
+
   /// The number of entries that have been made for all outlines.
   var size = 0
 
@@ -46,12 +49,12 @@ struct OutlineMaker {
   mutating func outline(of body: BodyID) -> Outline {
     var outline = Outline()
     outline.addBody(body)
-    let outer = open
-    open = [body]
+    let outer = (open, errorTargets)
+    (open, errorTargets) = ([body], [Outline.outside])
     let end = Continuation(end: run.bodies[body].target, returned: .handedOn)
     outline.body = expand(run.bodies[body].nodes, into: &outline, before: end)
     completeForwardMentions(&outline)
-    open = outer
+    (open, errorTargets) = outer
     return outline
   }
 
@@ -225,11 +228,12 @@ struct OutlineMaker {
       let ways = expand(branches, into: &outline, before: inside)
       return [add(.switch(discriminant: discriminant, ways), id, to: &outline)]
     case .try(let block, let handler, let finalizer):
-      let items = expand(block, into: &outline, before: inside)
+      let items = expand(guarded: block, id, handler != nil, into: &outline, before: inside)
       let handled = handler.map { expand($0, into: &outline, before: inside) }
       let last = expand(finalizer, into: &outline, before: inside)
       return [add(.try(block: items, handler: handled, finalizer: last), id, to: &outline)]
     case .exit(let word, let label, let target):
+      let target = word == .throw ? errorTargets.last ?? Outline.outside : target
       return [add(.exit(word, label: label, target: target), id, to: &outline)]
     case .await(let settlement): return expand(wait: settlement, id, into: &outline)
     case .result(let settlement):
@@ -245,6 +249,19 @@ struct OutlineMaker {
       noteForwardMentions(of: nodes, by: item, in: &outline)
       return [item]
     }
+  }
+
+  /// Adds the entries for a guarded block; what is thrown in it leads to its handler if it has one.
+  private mutating func expand(
+    guarded list: [DraftID], _ id: DraftID, _ hasHandler: Bool, into outline: inout Outline,
+    before after: Continuation
+  ) -> [ItemID] {
+    guard hasHandler, let target = run.drafts[id].target else {
+      return expand(list, into: &outline, before: after)
+    }
+    errorTargets.append(target)
+    defer { errorTargets.removeLast() }
+    return expand(list, into: &outline, before: after)
   }
 
   /// Adds the entry for a point at which promises have resolved.
