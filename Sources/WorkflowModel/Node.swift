@@ -466,23 +466,21 @@ public struct BreakNode: Hashable, Sendable {
   /// The label that the word names, if it names one.
   public var label: String?
 
-  /// Whether the body itself handles what a `throw` throws.
-  public var isCaught: Bool
-
-  /// Whether the exit is a `throw` that leaves the body: the published graph does not have it.
-  public var isUncaughtThrow: Bool { word == .throw && !isCaught }
+  /// Whether the published graph has the exit. It does not have a `throw` that leaves the body, nor
+  /// what only skips such a `throw` (F7).
+  public var isPublished: Bool
 
   /// The published kind: `"return"` for `return`, else `"break"`.
   public var kind: String { word == .return ? "return" : "break" }
 
   /// Creates an exit.
   public init(
-    header: NodeHeader = NodeHeader(), word: Word, label: String? = nil, isCaught: Bool = true
+    header: NodeHeader = NodeHeader(), word: Word, label: String? = nil, isPublished: Bool = true
   ) {
     self.header = header
     self.word = word
     self.label = label
-    self.isCaught = isCaught
+    self.isPublished = isPublished
   }
 
 }

@@ -103,8 +103,8 @@ final class JSONTests: XCTestCase {
     XCTAssertTrue(text.contains("\"finally_block\": null"))
   }
 
-  func testAThrowThatLeavesTheBodyIsAnAddition() {
-    let leaving = Node.break(BreakNode(word: .throw, isCaught: false))
+  func testAnExitThatIsNotPublishedIsAnAddition() {
+    let leaving = Node.break(BreakNode(word: .throw, isPublished: false))
     let step = Node.stepSleep(StepSleep(name: "a", duration: .milliseconds(1)))
     let branches = [
       Branch(condition: "x", nodes: [step, leaving]), Branch(condition: nil, nodes: [leaving]),
@@ -125,9 +125,9 @@ final class JSONTests: XCTestCase {
     XCTAssertFalse(document.contains("\"break\""))
   }
 
-  func testAThrowThatIsCaughtIsANode() {
-    let caught = Node.break(BreakNode(word: .throw))
-    let text = renderGraph(Workflow(className: "A", nodes: [caught]))
+  func testAThrowThatIsPublishedIsANode() {
+    let published = Node.break(BreakNode(word: .throw))
+    let text = renderGraph(Workflow(className: "A", nodes: [published]))
     XCTAssertTrue(text.contains("\"kind\": \"break\""))
   }
 

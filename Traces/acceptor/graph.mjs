@@ -44,12 +44,14 @@ function exitWord({ kind, word }) {
   return word ?? (kind === 'return' ? 'return' : 'either');
 }
 
-/** The nodes of what has a list of them, with the `throw` that the list may end in. */
+/** The nodes of what has a list of them, with the exit that the list may end by. */
 function contents({ nodes, ends }) {
-  return ends ? [...nodes, { type: 'break', kind: 'break', word: ends }] : nodes;
+  if (!ends) return nodes;
+  const [word, label] = ends.split(' ');
+  return [...nodes, { type: 'break', kind: word === 'return' ? word : 'break', word, label }];
 }
 
-/** The branches of a choice, with the one that throws where no other applies. */
+/** The branches of a choice, with the exit where no other applies. */
 function branches(choice) {
   const { otherwise } = choice;
   return otherwise

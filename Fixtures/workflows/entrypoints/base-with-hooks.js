@@ -46,7 +46,8 @@ export class Two extends BaseWorkflow {
 //=    │  ├─ ƒ function     handle()
 //=    │  └─ ƒ function     BaseWorkflow.onSuccess()
 //=    └─ catch
-//=       └─ ƒ function     BaseWorkflow.onError()
+//=       ├─ ƒ function     BaseWorkflow.onError()
+//=       └─ ■ throw
 //=
 //= function handle()
 //= └─ ▸ do           one
@@ -64,7 +65,8 @@ export class Two extends BaseWorkflow {
 //=    │  ├─ ƒ function     handle()
 //=    │  └─ ƒ function     BaseWorkflow.onSuccess()
 //=    └─ catch
-//=       └─ ƒ function     onError()
+//=       ├─ ƒ function     onError()
+//=       └─ ■ throw
 //=
 //= function handle()
 //= └─ ▸ do           two

@@ -21,4 +21,5 @@ export class WrappedRun extends WorkflowEntrypoint {
 //=    ├─ try
 //=    │  └─ ▸ do           x
 //=    └─ catch
-//=       └─ ▸ do           report
+//=       ├─ ▸ do           report
+//=       └─ ■ throw

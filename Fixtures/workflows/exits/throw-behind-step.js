@@ -83,7 +83,8 @@ export class ThrowBehindStep extends WorkflowEntrypoint {
 //= ├─ ▸ do           end
 //= └─ ◇ if
 //=    └─ items.length > 2
-//=       └─ ▸ do           too many
+//=       ├─ ▸ do           too many
+//=       └─ ■ throw
 //=
 //= function fail()
 //= ├─ ▸ do           note failure

@@ -20,12 +20,13 @@ export class AgentLoop extends WorkflowEntrypoint {
 }
 
 //= AgentLoop
-//= └─ ↻ loop for (let turn = 0; turn < MAX; turn++)
-//=    ├─ ▸ do           llm turn ${...}  (retry 3× delay 5 seconds)
-//=    ├─ ◇ if
-//=    │  └─ !res.toolCalls?.length
-//=    │     ├─ ▸ do           final answer
-//=    │     └─ ■ return
-//=    └─ ⫴ parallel all
-//=       └─ ↻ loop res.toolCalls.map(…)
-//=          └─ ▸ do           tool ${...}  #1→2
+//= ├─ ↻ loop for (let turn = 0; turn < MAX; turn++)
+//= │  ├─ ▸ do           llm turn ${...}  (retry 3× delay 5 seconds)
+//= │  ├─ ◇ if
+//= │  │  └─ !res.toolCalls?.length
+//= │  │     ├─ ▸ do           final answer
+//= │  │     └─ ■ return
+//= │  └─ ⫴ parallel all
+//= │     └─ ↻ loop res.toolCalls.map(…)
+//= │        └─ ▸ do           tool ${...}  #1→2
+//= └─ ■ throw

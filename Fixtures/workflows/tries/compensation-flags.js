@@ -28,6 +28,7 @@ export class CompensationFlags extends WorkflowEntrypoint {
 //=       ├─ ◇ if
 //=       │  └─ charged
 //=       │     └─ ▸ do           refund
-//=       └─ ◇ if
-//=          └─ reserved
-//=             └─ ▸ do           release
+//=       ├─ ◇ if
+//=       │  └─ reserved
+//=       │     └─ ▸ do           release
+//=       └─ ■ throw

@@ -25,7 +25,8 @@ export class HelperInTry extends WorkflowEntrypoint {
 //=    ├─ try
 //=    │  └─ ƒ function     charge()
 //=    └─ catch
-//=       └─ ƒ function     refund()
+//=       ├─ ƒ function     refund()
+//=       └─ ■ throw
 //=
 //= function charge()
 //= └─ ▸ do           charge

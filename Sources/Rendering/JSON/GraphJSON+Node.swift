@@ -140,7 +140,7 @@ extension GraphJSON {
   /// Writes the fields of an `if`; an else without nodes is left out (F3).
   private func writeFields(of node: IfNode, to object: inout JSONWriter) {
     let other = node.branches.last { $0.condition == nil }?.nodes ?? []
-    let isElseEmpty = other.count == 1 && other.endInError
+    let isElseEmpty = other.published.isEmpty && !other.isEmpty
     writeBranches(isElseEmpty ? node.branches.dropLast() : node.branches[...], to: &object)
     writeHeader(node.header, to: &object)
     if isElseEmpty { writeEnd(of: other, "otherwise", to: &object) }

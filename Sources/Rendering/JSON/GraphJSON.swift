@@ -35,15 +35,15 @@ struct GraphJSON {
     }
   }
 
-  /// Writes the field `nodes`, without the `throw` that a list may end in (F7).
+  /// Writes the field `nodes`, without an exit at the end that is not published (F7).
   func writeNodes(_ nodes: [Node], to object: inout JSONWriter) {
-    let shown = nodes.endInError ? nodes.dropLast() : nodes[...]
-    object.arrayField("nodes", shown) { write($1, to: &$0) }
+    object.arrayField("nodes", nodes.published) { write($1, to: &$0) }
   }
 
-  /// Writes the addition that says that a list of nodes ends in a `throw` that leaves the body.
+  /// Writes the addition that says by which exit a list of nodes ends that is not published.
   func writeEnd(of nodes: [Node], _ key: String = "ends", to object: inout JSONWriter) {
-    if hasAdditions, nodes.endInError { object.field(key, "throw") }
+    guard hasAdditions, let exit = nodes.unpublishedExit else { return }
+    object.field(key, [exit.word.rawValue, exit.label].compactMap { $0 }.joined(separator: " "))
   }
 
   /// Writes the field `payload` if there is a shape.
@@ -111,9 +111,12 @@ struct GraphJSON {
 
 extension [Node] {
 
-  /// Whether the last of the nodes is a `throw` that leaves the body.
-  var endInError: Bool {
-    if case .break(let exit) = last { exit.isUncaughtThrow } else { false }
+  /// The exit at the end, if it is not published.
+  var unpublishedExit: BreakNode? {
+    if case .break(let exit) = last, !exit.isPublished { exit } else { nil }
   }
+
+  /// The nodes that are published.
+  var published: ArraySlice<Node> { unpublishedExit == nil ? self[...] : dropLast() }
 
 }

@@ -14,8 +14,8 @@ extension GraphSchema {
       "try": node("try", ["try_block": block, "catch_block": block, "finally_block": block]),
       "block": .closed(["type": .only("block"), "nodes": .nodes], optional: ["ends": ends]),
       "if": node("if", ["branches": .list(of: "branch")], optional: [
-        "otherwise": .only("throw").described(
-          "Addition. Present if the code throws out of the function where no branch applies.")
+        "otherwise": .text.described(
+          "Addition. By which exit the code ends where no branch applies; see ends.")
       ]),
       "switch": node("switch", ["discriminant": .text, "branches": .list(of: "branch")]),
       "function_call": timedNode("function_call", ["name": functionKey]),

@@ -70,8 +70,9 @@ enum GraphSchema {
 
   /// The schema of how a list of nodes ends.
   static var ends: SchemaValue {
-    .only("throw").described(
-      "Addition. Present if, after the nodes, the code throws out of the function.")
+    .text.described(
+      "Addition. By which exit the nodes end, if they do: a throw that leaves the function, or what"
+        + " only keeps one from running.")
   }
 
   /// The schema of any node.

@@ -1,17 +1,42 @@
 import Syntax
 import WorkflowModel
 
-/// Removes the exits of an outline after which nothing would have run anyway.
+/// Removes the exits of an outline after which nothing would have run anyway (F7).
+///
+/// A `throw` that nothing in the body catches is no node of the published graph, and no reason for
+/// one. It stays as an exit that is not published, where something is shown before it or on another
+/// way of its choice; so do the exits that skip nothing but it. If one of those would stand where
+/// nothing is shown, these throws go, since the published graph would need a node for it.
 struct ExitPruning {
+
+  /// What an exit skips.
+  private enum Skip: Comparable {
+
+    /// Nothing that is shown.
+    case nothing
+
+    /// Only exits that are not published.
+    case error
+
+    /// Something that is shown.
+    case something
+
+  }
 
   /// The outline.
   private var outline: Outline
 
-  /// The target of the function's own `return`.
-  private let functionTarget: TargetID
-
   /// The exits that stay, whatever follows them.
   private let kept: Set<ItemID>
+
+  /// The exits that stay and are not published.
+  private var unpublished: Set<ItemID> = []
+
+  /// Whether a `throw` that nothing in the body catches may stay.
+  private let showsErrors: Bool
+
+  /// Whether an exit skips only what is not published, and cannot stay.
+  private var isInconsistent = false
 
   /// The targets of what is thrown.
   private var handlers: Set<TargetID> = [Outline.outside]
@@ -19,54 +44,88 @@ struct ExitPruning {
   /// The loops around the current entry, by their targets.
   private var openLoops: Set<TargetID> = []
 
-  /// Where the exits lead that leave the entries which have been pruned.
-  private var ends: [ItemID: Set<TargetID>] = [:]
+  /// Where the exits lead that leave the entries which have been pruned, and what they are.
+  private var ends: [ItemID: [TargetID: Skip]] = [:]
 
   /// Creates a pruning of an outline that is handed over later.
-  private init(functionTarget: TargetID, kept: Set<ItemID>) {
+  private init(kept: Set<ItemID>, showsErrors: Bool) {
     outline = Outline()
-    self.functionTarget = functionTarget
     self.kept = kept
+    self.showsErrors = showsErrors
   }
 
-  /// Returns `list` without the exits that change nothing, and removes them inside of its entries.
+  /// Returns the list of a body without the exits that change nothing, and removes them inside of
+  /// its entries; those that stay and are not published are told in `unpublished`.
   ///
-  /// - Parameter isWhole: whether nothing follows what is thrown out of the list.
+  /// - Parameter functionTarget: the target of the function's own `return`.
   static func prune(
-    _ list: [ItemID], in outline: inout Outline, functionTarget: TargetID,
-    keeping kept: Set<ItemID> = [], isWhole: Bool = false
+    body list: [ItemID], in outline: inout Outline, functionTarget: TargetID,
+    keeping kept: Set<ItemID>, unpublished: inout Set<ItemID>
   ) -> [ItemID] {
-    var pruning = ExitPruning(functionTarget: functionTarget, kept: kept)
-    // What is held in two places is copied when it changes.
-    swap(&pruning.outline, &outline)
-    defer { swap(&pruning.outline, &outline) }
-    return pruning.prune(
-      list, skipped: [functionTarget: false, Outline.outside: !isWhole], showsErrors: true)
+    prune(list, in: &outline, functionTarget, kept) { pruning in
+      unpublished = pruning.unpublished
+      return true
+    }
+  }
+
+  /// Returns the list of a function or block that is shown where it runs, without the exits that
+  /// change nothing, and removes them inside of its entries.
+  ///
+  /// - Parameter functionTarget: the target of the function's own `return`.
+  static func prune(
+    _ list: [ItemID], in outline: inout Outline, functionTarget: TargetID
+  ) -> [ItemID] {
+    prune(list, in: &outline, functionTarget, []) { pruning in
+      // Another exit than a throw would keep the function from being shown there.
+      pruning.unpublished.allSatisfy { pruning.outline.isError($0) }
+    }
+  }
+
+  /// Prunes a list, with errors if that is consistent and `isWanted` says so.
+  private static func prune(
+    _ list: [ItemID], in outline: inout Outline, _ functionTarget: TargetID, _ kept: Set<ItemID>,
+    _ isWanted: (ExitPruning) -> Bool
+  ) -> [ItemID] {
+    let mark = outline.mark()
+    for showsErrors in [true, false] {
+      var pruning = ExitPruning(kept: kept, showsErrors: showsErrors)
+      // What is held in two places is copied when it changes.
+      swap(&pruning.outline, &outline)
+      let result = pruning.prune(
+        list, skipped: [functionTarget: .nothing, Outline.outside: .error], true)
+      let isGood = !pruning.isInconsistent && isWanted(pruning)
+      swap(&pruning.outline, &outline)
+      if isGood || !showsErrors {
+        outline.keep()
+        return result
+      }
+      outline.goBack(to: mark)
+      _ = outline.mark()
+    }
+    return list
   }
 
   /// Prunes a list.
   ///
   /// - Parameters:
-  ///   - skipped: for every target, whether what an exit to it would skip after the list shows
-  ///     something.
-  ///   - showsErrors: whether a `throw` that nothing catches is worth showing here: a guard that
-  ///     shows nothing else is not.
+  ///   - skipped: for every target, what an exit to it would skip after the list.
+  ///   - shows: whether what the list belongs to shows something.
   private mutating func prune(
-    _ list: [ItemID], skipped: [TargetID: Bool], showsErrors: Bool
+    _ list: [ItemID], skipped: [TargetID: Skip], _ shows: Bool
   ) -> [ItemID] {
     guard list.contains(where: { outline.items[$0].hasExit }) else { return list }
     var result: [ItemID] = []
     var skipped = skipped
     var isAllSkipped = false
     for id in list.reversed() {
-      if let kept = prune(id, skipped: skipped, showsErrors) {
+      if let kept = prune(id, skipped: skipped, shows) {
         // Two throws follow each other where a function that is shown here always throws.
         if case .exit = outline.items[kept].kind { result = [] }
         result.append(kept)
         noteExits(in: kept, &skipped)
       }
       if !isAllSkipped, outline.items[id].showsSomething {
-        skipped = skipped.mapValues { _ in true }
+        skipped = skipped.mapValues { _ in .something }
         isAllSkipped = true
       }
     }
@@ -74,27 +133,27 @@ struct ExitPruning {
   }
 
   /// Notes that what stands before an entry skips the exits in it that stay, if it leads elsewhere.
-  private mutating func noteExits(in id: ItemID, _ skipped: inout [TargetID: Bool]) {
+  private mutating func noteExits(in id: ItemID, _ skipped: inout [TargetID: Skip]) {
     guard outline.items[id].hasExit else { return }
-    var leaving: Set<TargetID> = []
+    var leaving: [TargetID: Skip] = [:]
     if case .exit(_, _, let target) = outline.items[id].kind {
-      leaving = [target]
+      leaving = [target: unpublished.contains(id) ? .error : .something]
     } else {
       _ = outline.holds(in: id) { inner in
-        leaving.formUnion(ends[inner] ?? [])
+        leaving.merge(ends[inner] ?? [:], uniquingKeysWith: max)
         return false
       }
-      outline.removeEnds(of: id, from: &leaving)
+      for end in outline.ownEnds(of: id) { leaving[end] = nil }
     }
     ends[id] = leaving
-    for end in leaving {
-      for target in skipped.keys where target != end { skipped[target] = true }
+    for (end, skip) in leaving {
+      for (target, known) in skipped where target != end { skipped[target] = max(known, skip) }
     }
   }
 
   /// Prunes an entry; returns nil if it goes.
   private mutating func prune(
-    _ id: ItemID, skipped: [TargetID: Bool], _ showsErrors: Bool
+    _ id: ItemID, skipped: [TargetID: Skip], _ isShown: Bool
   ) -> ItemID? {
     let item = outline.items[id]
     guard item.hasExit else { return id }
@@ -103,17 +162,17 @@ struct ExitPruning {
     case .leaf, .await, .result, .absent: return id
     case .exit(let word, let label, let target):
       let end = word == .continue && openLoops.contains(target)
-        ? Self.continueTarget(target) : target
+        ? Outline.continueTarget(target) : target
       if end != target { outline.replace(id, .exit(word, label: label, target: end)) }
-      let isKept = word != .throw && kept.contains(id)
-      return isKept || skips(end, skipped, showsErrors) ? id : nil
+      return stays(id, word, skip(end, skipped), isShown) ? id : nil
     case .loop(let loop, let inner):
       return replace(id, .loop(loop, pruneLoop(inner, item, skipped)))
     case .block(let inner):
-      let all = adding(item.target, to: skipped)
-      return replace(id, .block(prune(inner, skipped: all, showsErrors: shows)))
+      return replace(id, .block(prune(inner, skipped: adding(item.target, to: skipped), shows)))
     case .choice(let branches):
-      return replace(id, .choice(branches.map { prune($0, skipped, showsErrors: shows) }))
+      let ways = branches.map { prune($0, skipped, shows) }
+      noteExitBehindElseIf(ways)
+      return replace(id, .choice(ways))
     case .switch(let discriminant, let branches):
       return replace(
         id, .switch(discriminant: discriminant, pruneCases(branches, item, skipped)))
@@ -122,84 +181,113 @@ struct ExitPruning {
     }
   }
 
-  /// Returns whether an exit to `target` skips something that would show.
-  private func skips(
-    _ target: TargetID, _ skipped: [TargetID: Bool], _ showsErrors: Bool
+  /// Returns what an exit to `target` skips.
+  private func skip(_ target: TargetID, _ skipped: [TargetID: Skip]) -> Skip {
+    target == Outline.nowhere ? .nothing : skipped[target] ?? .something
+  }
+
+  /// Decides whether an exit stays, and whether it is published.
+  private mutating func stays(
+    _ id: ItemID, _ word: BreakNode.Word, _ skip: Skip, _ isShown: Bool
   ) -> Bool {
-    switch target {
-    case Outline.nowhere: false
-    case Outline.outside where !showsErrors: false
-    default: skipped[target] ?? true
+    if outline.isError(id) {
+      guard showsErrors, isShown, skip > .nothing else { return false }
+    } else {
+      if skip == .something || (word != .throw && kept.contains(id)) { return true }
+      if skip == .nothing { return false }
+      guard isShown else {
+        isInconsistent = true
+        return false
+      }
     }
+    unpublished.insert(id)
+    return true
   }
 
   /// Returns `skipped` with a target right here, between which and here nothing stands.
-  private func adding(_ target: TargetID?, to skipped: [TargetID: Bool]) -> [TargetID: Bool] {
+  private func adding(_ target: TargetID?, to skipped: [TargetID: Skip]) -> [TargetID: Skip] {
     guard let target else { return skipped }
     var result = skipped
-    result[target] = false
+    result[target] = .nothing
     return result
   }
 
   /// Prunes the entries of a loop.
   private mutating func pruneLoop(
-    _ inner: [ItemID], _ item: Outline.Item, _ skipped: [TargetID: Bool]
+    _ inner: [ItemID], _ item: Outline.Item, _ skipped: [TargetID: Skip]
   ) -> [ItemID] {
     // Any exit but `continue` also keeps the next turn from running.
     let repeats = outline.showsSomething(inner)
-    var all = skipped.mapValues { $0 || repeats }
+    var all = repeats ? skipped.mapValues { _ in .something } : skipped
     if let target = item.target {
-      all[target] = repeats
-      all[Self.continueTarget(target)] = false
+      all[target] = repeats ? .something : .nothing
+      all[Outline.continueTarget(target)] = .nothing
     }
     guard let target = item.target, openLoops.insert(target).inserted else {
-      return prune(inner, skipped: all, showsErrors: repeats)
+      return prune(inner, skipped: all, repeats)
     }
     defer { openLoops.remove(target) }
-    return prune(inner, skipped: all, showsErrors: repeats)
+    return prune(inner, skipped: all, repeats)
   }
-
-  /// The target under which the `continue`s of a loop are kept apart from its `break`s.
-  fileprivate static func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
 
   /// Prunes a way of a choice.
   private mutating func prune(
-    _ branch: Outline.Item.Branch, _ skipped: [TargetID: Bool], showsErrors: Bool
+    _ branch: Outline.Item.Branch, _ skipped: [TargetID: Skip], _ shows: Bool
   ) -> Outline.Item.Branch {
     Outline.Item.Branch(
-      condition: branch.condition,
-      items: prune(branch.items, skipped: skipped, showsErrors: showsErrors))
+      condition: branch.condition, items: prune(branch.items, skipped: skipped, shows))
+  }
+
+  /// Notes if an exit that is not published stands behind a choice in the last way of another: in
+  /// the published graph, the two are one node.
+  private mutating func noteExitBehindElseIf(_ branches: [Outline.Item.Branch]) {
+    guard let last = branches.last, last.condition == nil else { return }
+    noteExit(behindOnly: last.items) { if case .choice = $0 { true } else { false } }
+  }
+
+  /// Notes if an exit that is not published stands behind the one entry that a list shows, and that
+  /// is of some kind.
+  private mutating func noteExit(
+    behindOnly list: [ItemID], _ isMeant: (Outline.Item.Kind) -> Bool
+  ) {
+    guard let exit = list.last, unpublished.contains(exit) else { return }
+    let others = list.dropLast().filter {
+      outline.items[$0].showsSomething || outline.items[$0].hasExit
+    }
+    if others.count == 1, isMeant(outline.items[others[0]].kind) { isInconsistent = true }
   }
 
   /// Prunes the cases of a `switch`: without an exit a case goes on into the next.
   private mutating func pruneCases(
-    _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Bool]
+    _ branches: [Outline.Item.Branch], _ item: Outline.Item, _ skipped: [TargetID: Skip]
   ) -> [Outline.Item.Branch] {
-    let last = branches.lastIndex {
-      outline.showsSomething($0.items)
-        || leads(elsewhere: $0.items, than: item.target, skipped, item.showsSomething)
+    let contents = branches.map { branch in
+      outline.showsSomething(branch.items)
+        ? .something : leads(elsewhere: branch.items, than: item.target, skipped, item)
     }
     return branches.indices.map { index in
-      let fallsInto = index < last ?? 0
-      var all = skipped.mapValues { $0 || fallsInto }
+      let fallsInto = contents[(index + 1)...].max() ?? .nothing
+      var all = skipped.mapValues { max($0, fallsInto) }
       if let target = item.target { all[target] = fallsInto }
-      return prune(branches[index], all, showsErrors: item.showsSomething)
+      return prune(branches[index], all, item.showsSomething)
     }
   }
 
-  /// Returns whether `list` holds an exit that stays and leads elsewhere than to `target`.
+  /// Returns what exits are in `list`, which belongs to `owner`, that stay and lead elsewhere than
+  /// to `target`.
   private func leads(
-    elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Bool],
-    _ showsErrors: Bool
-  ) -> Bool {
-    list.contains { id in
-      guard outline.items[id].hasExit else { return false }
-      if case .exit(_, _, let end) = outline.items[id].kind, end != target {
-        return skips(end, skipped, showsErrors)
+    elsewhere list: [ItemID], than target: TargetID?, _ skipped: [TargetID: Skip],
+    _ owner: Outline.Item
+  ) -> Skip {
+    list.reduce(.nothing) { known, id in
+      let item = outline.items[id]
+      guard item.hasExit else { return known }
+      if case .exit(_, _, let end) = item.kind, end != target {
+        if !outline.isError(id) { return max(known, skip(end, skipped)) }
+        return showsErrors && owner.showsSomething ? max(known, .error) : known
       }
-      let shows = outline.items[id].showsSomething
-      return outline.innerLists(of: id).contains {
-        leads(elsewhere: $0, than: target, skipped, shows)
+      return outline.innerLists(of: id).reduce(known) {
+        max($0, leads(elsewhere: $1, than: target, skipped, item))
       }
     }
   }
@@ -207,23 +295,28 @@ struct ExitPruning {
   /// Prunes the parts of a `try`.
   private mutating func pruneTry(
     _ block: [ItemID], _ handler: [ItemID]?, _ finalizer: [ItemID], _ item: Outline.Item,
-    _ skipped: [TargetID: Bool]
+    _ skipped: [TargetID: Skip]
   ) -> Outline.Item.Kind {
     let showsHandler = outline.showsSomething(handler ?? [])
     var inBlock = skipped
     if let target = item.target {
       handlers.insert(target)
       // A throw that leads into a handler which shows something is worth showing.
-      inBlock[target] = showsHandler
+      inBlock[target] = showsHandler ? .something : .nothing
     }
     // What leaves a finalizer keeps an error from going on, unless it throws another one.
     var inFinalizer = skipped
-    for target in skipped.keys where !handlers.contains(target) { inFinalizer[target] = true }
-    return .try(
-      block: prune(block, skipped: inBlock, showsErrors: item.showsSomething),
-      handler: handler.map { prune($0, skipped: skipped, showsErrors: showsHandler) },
-      finalizer: prune(
-        finalizer, skipped: inFinalizer, showsErrors: outline.showsSomething(finalizer)))
+    for target in skipped.keys where !handlers.contains(target) {
+      inFinalizer[target] = .something
+    }
+    let kind = Outline.Item.Kind.try(
+      block: prune(block, skipped: inBlock, outline.showsSomething(block)),
+      handler: handler.map { prune($0, skipped: skipped, showsHandler) },
+      finalizer: prune(finalizer, skipped: inFinalizer, outline.showsSomething(finalizer)))
+    if case .try(let guarded, nil, _) = kind {
+      noteExit(behindOnly: guarded) { if case .try = $0 { true } else { false } }
+    }
+    return kind
   }
 
   /// Replaces what an entry is, and returns its number.
@@ -241,15 +334,22 @@ extension Outline {
     guard items[id].hasExit else { return [] }
     if case .exit(_, _, let target) = items[id].kind { return [target] }
     var result = innerLists(of: id).joined().reduce(into: Set()) { $0.formUnion(ends(of: $1)) }
-    removeEnds(of: id, from: &result)
+    result.subtract(ownEnds(of: id))
     return result
   }
 
-  /// Removes the targets at the end of an entry, to which exits lead that do not leave more.
-  fileprivate func removeEnds(of id: ItemID, from targets: inout Set<TargetID>) {
-    guard let target = items[id].target else { return }
-    targets.remove(target)
-    targets.remove(ExitPruning.continueTarget(target))
+  /// Returns the targets at the end of an entry, to which exits lead that do not leave more.
+  fileprivate func ownEnds(of id: ItemID) -> [TargetID] {
+    items[id].target.map { [$0, Self.continueTarget($0)] } ?? []
+  }
+
+  /// The target under which the `continue`s of a loop are kept apart from its `break`s.
+  fileprivate static func continueTarget(_ target: TargetID) -> TargetID { -2 - target }
+
+  /// Returns whether an entry is a `throw` that nothing in the body catches.
+  fileprivate func isError(_ id: ItemID) -> Bool {
+    guard case .exit(_, _, let target) = items[id].kind else { return false }
+    return target == Self.outside || target == Self.nowhere
   }
 
   /// Returns whether `list` holds an exit to `target`.

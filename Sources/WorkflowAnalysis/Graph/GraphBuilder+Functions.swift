@@ -11,7 +11,7 @@ extension GraphBuilder {
     let plain = baseName(of: call, place)
     functions.append(
       FunctionEntry(name: functions.unique(plain), code: call.code, bodies: [body]))
-    let nodes = makeNodes(of: body, isFunction: true)
+    let nodes = makeNodes(of: body)
     // The functions behind this one are those that it has called first.
     if let same = functions.first(before: index, with: call.code, showing: nodes) {
       return merge(index, into: same, body)

@@ -36,6 +36,9 @@ struct GraphBuilder {
     /// Where the leaves are, and when they have resolved.
     let leaves: LeafRanges
 
+    /// The exits that are not published.
+    let unpublishedExits: Set<ItemID>
+
     /// The position of the lane that the list belongs to, from 1, if it is in a parallel.
     var lane: Int?
 
@@ -73,10 +76,7 @@ struct GraphBuilder {
   }
 
   /// Returns the nodes of a body.
-  ///
-  /// - Parameter isFunction: whether the body is a function's, so that what it throws keeps what
-  ///   follows its call from running.
-  mutating func makeNodes(of body: BodyID, isFunction: Bool = false) -> [Node] {
+  mutating func makeNodes(of body: BodyID) -> [Node] {
     var outline = outlines.outline(of: body)
     let target = run.bodies[body].target
     outline.removeReturnsAtEnd(to: target)
@@ -84,11 +84,14 @@ struct GraphBuilder {
     if outline.addReturnsAtEnd(clock, to: target) { clock = self.clock(outline) }
     reportFloating(outline, clock)
     // A return while something is pending matters, though nothing follows it here.
+    var unpublished: Set<ItemID> = []
     let list = ExitPruning.prune(
-      outline.body, in: &outline, functionTarget: target, keeping: clock.leakingExits,
-      isWhole: !isFunction)
+      body: outline.body, in: &outline, functionTarget: target, keeping: clock.leakingExits,
+      unpublished: &unpublished)
     let leaves = LeafRanges(list, outline, clock)
-    return nodes(list, Place(outline: outline, clock: clock, leaves: leaves))
+    return nodes(
+      list,
+      Place(outline: outline, clock: clock, leaves: leaves, unpublishedExits: unpublished))
   }
 
   /// Reports the steps and calls that nothing waits for.
@@ -139,7 +142,7 @@ struct GraphBuilder {
       return .break(
         BreakNode(
           header: header, word: isOwn ? word : .return, label: isOwn ? label : nil,
-          isCaught: target != Outline.outside))
+          isPublished: !place.unpublishedExits.contains(id)))
     case .await, .result, .absent: return nil
     }
   }

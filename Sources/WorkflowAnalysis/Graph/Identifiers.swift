@@ -43,7 +43,7 @@ extension Node {
     case .if(let node): "if-" + slug(node.branches.first?.condition ?? "")
     case .switch(let node): "switch-" + slug(node.discriminant)
     case .functionCall: "call-" + slug(name)
-    case .break(let node): node.isUncaughtThrow ? "throw-out" : node.word.rawValue
+    case .break(let node): (node.isPublished ? "" : "end-") + node.word.rawValue
     }
   }
 
