@@ -38,7 +38,9 @@ extension Interpreter {
       result = .exact(Array(values.dropFirst()))
     case ("reverse", _): result = elements.reversed
     case ("sort", .exact): result = sorted(elements, by: given[0])
-    case ("pop", _), ("shift", _): value = elements.joined.joined(with: .undefined)
+    case ("pop", _), ("shift", _):
+      value = elements.joined.joined(with: .undefined)
+      result = .many(elements.joined)
     case ("splice", _):
       let parts = splitting(elements, at: arguments)
       value = makeArray(parts.removed)
@@ -62,7 +64,7 @@ extension Interpreter {
     let isDone: Value
     switch elements {
     case .exact(let values): isDone = .boolean(values.isEmpty)
-    case .many: isDone = .unknown
+    case .many, .keys: isDone = .unknown
     }
     define("value", change("shift", elements, array: id, ArgumentList()), on: result)
     define("done", isDone, on: result)
@@ -165,8 +167,8 @@ extension Interpreter {
     switch elements {
     case .exact(let values):
       result = values.reduce(Elements.exact([])) { $0.followed(by: spread($1, at: node)) }
-    case .many(let value):
-      let inner = value.alternatives.map { spread($0, at: node).joined }
+    case .many, .keys:
+      let inner = elements.joined.alternatives.map { spread($0, at: node).joined }
       result = .many(.anyOf(inner))
     }
     if depth < 2 || result == elements { return result }
@@ -198,7 +200,7 @@ extension Interpreter {
     case .exact(let values):
       .exact(
         values.enumerated().map { makeArray(.exact([.number(Double($0.offset)), $0.element])) })
-    case .many(let value): .many(makeArray(.exact([.unknown, value])))
+    case .many, .keys: .many(makeArray(.exact([.unknown, elements.joined])))
     }
   }
 

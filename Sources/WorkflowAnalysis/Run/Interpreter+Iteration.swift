@@ -142,6 +142,7 @@ extension Interpreter {
 
   /// Returns what `for…in` over a value goes through.
   func enumerate(_ value: Value) -> Iteration {
+    if let keys = certainKeys(of: value) { return .elements(.keys(keys)) }
     guard let id = propertyHolder(of: value) else { return .elements(.many(.unknown)) }
     let object = heap.objects[id]
     if case .array = object.kind, case .exact(let values) = object.elements {
@@ -152,15 +153,16 @@ extension Interpreter {
   }
 
   /// Returns the keys that an object has for sure among others, of which nothing is known, or which
-  /// only some of the objects have that it may be.
-  func knownKeys(of value: Value) -> [Value] {
+  /// only some of the objects have that it may be; nil if it has none or no others.
+  func certainKeys(of value: Value) -> [Value]? {
     let holders = value.alternatives.map(propertyHolder).map { $0.map { heap.objects[$0] } }
-    guard let first = holders[0], holders.allSatisfy({ $0?.kind == .plain }) else { return [] }
-    if holders.count == 1, !first.isOpen, first.rest == nil { return [] }
-    return holders.dropFirst().reduce(keys(of: first)) { common, other in
+    guard let first = holders[0], holders.allSatisfy({ $0?.kind == .plain }) else { return nil }
+    if holders.count == 1, !first.isOpen, first.rest == nil { return nil }
+    let certain = holders.dropFirst().reduce(keys(of: first)) { common, other in
       let keys = Set(other.map(keys) ?? [])
       return common.filter(keys.contains)
     }
+    return certain.isEmpty ? nil : certain
   }
 
   /// Returns the keys of an object that are known.

@@ -189,8 +189,6 @@ extension Interpreter {
     let value = evaluate(iterated)
     guard isReachable else { return }
     let isOf = node.child(ofKind: .operatorToken)?.text == "of"
-    let keys = isOf ? [] : knownKeys(of: value)
-    if !keys.isEmpty, execute(node, labels, forKeys: keys) { return }
     let sequence = isOf ? iterate(value) : enumerate(value)
     forEach(sequence, at: node, label: node.loopLabel, labels: labels) { element in
       self.execute(node, for: element)
@@ -208,15 +206,16 @@ extension Interpreter {
     }
   }
 
-  /// Runs a `for…in` over an object of which only `keys` are known, for others first, so that what
-  /// it does for these counts; returns whether it shows nothing, else nothing has changed.
-  private func execute(_ node: SyntaxNode, _ labels: [String], forKeys keys: [Value]) -> Bool {
+  /// Runs `turn` for keys of which only some are known, for others first, so that what it does for
+  /// these counts; returns whether it shows nothing, else nothing has changed.
+  private func forEach(
+    ofKeys keys: [Value], at node: SyntaxNode, label: String, labels: [String],
+    _ turn: (Value) -> Void
+  ) -> Bool {
     attempt {
       let before = nodes.count
-      repeatOver(.unknown, at: node, label: node.loopLabel, labels: labels) {
-        execute(node, for: $0)
-      }
-      return unroll(keys, labels) { execute(node, for: $0) } && !showSteps(nodes[before...])
+      repeatOver(.unknown, at: node, label: label, labels: labels, turn)
+      return unroll(keys, labels, turn) && !showSteps(nodes[before...])
     }
   }
 
@@ -233,6 +232,9 @@ extension Interpreter {
     case .elements(.exact(let values)):
       if values.count <= mostTurns, unroll(values, labels, turn) { return }
       repeatOver(.anyOf(values), at: node, label: label, labels: labels, turn)
+    case .elements(.keys(let keys)):
+      if forEach(ofKeys: keys, at: node, label: label, labels: labels, turn) { return }
+      repeatOver(.unknown, at: node, label: label, labels: labels, turn)
     case .elements(.many(let value)):
       repeatOver(value, at: node, label: label, labels: labels, turn)
     case .generator(let suspended):

@@ -197,7 +197,7 @@ extension Interpreter {
   private func element(_ index: Int, of elements: Elements) -> Value {
     switch elements {
     case .exact: elements[index]
-    case .many(let value): value.joined(with: .undefined)
+    case .many, .keys: elements.joined.joined(with: .undefined)
     }
   }
 

@@ -199,7 +199,7 @@ extension Interpreter {
   func argumentList(_ elements: Elements) -> ArgumentList {
     switch elements {
     case .exact(let values): ArgumentList(values)
-    case .many(let value): ArgumentList([], rest: value)
+    case .many, .keys: ArgumentList([], rest: elements.joined)
     }
   }
 

@@ -168,6 +168,7 @@ extension Interpreter {
 
   /// Returns the keys, values or entries of an object as an array.
   private func listProperties(_ name: String, of value: Value) -> Value {
+    if name == "keys", let keys = certainKeys(of: value) { return makeArray(.keys(keys)) }
     guard let id = propertyHolder(of: value) else {
       if case .data(let data) = value, name != "keys" {
         let element = element(of: data)
@@ -219,6 +220,7 @@ extension Interpreter {
         define(key(from: parts[0]), parts[1], on: id)
       }
     case .many(let entry): define(nil, iteratedElements(entry, at: node)[1], on: id)
+    case .keys: define(nil, .unknown, on: id)
     }
     return .object(id)
   }

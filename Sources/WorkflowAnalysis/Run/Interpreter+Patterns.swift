@@ -126,7 +126,7 @@ extension Elements {
   subscript(index: Int) -> Value {
     switch self {
     case .exact(let values): index < values.count ? values[index] : .undefined
-    case .many(let value): value
+    case .many, .keys: joined
     }
   }
 
@@ -135,6 +135,7 @@ extension Elements {
     switch self {
     case .exact(let values): .exact(Array(values.dropFirst(count)))
     case .many: self
+    case .keys: .many(joined)
     }
   }
 

@@ -202,7 +202,7 @@ extension Interpreter {
     let members: [Value]
     switch elements {
     case .exact(let values): members = values
-    case .many(let value): members = [value]
+    case .many, .keys: members = [elements.joined]
     }
     var settlement = Settlement(joining: members.map { self.settlement(of: $0) })
     if !settlement.nodes.isEmpty {
@@ -299,7 +299,7 @@ extension Elements {
   func mapped(_ transform: (Value) -> Value) -> Elements {
     switch self {
     case .exact(let values): .exact(values.map(transform))
-    case .many(let value): .many(transform(value))
+    case .many, .keys: .many(transform(joined))
     }
   }
 

@@ -336,7 +336,8 @@ final class Interpreter {
     conditionDepth += 1
     for way in 0..<count {
       let start = heap.mark()
-      mark = start
+      // What any way makes anew did not exist when the first one began.
+      mark = mark ?? start
       isReachable = true
       run(way)
       if isReachable { arrivals.append(heap.changes(since: start)) }

@@ -41,7 +41,8 @@ extension Heap {
 
   /// Returns `elements` without what earlier turns have made, where `turn` has made the like.
   func renewed(_ elements: Elements, by turn: Turn) -> Elements {
-    elements.mapped { renewed($0, by: turn) }
+    if case .keys = elements { return elements }
+    return elements.mapped { renewed($0, by: turn) }
   }
 
   /// Returns `value` without what earlier turns have made, where `turn` has made the like.

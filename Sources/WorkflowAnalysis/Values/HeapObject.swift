@@ -114,11 +114,15 @@ enum Elements: Hashable {
   /// Any number of elements, each of which may be this.
   case many(Value)
 
+  /// The keys of an object: these, in some order, and any number of others.
+  case keys([Value])
+
   /// What any element may be.
   var joined: Value {
     switch self {
     case .exact(let values): values.isEmpty ? .undefined : .anyOf(values)
     case .many(let value): value
+    case .keys(let keys): .anyOf(keys + [.unknown])
     }
   }
 
@@ -139,13 +143,14 @@ enum Elements: Hashable {
 
   /// Returns these elements followed by `other`.
   func followed(by other: Elements) -> Elements {
+    if other == .exact([]) { return self }
+    if self == .exact([]) { return other }
     if case .exact(let a) = self, case .exact(let b) = other,
       a.count + b.count <= Interpreter.Bound.elements
     {
       return .exact(a + b)
     }
-    let known = [self, other].filter { $0 != .exact([]) }.map(\.joined)
-    return .many(.anyOf(known))
+    return .many(.anyOf([joined, other.joined]))
   }
 
 }
