@@ -31,7 +31,10 @@ struct LoopInlining {
   /// Puts the body of a loop back.
   private mutating func inline(_ loop: LoopFunction) {
     guard let block = loop.function.functionBlock, let label = exitLabels(of: loop) else { return }
-    if case .returns = loop.ending { return }
+    switch loop.ending {
+    case .falls, .leaves: break
+    case .returns, .passesOn: return
+    }
     let place = loop.statement.range.lower
     let begin = block.range.lower + 1
     let inside = SourceRange(begin, max(block.range.upper - 1, begin))
@@ -132,6 +135,7 @@ struct LoopInlining {
       case .returns(let value):
         let object = statement.operand?.sequenceParts.last
         guard Self.returned(object, value) != nil || value == nil else { return nil }
+      case .passesOn: break
       }
     }
     return (needsBlock ? makeLabel() : nil, needsLoop ? name(of: loop.loop) : nil)
@@ -206,6 +210,9 @@ struct LoopInlining {
       return [
         .words("return ", at: place), .code(returned.range, edits: []), .words(";", at: place),
       ]
+    case .passesOn:
+      let whole = statement.operand?.sequenceParts.last.map { Piece.code($0.range, edits: []) }
+      return [.words("return ", at: place)] + [whole].compactMap { $0 } + [.words(";", at: place)]
     }
   }
 

@@ -70,6 +70,9 @@ struct LoopResult {
     /// Out of the function, with the value of a property of what came back.
     case returns(SyntaxNode?)
 
+    /// Out of the function, with what came back: that is the body of a loop, too.
+    case passesOn
+
     /// Whether control goes on behind the tests.
     var isFalling: Bool {
       if case .falls = self { true } else { false }
@@ -171,7 +174,9 @@ struct LoopResult {
       return next.map { way(of: constant, through: $0) } ?? .falls
     case .switchStatement: return way(of: constant, throughCasesOf: node)
     case .breakStatement, .continueStatement: return .leaves(node)
-    case .returnStatement: return .returns(node.operand?.unwrapped)
+    case .returnStatement:
+      let value = node.operand?.unwrapped
+      return value.map(isResult) == true ? .passesOn : .returns(value)
     default: return nil
     }
   }

@@ -19,6 +19,7 @@ struct Cleaning {
   /// Returns the instructions as they are when all is done.
   mutating func run() -> [Instruction] {
     invertBranches()
+    keepExitsInLoops()
     moveWaits()
     shortenJumps()
     dropDeadCode()
@@ -41,6 +42,38 @@ struct Cleaning {
       index += 1
     }
     code = result
+  }
+
+  /// Writes `a: … if (t) goto a; leave; b:` as `a: … if (!t) leave; goto a; b:` if the loop goes to
+  /// `b` too: what leaves is in the loop then, not behind it.
+  private mutating func keepExitsInLoops() {
+    var index = 0
+    while index + 2 < code.count {
+      defer { index += 1 }
+      guard case .branch(let test, let isNegated, let start) = code[index].kind,
+        leavesFunction(code[index + 1]),
+        let begin = code[..<index].lastIndex(where: { $0.label == start }),
+        case let ends = labels(at: index + 2), !ends.isEmpty,
+        code[begin..<index].contains(where: { !ends.filter($0.targets.contains).isEmpty })
+      else { continue }
+      labelCount += 1
+      let label = Label.made(-labelCount)
+      let place = code[index + 1].place
+      code[index].kind = .branch(test: test, isNegated: isNegated, label)
+      let back = [
+        Instruction(kind: .label(label), place: place),
+        Instruction(kind: .jump(start, isAbrupt: false), place: place),
+      ]
+      code.insert(contentsOf: back, at: index + 2)
+    }
+  }
+
+  /// Whether an instruction ends the function.
+  private func leavesFunction(_ instruction: Instruction) -> Bool {
+    switch instruction.kind {
+    case .leave, .raise: true
+    case .label, .plain, .jump, .branch, .dispatch, .yield, .endFinalizer, .attempt: false
+    }
   }
 
   /// Returns the labels that stand at `index`, one behind another.
