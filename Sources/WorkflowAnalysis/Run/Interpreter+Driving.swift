@@ -74,19 +74,35 @@ extension Interpreter {
       hint: "The graph shows its steps as if it ran to its end at once")
   }
 
-  /// Marks the calls that only drive a generator: those that were handed its function, and those
-  /// that were made after the generator was.
+  /// Marks the calls that only drive a generator: those that were handed its function, those that
+  /// were made after the generator was, and the executor of a promise in which it was made, where a
+  /// minifier has put the helper into its caller.
   ///
   /// - Returns: whether there are any.
   private func markDrivers(of suspended: Suspended) -> Bool {
     let function = Value.function(suspended.function)
     let first = calls.indices.first { calls[$0].inputs.contains(function) }
-    let driver = min(first ?? calls.count, suspended.callDepth)
-    for index in driver..<max(driver, calls.count) { calls[index].isDriver = true }
+    var maker = suspended.callDepth - 1
+    if calls.indices.contains(maker), !promisesResolved(by: calls[maker]).isEmpty { maker -= 1 }
+    let driver = min(first ?? calls.count, maker + 1)
+    for index in driver..<max(driver, calls.count) {
+      calls[index].isDriver = true
+      for promise in promisesResolved(by: calls[index]) { promises[promise].isDriven = true }
+    }
     // The call that made the generator goes on as long as the generator; the calls in it do not.
-    let maker = suspended.callDepth - 1
     if calls.indices.contains(maker) { calls[maker].isDriven = true }
     return driver < calls.count
+  }
+
+  /// Returns the promises of which a call was handed the function that resolves them.
+  private func promisesResolved(by call: CallFrame) -> [PromiseID] {
+    call.inputs.compactMap { input in
+      if case .function(let id) = input, case .resolver(let promise) = heap.functions[id].kind {
+        promise
+      } else {
+        nil
+      }
+    }
   }
 
 }

@@ -24,6 +24,9 @@ struct PromiseRecord {
   /// What it may reject with, of that through which steps may run.
   var thrown: [Value] = []
 
+  /// Whether it resolves when a generator is over that its executor drives.
+  var isDriven = false
+
   /// The call of the executor that it was made with, if it was.
   var executor: DraftID?
 
@@ -121,6 +124,11 @@ extension Interpreter {
 
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, isAsync: Bool, at site: SyntaxNode) {
+    // A function that was async before it was lowered may have to wait for what it returns.
+    let isDriven = value.alternatives.allSatisfy { each in
+      if case .promise(let id) = each { promises[id].isDriven } else { false }
+    }
+    if isDriven { return settle(settlement(of: value), at: site) { .await($0) } }
     // An async function waits for the promise that it returns, not for those that a list holds.
     settle(isAsync ? settlement(of: value) : heldSettlement(of: value), at: site) { .result($0) }
   }
