@@ -28,7 +28,8 @@ function nameTest(name) {
  */
 export function headerCount(loop) {
   if (!loop.label || !loop.source) return loop.nodes.length;
-  if (!/^(while|for)\b/.test(loop.label)) return 0;
+  // What `for…of` goes through is evaluated before the loop.
+  if (!/^(while|for\b.*;)/.test(loop.label)) return 0;
   const { line, column } = loop.source;
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.
@@ -72,7 +73,7 @@ class Preparation {
       this.bodies.set(key, this.body(`function ${key}`, definition));
     }
     for (const body of this.bodies.values()) this.fill(body, contents(body.definition));
-    this.fill(this.root, workflow.nodes);
+    this.fill(this.root, contents(workflow));
   }
 
   /** A body: the nodes of a function, of `run` or of a step's callback; it has its own counter. */
@@ -205,7 +206,7 @@ class Preparation {
     } else {
       leaf.method = methods[node.type];
       leaf.matches = nameTest(node.name);
-      leaf.body = this.inside(leaf.path, node.nodes);
+      leaf.body = this.inside(leaf.path, contents(node));
       leaf.rollback = this.inside(`${leaf.path} rollback`, node.rollback);
     }
     return leaf;

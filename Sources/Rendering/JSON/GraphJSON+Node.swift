@@ -35,8 +35,9 @@ extension GraphJSON {
     writeNodes(node.nodes, to: &object)
     writeTiming(node.timing, to: &object)
     writeHeader(node.header, to: &object)
+    writeEnd(of: node.nodes, to: &object)
     if hasAdditions, let rollback = node.rollback {
-      object.arrayField("rollback", rollback) { write($1, to: &$0) }
+      object.arrayField("rollback", rollback.published) { write($1, to: &$0) }
     }
   }
 

@@ -21,6 +21,7 @@ struct GraphJSON {
       writePayload(workflow.payload, to: &object)
       if hasAdditions { object.field("complete", workflow.isComplete) }
       writeSource(workflow.location, to: &object)
+      writeEnd(of: workflow.nodes, to: &object)
     }
   }
 

@@ -28,7 +28,10 @@ extension GraphSchema {
     [
       "step_do": timedNode(
         "step_do", ["name": .text, "config": config, "nodes": .nodes],
-        optional: ["rollback": .nodes.described("Addition. The steps inside the rollback.")]),
+        optional: [
+          "ends": ends,
+          "rollback": .nodes.described("Addition. The steps inside the rollback."),
+        ]),
       "step_sleep": timedNode(
         "step_sleep", ["name": .text, "duration": .reference("duration")]),
       "step_sleep_until": timedNode(

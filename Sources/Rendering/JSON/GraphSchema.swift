@@ -27,7 +27,7 @@ enum GraphSchema {
       optional: [
         "payload": .reference("shape")
           .described("What the code reads of the payload that starts the workflow."),
-        "source": .reference("source"),
+        "source": .reference("source"), "ends": ends,
       ])
   }
 
