@@ -35,6 +35,61 @@ final class PlacementTests: XCTestCase {
     }
   }
 
+  func testManyBranchesStandOnShelves() {
+    for count in [5, 12, 24, 60] {
+      for (name, workflow) in [
+        ("alike", Samples.manyCases(count) { _ in 1 }),
+        ("of different length", Samples.manyCases(count) { $0 * 7 % 5 }),
+        ("lanes", Samples.manyLanes(count)),
+      ] {
+        check([workflow], "\(count) \(name)")
+        XCTAssertLessThan(Layout(of: Diagram(of: [workflow])).size.width, 1400, name)
+      }
+    }
+  }
+
+  func testCasesThatLeadOnStayTogether() {
+    let exits: [Node] = [Samples.exit(.break), Samples.step("on"), Samples.exit(.return)]
+    for shape in 0..<12 {
+      var random = RandomWorkflows(seed: UInt64(shape), names: ["a", "b"])
+      let branches = (0..<30).map { index in
+        let count = Int.random(in: 0...4, using: &random)
+        let steps = (0..<count).map { Samples.step("step \($0)") }
+        let last = count > 0 ? [exits.randomElement(using: &random)!] : []
+        return Branch(condition: "case \(index)", nodes: steps + last)
+      }
+      let choice = Node.switch(SwitchNode(discriminant: "x", branches: branches))
+      check([Workflow(className: "A", nodes: [choice, Samples.step("after")])], "\(shape)")
+      check([Workflow(className: "A", nodes: [Samples.loop("", [choice])])], "\(shape)")
+    }
+  }
+
+  func testWaysLeaveShelvesOnShelves() {
+    var node = Samples.step("innermost")
+    for depth in 0..<3 {
+      let branches = (0..<9).map { index in
+        let steps = [Samples.step("step \(index)"), index == depth * 3 ? node : Samples.step("b")]
+        // Nothing but the first branch leads on, and so past the shelves below it.
+        let isOpen = index == depth * 3
+        return Branch(
+          condition: "case \(index)", nodes: steps + (isOpen ? [] : [Samples.exit(.return)]))
+      }
+      let fallback = Branch(condition: nil, nodes: [Samples.exit(.return)])
+      node = .if(IfNode(branches: branches + [fallback]))
+      check([Workflow(className: "A", nodes: [node, Samples.step("after")])], "\(depth)")
+      check([Workflow(className: "A", nodes: [Samples.loop("", [node])])], "\(depth)")
+    }
+  }
+
+  func testManyFunctionsAreNoStrip() {
+    let functions = (0..<40).map { FunctionDef(name: "f\($0)", nodes: [Samples.step("step")]) }
+    let calls = functions.prefix(3).map { Samples.call($0.name) }
+    let workflow = Workflow(className: "A", functions: functions, nodes: calls)
+    check([workflow])
+    let size = Layout(of: Diagram(of: [workflow])).size
+    XCTAssertLessThan(size.width, 2 * size.height)
+  }
+
   func testTextFitsItsBox() {
     let layout = Layout(of: Diagram(of: [HostileNames.workflow]))
     for face in layout.faces {

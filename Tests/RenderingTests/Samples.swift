@@ -224,6 +224,25 @@ enum Samples {
 
 extension Samples {
 
+  /// Returns a workflow with a choice between cases of as many steps as `length` says.
+  static func manyCases(_ count: Int, length: (Int) -> Int) -> Workflow {
+    let branches = (0..<count).map { index in
+      let steps = (0..<length(index)).map { step("step \($0) of case \(index)") }
+      return Branch(condition: "case \(index)", nodes: steps + [exit(.break)])
+    }
+    return Workflow(
+      className: "CaseWorkflow",
+      nodes: [.switch(SwitchNode(discriminant: "kind", branches: branches)), step("after")])
+  }
+
+  /// Returns a workflow of lanes, of which some are never awaited.
+  static func manyLanes(_ count: Int) -> Workflow {
+    let lanes = (0..<count).map { step("lane \($0)", 1, $0 % 7 == 3 ? nil : 2) }
+    return Workflow(
+      className: "LaneWorkflow",
+      nodes: [.parallel(ParallelNode(kind: .all, nodes: lanes)), step("after")])
+  }
+
   /// Returns a `step.do` with the engine's defaults.
   static func step(_ name: String, _ starts: Int? = nil, _ resolves: Int? = nil) -> Node {
     .stepDo(StepDo(name: name, timing: Timing(starts: starts, resolves: resolves)))

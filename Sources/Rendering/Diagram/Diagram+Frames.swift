@@ -9,6 +9,15 @@ extension Diagram {
     return heads
   }
 
+  /// Returns whether an edge may lead from the end of a case into what stands in another.
+  func mayEnterAnotherCase(_ edge: Edge) -> Bool {
+    switch edge.kind {
+    case .fallThrough: true
+    case .next: boxes[edge.source].shape == .condition
+    case .fork, .merge, .repetition, .failure, .passing, .below: false
+    }
+  }
+
   /// Returns the frame around which an edge has to lead, since nothing in it is waited for.
   func bypassedFrame(of edge: Edge) -> Int? {
     guard let frame = frame(leftFromHeadBy: edge), frames[frame].kind == .parallel else {

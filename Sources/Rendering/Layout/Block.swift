@@ -18,6 +18,9 @@ struct Block {
     /// Columns, whose left edges lines may lead along.
     case columns([Placed])
 
+    /// Columns on shelves, one below the other.
+    case shelves([Placed])
+
   }
 
   /// A block at a place, counted from the upper left corner of what it is in.
@@ -53,7 +56,7 @@ struct Block {
     (self.size, self.axis, self.content) = (size, axis, content)
     switch content {
     case .box(let index): boxes = index..<(index + 1)
-    case .frame(_, _, let parts), .blocks(let parts), .columns(let parts):
+    case .frame(_, _, let parts), .blocks(let parts), .columns(let parts), .shelves(let parts):
       let ranges = parts.map(\.block.boxes).filter { !$0.isEmpty }
       let lower = ranges.map(\.lowerBound).min() ?? 0
       boxes = lower..<(ranges.map(\.upperBound).max() ?? lower)

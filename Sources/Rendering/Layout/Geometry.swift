@@ -40,6 +40,11 @@ struct Rect: Hashable, Sendable {
     (self.x, self.y, self.width, self.height) = (x, y, width, height)
   }
 
+  /// Creates a rectangle whose upper left corner is `origin`.
+  init(_ origin: Point, _ size: Size) {
+    self.init(x: origin.x, y: origin.y, width: size.width, height: size.height)
+  }
+
   /// The right edge.
   var right: Int { x + width }
 

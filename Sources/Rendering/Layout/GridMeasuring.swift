@@ -30,15 +30,28 @@ struct GridMeasuring {
 
   /// Creates measurements of a grid.
   init(_ grid: ArrangementGrid, measuring: Measuring) {
+    self.init(
+      grid, cells: grid.rows.map { $0.cells.map { measuring.block($0.content) } },
+      measuring: measuring)
+  }
+
+  /// Creates measurements of a grid whose cells are measured.
+  private init(_ grid: ArrangementGrid, cells: [[Block]], measuring: Measuring) {
     self.grid = grid
     self.measuring = measuring
-    cells = grid.rows.map { $0.cells.map { measuring.block($0.content) } }
+    self.cells = cells
     bottoms = [Int](repeating: 0, count: grid.columnCount)
     measureColumns()
   }
 
-  /// The block of the grid, whose axis is the middle of the first row.
+  /// The block of the grid: one line of columns, or several if that is too wide.
   var block: Block {
+    let groups = width > Measuring.widest ? self.groups : []
+    return groups.count < Measuring.fewestToWrap ? strip : shelves(of: groups)
+  }
+
+  /// The columns side by side; the axis is the middle of the first row.
+  private var strip: Block {
     var placing = self
     let placed = grid.rows.indices.flatMap { placing.place(row: $0) }
     let size = Size(width: width, height: placing.bottoms.max() ?? 0)
@@ -81,8 +94,7 @@ struct GridMeasuring {
   private mutating func place(row index: Int) -> [Block.Placed] {
     let row = grid.rows[index]
     let columns = row.cells.map(\.column)
-    let passed = columns + row.sources
-    let span = (passed.min() ?? 0)...(passed.max() ?? 0)
+    let span = row.span
     var top = bottoms[span].max() ?? 0
     var placed: [Block.Placed] = []
     if let join = row.join {
@@ -101,6 +113,92 @@ struct GridMeasuring {
       bottoms[cell.column] = top + block.size.height
     }
     return placed
+  }
+
+}
+
+extension GridMeasuring {
+
+  /// The columns on shelves, one below the other, with room for the ways to them on the left, and
+  /// for those from them on the right.
+  private func shelves(of groups: [ShelfBreaks.Group]) -> Block {
+    let shelves = ShelfBreaks(groups: groups).shelves(limit: Measuring.widest)
+      .map { part($0).strip }
+    var placed: [Block.Placed] = []
+    var (right, bottom) = (0, -Measuring.shelfGap)
+    for shelf in shelves {
+      let origin = Point(x: Measuring.railGap, y: bottom + Measuring.shelfGap)
+      placed.append(Block.Placed(origin: origin, block: shelf))
+      (right, bottom) = (max(right, origin.x + shelf.size.width), origin.y + shelf.size.height)
+    }
+    return Block(
+      size: Size(width: right + Measuring.railGap, height: bottom),
+      axis: Measuring.railGap + (shelves.first?.axis ?? 0), content: .shelves(placed))
+  }
+
+  /// The columns, together with those that ways lead to or from.
+  private var groups: [ShelfBreaks.Group] {
+    var placing = self
+    for row in grid.rows.indices { _ = placing.place(row: row) }
+    var isTied = [Bool](repeating: false, count: axes.count)
+    for span in ties {
+      for column in span.dropFirst() { isTied[column] = true }
+    }
+    let starts = isTied.indices.filter { !isTied[$0] }
+    return zip(starts, starts.dropFirst() + [axes.count]).map { start, end in
+      let right = end < axes.count ? lefts[end] - Measuring.columnGap : width
+      return ShelfBreaks.Group(
+        columns: start..<end, width: right - lefts[start],
+        height: placing.bottoms[start..<end].max() ?? 0)
+    }
+  }
+
+  /// The columns between which ways lead.
+  private var ties: [ClosedRange<Int>] {
+    var ties = grid.rows.filter { $0.join != nil || !$0.sources.isEmpty }.map(\.span)
+    for (row, blocks) in zip(grid.rows, cells) {
+      for (index, block) in blocks.enumerated() {
+        let targets = block.boxes.compactMap { measuring.crossings[$0] }
+        guard let target = targets.max(), target >= block.boxes.upperBound,
+          let other = blocks[index...].firstIndex(where: { $0.boxes.contains(target) })
+        else { continue }
+        ties.append(row.cells[index].column...row.cells[other].column)
+      }
+    }
+    return ties
+  }
+
+  /// Returns the measurements of some of the columns.
+  private func part(_ columns: Range<Int>) -> GridMeasuring {
+    var part = ArrangementGrid(rows: [])
+    var blocks: [[Block]] = []
+    for (row, cells) in zip(grid.rows, cells) {
+      let kept = row.cells.indices.filter { columns.contains(row.cells[$0].column) }
+      if kept.isEmpty { continue }
+      part.rows.append(row.moved(by: -columns.lowerBound, keeping: kept))
+      blocks.append(kept.map { cells[$0] })
+    }
+    return GridMeasuring(part, cells: blocks, measuring: measuring)
+  }
+
+}
+
+extension ArrangementGrid.Row {
+
+  /// The columns that the row stands in, and those that the ways there come from.
+  fileprivate var span: ClosedRange<Int> {
+    let columns = cells.map(\.column) + sources
+    return (columns.min() ?? 0)...(columns.max() ?? 0)
+  }
+
+  /// Returns some of the cells of the row, in columns farther to the right by `offset`.
+  fileprivate func moved(by offset: Int, keeping kept: [Int]) -> ArrangementGrid.Row {
+    var row = self
+    row.cells = kept.map {
+      ArrangementGrid.Cell(column: cells[$0].column + offset, content: cells[$0].content)
+    }
+    row.sources = sources.map { $0 + offset }
+    return row
   }
 
 }

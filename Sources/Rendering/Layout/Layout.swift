@@ -61,6 +61,43 @@ struct Layout {
 
   }
 
+  /// The shelves.
+  private(set) var shelves: [Shelf] = []
+
+  /// The innermost shelves that the boxes stand on.
+  private var shelfNumbers: [Int?]
+
+  /// Columns, below or above others that would stand beside them if there were room.
+  struct Shelf {
+
+    /// The place of the columns.
+    let place: Rect
+
+    /// The place of all such columns, and of the ways on both sides of them.
+    let whole: Rect
+
+    /// The shelf that this one stands on.
+    let outer: Int?
+
+    /// Whether nothing stands above.
+    var isFirst: Bool { place.y == whole.y }
+
+    /// Whether nothing stands below.
+    var isLast: Bool { place.bottom == whole.bottom }
+
+  }
+
+  /// Where a block stands.
+  private struct Surroundings {
+
+    /// The innermost cell.
+    var cell: CellNumber?
+
+    /// The innermost shelf.
+    var shelf: Int?
+
+  }
+
   /// The ways that the edges take; nothing for those that are not to be seen.
   private(set) var routes: [Route?] = []
 
@@ -78,6 +115,7 @@ struct Layout {
     boxes = [Rect](repeating: nowhere, count: diagram.boxes.count)
     frames = [Rect](repeating: nowhere, count: diagram.frames.count)
     cells = [CellNumber?](repeating: nil, count: diagram.boxes.count)
+    shelfNumbers = [Int?](repeating: nil, count: diagram.boxes.count)
     for part in diagram.parts { place(part, measuring) }
     size = Size(width: size.width + Self.margin, height: size.height + Self.margin)
     var router = Router(diagram: diagram, layout: self)
@@ -96,24 +134,54 @@ struct Layout {
     let body = measuring.block(part.body)
     let functions = part.functions.map(measuring.block)
     let origin = Point(x: Self.margin, y: top + 32)
-    place(body, at: origin, in: nil)
+    place(body, at: origin, in: Surroundings())
     place(functions, beside: body.size, at: origin)
   }
 
-  /// Places functions in columns about as high as the tallest of them or the body.
+  /// Places functions in columns beside the body.
   private mutating func place(_ functions: [Block], beside body: Size, at origin: Point) {
-    let limit = functions.map(\.size.height).reduce(body.height, max)
     var left = origin.x + body.width + Self.partGap
-    var (bottom, width) = (0, 0)
-    for function in functions {
-      if bottom > 0, bottom + function.size.height > limit {
-        left += width + Self.partGap
-        (bottom, width) = (0, 0)
+    for column in Self.columns(of: functions, beside: body) {
+      var top = origin.y
+      for function in column {
+        place(function, at: Point(x: left, y: top), in: Surroundings())
+        top += function.size.height + Self.partGap
       }
-      place(function, at: Point(x: left, y: origin.y + bottom), in: nil)
-      bottom += function.size.height + Self.partGap
-      width = max(width, function.size.width)
+      left += Self.width(of: column) + Self.partGap
     }
+  }
+
+  /// Returns functions in columns about as high as the tallest of them or the body, or higher if
+  /// the drawing would be a strip else.
+  private static func columns(of functions: [Block], beside body: Size) -> [[Block]] {
+    var height = functions.map(\.size.height).reduce(body.height, max)
+    while true {
+      let columns = columns(of: functions, height: height)
+      let width = columns.reduce(body.width) { $0 + partGap + Self.width(of: $1) }
+      let isStrip = width > max(Measuring.widest, height * 3 / 2)
+      if !isStrip || columns.count < 2 { return columns }
+      height += max(height / 8, partGap)
+    }
+  }
+
+  /// Returns functions in columns that are no higher than `height`, unless one function is.
+  private static func columns(of functions: [Block], height: Int) -> [[Block]] {
+    var columns: [[Block]] = []
+    var bottom = 0
+    for function in functions {
+      if columns.isEmpty || bottom + function.size.height > height {
+        columns.append([])
+        bottom = 0
+      }
+      columns[columns.count - 1].append(function)
+      bottom += function.size.height + partGap
+    }
+    return columns
+  }
+
+  /// Returns the width of a column of functions.
+  private static func width(of column: [Block]) -> Int {
+    column.map(\.size.width).max() ?? 0
   }
 
   /// Makes the drawing large enough for a point.
@@ -122,40 +190,69 @@ struct Layout {
     size.height = max(size.height, point.y)
   }
 
-  /// Places a block that stands in `cell`.
-  private mutating func place(_ block: Block, at origin: Point, in cell: CellNumber?) {
-    let place = Rect(
-      x: origin.x, y: origin.y, width: block.size.width, height: block.size.height)
+  /// Places a block that stands in `outer`.
+  private mutating func place(_ block: Block, at origin: Point, in outer: Surroundings) {
+    let place = Rect(origin, block.size)
     include(Point(x: place.right, y: place.bottom))
     switch block.content {
     case .box(let index):
       boxes[index] = place
-      cells[index] = cell
+      cells[index] = outer.cell
+      shelfNumbers[index] = outer.shelf
     case .frame(let index, let head, let parts):
       frames[index] = Rect(
         x: place.x, y: place.y + head, width: place.width, height: place.height - head)
-      for part in parts { self.place(part.block, at: part.place(in: origin), in: cell) }
+      for part in parts { self.place(part.block, at: part.place(in: origin), in: outer) }
     case .blocks(let parts):
-      for part in parts { self.place(part.block, at: part.place(in: origin), in: cell) }
+      for part in parts { self.place(part.block, at: part.place(in: origin), in: outer) }
     case .columns(let parts):
-      placeCells(parts, in: origin)
+      placeCells(parts, at: origin, in: outer)
+    case .shelves(let parts):
+      placeShelves(parts, at: place, in: outer)
     }
   }
 
   /// Places the cells of a grid.
-  private mutating func placeCells(_ parts: [Block.Placed], in origin: Point) {
+  private mutating func placeCells(
+    _ parts: [Block.Placed], at origin: Point, in outer: Surroundings
+  ) {
     let grid = grids.count
     grids.append(
-      parts.map { part in
-        let (place, size) = (part.place(in: origin), part.block.size)
-        return Cell(
-          place: Rect(x: place.x, y: place.y, width: size.width, height: size.height),
-          boxes: part.block.boxes)
+      parts.map {
+        Cell(place: Rect($0.place(in: origin), $0.block.size), boxes: $0.block.boxes)
       })
     for (index, part) in parts.enumerated() {
-      let number = CellNumber(grid: grid, cell: index)
-      place(part.block, at: part.place(in: origin), in: number)
+      let inner = Surroundings(cell: CellNumber(grid: grid, cell: index), shelf: outer.shelf)
+      place(part.block, at: part.place(in: origin), in: inner)
     }
+  }
+
+  /// Places columns on shelves.
+  private mutating func placeShelves(
+    _ parts: [Block.Placed], at whole: Rect, in outer: Surroundings
+  ) {
+    let origin = Point(x: whole.x, y: whole.y)
+    for part in parts {
+      let place = Rect(part.place(in: origin), part.block.size)
+      shelves.append(Shelf(place: place, whole: whole, outer: outer.shelf))
+      let inner = Surroundings(cell: outer.cell, shelf: shelves.count - 1)
+      self.place(part.block, at: part.place(in: origin), in: inner)
+    }
+  }
+
+  /// Returns the shelves that one box stands on and another does not, from the inside out.
+  func shelves(around box: Int, butNot other: Int) -> [Shelf] {
+    let others = Set(shelfNumbers(around: other))
+    return shelfNumbers(around: box).filter { !others.contains($0) }.map { shelves[$0] }
+  }
+
+  /// Returns the shelves that a box stands on, from the inside out.
+  private func shelfNumbers(around box: Int) -> [Int] {
+    Array(sequence(state: shelfNumbers[box]) { [shelves] next in
+      guard let current = next else { return nil }
+      next = shelves[current].outer
+      return current
+    })
   }
 
 }

@@ -13,11 +13,26 @@ struct Measuring {
   /// The boxes of which nothing is to be seen.
   private let hidden: Set<Int>
 
+  /// The boxes to which the ends of cases lead, if that is where their ways may enter another case.
+  let crossings: [Int: Int]
+
   /// The distance between what stands one below the other.
   static let gap = 26
 
   /// The distance between what stands side by side.
   static let columnGap = 26
+
+  /// The distance between shelves, in which ways lead from one and to the other.
+  static let shelfGap = 46
+
+  /// The room beside shelves for the ways to them or from them.
+  static let railGap = 24
+
+  /// How wide columns may be together before they are put on shelves.
+  static let widest = 1200
+
+  /// How many columns are too few for shelves.
+  static let fewestToWrap = 5
 
   /// The space inside a frame.
   static let padding = 20
@@ -27,6 +42,9 @@ struct Measuring {
     self.diagram = diagram
     bypassed = Set(diagram.edges.compactMap(diagram.bypassedFrame))
     hidden = diagram.hiddenBoxes
+    crossings = Dictionary(
+      diagram.edges.filter(diagram.mayEnterAnotherCase).map { ($0.source, $0.target) },
+      uniquingKeysWith: { first, _ in first })
     faces = Self.faces(of: diagram, hidden: hidden)
   }
 

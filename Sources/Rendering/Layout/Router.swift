@@ -85,13 +85,28 @@ struct Router {
     let level = level(of: edge)
     let end = Point(x: target(edge).center.x, y: target(edge).y)
     return Route(
-      wayDown(edge, to: level) + [Point(x: end.x, y: level), end], hasArrow: hasArrow(edge))
+      wayDown(edge, to: level) + wayIn(edge, from: level) + [end], hasArrow: hasArrow(edge))
+  }
+
+  /// Returns the corners of the way from a level to above the target of an edge: if that stands on
+  /// a lower shelf, along the left side of those above.
+  private func wayIn(_ edge: Diagram.Edge, from level: Int) -> [Point] {
+    let x = target(edge).center.x
+    guard let shelf = lowerShelf(enteredBy: edge) else { return [Point(x: x, y: level)] }
+    let (rail, top) = (shelf.whole.x, shelf.place.y - 14)
+    return [Point(x: rail, y: level), Point(x: rail, y: top), Point(x: x, y: top)]
+  }
+
+  /// Returns the shelf below others onto which an edge leads from above all of them.
+  private func lowerShelf(enteredBy edge: Diagram.Edge) -> Layout.Shelf? {
+    let shelf = layout.shelves(around: edge.target, butNot: edge.source).first
+    return shelf.flatMap { $0.isFirst ? nil : $0 }
   }
 
   /// Returns whether an edge leads from a condition that nothing stands below to what stands below
   /// a condition to its right.
   private func leadsAcrossColumns(_ edge: Diagram.Edge) -> Bool {
-    guard edge.kind == .next, diagram.boxes[edge.source].shape == .condition,
+    guard edge.kind == .next, diagram.mayEnterAnotherCase(edge),
       let from = layout.cells[edge.source], let to = layout.cells[edge.target]
     else { return false }
     return from.grid == to.grid && from.cell < to.cell
@@ -107,7 +122,8 @@ struct Router {
       return to.y
     case .card, .reference, .missing, .head, .condition, .exit, .start, .end, .remark: break
     }
-    let forks = edge.kind == .fork && splits(edge.source) && to.y - from.bottom <= Measuring.gap
+    let isAbove = to.y - from.bottom <= Measuring.gap || lowerShelf(enteredBy: edge) != nil
+    let forks = edge.kind == .fork && splits(edge.source) && isAbove
     return forks ? from.bottom + 8 : to.y - Measuring.gap / 2
   }
 
@@ -138,22 +154,31 @@ struct Router {
       ], hasArrow: true)
   }
 
-  /// Returns the corners of the way from the source of an edge down to a level.
+  /// Returns the corners of the way from the source of an edge down to a level: from an upper shelf
+  /// along the right side of those below.
   private func wayDown(_ edge: Diagram.Edge, to level: Int) -> [Point] {
-    let from = source(edge)
     // An exit may stand anywhere; what it passes leads on from the end of all.
     if diagram.boxes[edge.source].shape == .exit {
       return [Point(x: target(edge).center.x, y: level)]
     }
+    var corners = wayOut(edge)
+    for shelf in layout.shelves(around: edge.source, butNot: edge.target) where !shelf.isLast {
+      let (rail, bottom) = (shelf.whole.right, shelf.place.bottom + 12)
+      corners += [Point(x: corners.last!.x, y: bottom), Point(x: rail, y: bottom)]
+    }
+    let last = corners.last!
+    return corners + [Point(x: last.x, y: max(level, last.y))]
+  }
+
+  /// Returns the first corners of the way from the source of an edge.
+  private func wayOut(_ edge: Diagram.Edge) -> [Point] {
+    let from = source(edge)
     if let frame = diagram.bypassedFrame(of: edge) {
       let right = layout.frames[frame].right - 4
-      return [
-        Point(x: from.right, y: from.center.y), Point(x: right, y: from.center.y),
-        Point(x: right, y: level),
-      ]
+      return [Point(x: from.right, y: from.center.y), Point(x: right, y: from.center.y)]
     }
     let start = diagram.frame(leftFromHeadBy: edge).map { layout.frames[$0].bottom } ?? from.bottom
-    return [Point(x: from.center.x, y: start), Point(x: from.center.x, y: max(level, start))]
+    return [Point(x: from.center.x, y: start)]
   }
 
   /// Returns the way to what handles a failure.
