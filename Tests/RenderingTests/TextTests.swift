@@ -97,10 +97,15 @@ final class TextTests: XCTestCase {
     XCTAssertEqual(wrapped("日", width: 1, maximum: 1), ["日"])
     XCTAssertEqual(
       wrapped("set-latest-snapshot-${...}", width: 23, maximum: 2),
-      ["set-latest-snapshot-", "${...}"])
+      ["set-latest-", "snapshot-${...}"])
+    XCTAssertEqual(
+      wrapped("await isReady() === true", width: 22, maximum: 3), ["await isReady()", "=== true"])
+    XCTAssertEqual(
+      wrapped("input.parameters.includeAnalysis", width: 28, maximum: 3),
+      ["input.parameters.", "includeAnalysis"])
     XCTAssertEqual(
       wrapped("case EVENTS.NEW_CREDENTIALS", width: 20, maximum: 2),
-      ["case EVENTS.NEW_", "CREDENTIALS"])
+      ["case EVENTS.", "NEW_CREDENTIALS"])
   }
 
   func testDisplayWidth() {

@@ -86,18 +86,3 @@ extension Face {
   }
 
 }
-
-extension Face {
-
-  /// Returns the face of the given height, with the lines still in the middle.
-  func stretched(to height: Int) -> Face {
-    let offset = (height - size.height) / 2
-    let lines = lines.map {
-      Line(
-        text: $0.text, font: $0.font, x: $0.x, baseline: $0.baseline + offset,
-        isCentered: $0.isCentered)
-    }
-    return Face(size: Size(width: size.width, height: height), lines: lines)
-  }
-
-}

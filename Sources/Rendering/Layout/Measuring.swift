@@ -7,6 +7,9 @@ struct Measuring {
   /// What the boxes look like.
   let faces: [Face]
 
+  /// The heights of the lines on which conditions stand beside each other.
+  private let lineHeights: [Int: Int]
+
   /// The frames that a way leads around, from their heads to what follows them.
   private let bypassed: Set<Int>
 
@@ -46,20 +49,26 @@ struct Measuring {
       diagram.edges.filter(diagram.mayEnterAnotherCase).map { ($0.source, $0.target) },
       uniquingKeysWith: { first, _ in first })
     faces = Self.faces(of: diagram, hidden: hidden)
+    lineHeights = Self.lineHeights(of: diagram, faces)
   }
 
-  /// Returns what the boxes look like; conditions beside each other have the same height.
+  /// Returns what the boxes look like.
   private static func faces(of diagram: Diagram, hidden: Set<Int>) -> [Face] {
-    var faces = diagram.boxes.indices.map { index in
+    diagram.boxes.indices.map { index in
       let box = diagram.boxes[index]
       if hidden.contains(index) { return Face(size: Size(width: 0, height: 0)) }
       return Face(of: box, title: diagram.functionTitle(at: box))
     }
+  }
+
+  /// Returns the height of the line that each condition stands on.
+  private static func lineHeights(of diagram: Diagram, _ faces: [Face]) -> [Int: Int] {
+    var heights: [Int: Int] = [:]
     for row in diagram.rows where diagram.boxes[row[0]].shape == .condition {
       let height = row.map { faces[$0].size.height }.max() ?? 0
-      for index in row { faces[index] = faces[index].stretched(to: height) }
+      for index in row { heights[index] = height }
     }
-    return faces
+    return heights
   }
 
   /// Returns the block of an arrangement.
@@ -73,10 +82,15 @@ struct Measuring {
     }
   }
 
-  /// Returns the block of a box.
+  /// Returns the block of a box; one that stands beside higher ones is in the middle of its line.
   func box(_ index: Int) -> Block {
     let size = faces[index].size
-    return Block(size: size, axis: size.width / 2, content: .box(index))
+    let block = Block(size: size, axis: size.width / 2, content: .box(index))
+    guard let height = lineHeights[index], height > size.height else { return block }
+    let origin = Point(x: 0, y: (height - size.height) / 2)
+    return Block(
+      size: Size(width: size.width, height: height), axis: block.axis,
+      content: .blocks([Block.Placed(origin: origin, block: block)]))
   }
 
   /// Returns the block of elements one below the other.

@@ -122,9 +122,14 @@ struct Router {
       return to.y
     case .card, .reference, .missing, .head, .condition, .exit, .start, .end, .remark: break
     }
-    let isAbove = to.y - from.bottom <= Measuring.gap || lowerShelf(enteredBy: edge) != nil
-    let forks = edge.kind == .fork && splits(edge.source) && isAbove
+    let forks = edge.kind == .fork && splits(edge.source) && standsBelow(edge)
     return forks ? from.bottom + 8 : to.y - Measuring.gap / 2
+  }
+
+  /// Returns whether nothing but other ways stands between both ends of an edge.
+  private func standsBelow(_ edge: Diagram.Edge) -> Bool {
+    target(edge).y - source(edge).bottom <= Measuring.gap
+      || diagram.boxes[edge.target].shape == .condition || lowerShelf(enteredBy: edge) != nil
   }
 
   /// Returns whether several ways begin at a box.

@@ -51,6 +51,7 @@ struct SVGStyle {
     (".graph .keyword,.graph .head", "font-weight:600"),
     (".centered text", "text-anchor:middle"),
     (".way,.icon,.ring,.outline", "fill:none;stroke-width:1.5"),
+    (".halo", "fill:none;stroke-width:3"),
     (".icon", "stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round"),
     (".outline,.body,.frame", "stroke-width:1.2"), (".bar", "stroke-width:2"),
     (
@@ -62,7 +63,8 @@ struct SVGStyle {
   /// Returns the colours of a theme.
   private static func colors(_ palette: Palette) -> [Rule] {
     let flow: [Rule] = [
-      (".ground", "fill:\(palette.background)"), (".grid", "fill:\(palette.grid)"),
+      (".ground", "fill:\(palette.background)"), (".halo", "stroke:\(palette.background)"),
+      (".grid", "fill:\(palette.grid)"),
       (".graph text", "fill:\(palette.ink)"), (".graph .detail", "fill:\(palette.detail)"),
       (".inside,.body", "fill:\(palette.card)"), (".way,.ring", "stroke:\(palette.line)"),
       (".tip,.dot", "fill:\(palette.line)"),

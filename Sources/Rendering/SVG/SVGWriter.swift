@@ -68,8 +68,10 @@ struct SVGWriter {
       let edge = diagram.edges[index]
       let ends = "\(diagram.boxes[edge.source].id) \(diagram.boxes[edge.target].id)"
       let tip = route.tipData.map { "<path class=\"tip\" d=\"\($0)\"/>" } ?? ""
+      // The way to a catch begins on the border of its try, which must not fill its dashes.
+      let halo = edge.kind == .failure ? "<path class=\"halo\" d=\"\(route.pathData)\"/>" : ""
       return """
-        <g class="\(edge.kind)" data-ends="\(ends)">\
+        <g class="\(edge.kind)" data-ends="\(ends)">\(halo)\
         <path class="way" d="\(route.pathData)"/>\(tip)</g>
         """
     }

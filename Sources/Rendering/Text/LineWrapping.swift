@@ -1,37 +1,61 @@
-/// Returns `text` in at most `maximum` lines of about `width` columns; what is too much becomes
-/// `…`.
+/// Returns `text` in at most `maximum` lines of at most about `width` columns; what is too much
+/// becomes `…`.
 ///
 /// Lines break at spaces, and inside a word, best behind a sign such as `-`, only where lines would
-/// be less than half full otherwise.
+/// be less than half full otherwise. They are about equally long.
 func wrapped(_ text: String, width: Int, maximum: Int) -> [String] {
-  var rest = Substring(text)
-  var lines: [String] = []
-  while !rest.isEmpty {
-    let line = firstLine(of: rest, width: width)
-    rest = rest[line.endIndex...].drop { $0 == " " }
-    lines.append(String(line))
-    if lines.count == maximum, !rest.isEmpty {
-      lines[maximum - 1] = line.prefix(fitting: width - 1) + Charset.unicode.ellipsis
-      break
-    }
+  var lines = WrappedLines(text, width: width, maximum: maximum)
+  if lines.isCut || lines.texts.count < 2 { return lines.texts }
+  for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+    let others = WrappedLines(text, width: narrower, maximum: lines.texts.count)
+    if others.isCut || others.partedWords > lines.partedWords { break }
+    lines = others
   }
-  return lines.isEmpty ? [""] : lines
+  return lines.texts
 }
 
-/// Returns the part of `text` that fits on its first line.
-private func firstLine(of text: Substring, width: Int) -> Substring {
-  let fitting = text.prefix(fitting: width)
-  // A character that is wider than the line still has to go somewhere.
-  if fitting.isEmpty { return text.prefix(1) }
-  if fitting.endIndex == text.endIndex || text[fitting.endIndex] == " " { return fitting }
-  let middle = text.prefix(fitting: width / 2).endIndex
-  let space = fitting.lastIndex(of: " ")
-  if let space, space >= middle { return fitting[..<space] }
-  if let joint = lastJoint(in: text, from: middle, to: fitting.endIndex) {
-    return fitting[..<joint]
+/// Lines of text.
+private struct WrappedLines {
+
+  /// The lines.
+  private(set) var texts: [String] = []
+
+  /// Whether more text follows.
+  private(set) var isCut = false
+
+  /// How many words are parted where no sign stands.
+  private(set) var partedWords = 0
+
+  /// Breaks `text` into at most `maximum` lines of at most `width` columns.
+  init(_ text: String, width: Int, maximum: Int) {
+    var rest = Substring(text)
+    while !rest.isEmpty, !isCut {
+      let line = nextLine(of: rest, width: width)
+      rest = rest[line.endIndex...].drop { $0 == " " }
+      isCut = texts.count == maximum - 1 && !rest.isEmpty
+      texts.append(
+        isCut ? line.prefix(fitting: width - 1) + Charset.unicode.ellipsis : String(line))
+    }
+    if texts.isEmpty { texts = [""] }
   }
-  guard let space, space > fitting.startIndex else { return fitting }
-  return fitting[..<space]
+
+  /// Returns the part of `text` that fits on its first line.
+  private mutating func nextLine(of text: Substring, width: Int) -> Substring {
+    let fitting = text.prefix(fitting: width)
+    // A character that is wider than the line still has to go somewhere.
+    if fitting.isEmpty { return text.prefix(1) }
+    if fitting.endIndex == text.endIndex || text[fitting.endIndex] == " " { return fitting }
+    let middle = text.prefix(fitting: width / 2).endIndex
+    let space = fitting.lastIndex(of: " ")
+    if let space, space >= middle { return fitting[..<space] }
+    if let joint = lastJoint(in: text, from: middle, to: fitting.endIndex) {
+      return fitting[..<joint]
+    }
+    if let space, space > fitting.startIndex { return fitting[..<space] }
+    partedWords += 1
+    return fitting
+  }
+
 }
 
 /// Returns the last place between `start` and `end` where a word may be parted: between a sign and
