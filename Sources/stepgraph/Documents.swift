@@ -23,7 +23,9 @@ extension Report {
     return switch format {
     case .json: renderJSON(workflows, diagnostics: diagnostics)
     case .graph: renderGraph(try onlyWorkflow())
-    case .dot: renderDOT(workflows, style: drawing.dotStyle, options: drawing.diagram)
+    case .dot:
+      renderDOT(
+        workflows, style: drawing.dotStyle, theme: drawing.theme, options: drawing.diagram)
     case .tree: renderTree(workflows, options: options.tree)
     case .svg: renderSVG(workflows, theme: drawing.theme, options: drawing.diagram)
     case .mermaid: renderMermaid(workflows, options: drawing.diagram)

@@ -33,7 +33,8 @@ struct DrawingArguments: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The colours of svg and html: auto, light or dark.", valueName: "THEME"))
+    help: ArgumentHelp(
+      "The colours of svg, html and dot: auto, light or dark.", valueName: "THEME"))
   var theme: Theme = .auto
 
   @Option(

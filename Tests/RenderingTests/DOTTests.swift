@@ -85,6 +85,15 @@ final class DOTTests: XCTestCase {
     XCTAssertEqual(Set(clusters).count, clusters.count)
   }
 
+  func testThemes() {
+    let texts = Theme.allCases.map { renderDOT([Samples.order], theme: $0) }
+    XCTAssertEqual(texts[0], texts[1])
+    XCTAssertTrue(texts[1].contains(Palette.light.background))
+    let dark = [Palette.dark.background, Palette.dark.accent(.step), Palette.dark.tint(.loop)]
+    for color in dark { XCTAssertTrue(texts[2].contains(color), color) }
+    XCTAssertFalse(texts[2].contains(Palette.light.background))
+  }
+
   func testSameInputGivesSameOutput() {
     XCTAssertEqual(renderDOT(Samples.all), renderDOT(Samples.all))
   }

@@ -18,9 +18,9 @@ struct DOTWriter {
   private var depth = 1
 
   /// Creates a writer for a diagram.
-  init(diagram: Diagram, style: DOTStyle) {
+  init(diagram: Diagram, style: DOTStyle, palette: Palette) {
     self.diagram = diagram
-    self.look = style == .rich ? RichDOT() : PlainDOT()
+    self.look = style == .rich ? RichDOT(palette: palette) : PlainDOT()
     self.contents = diagram.contents
   }
 

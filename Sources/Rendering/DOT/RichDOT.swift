@@ -2,13 +2,19 @@
 struct RichDOT: DOTLook {
 
   /// The colours.
-  let palette = Palette.light
+  let palette: Palette
 
   /// What boxes say.
-  private let labels = RichLabels()
+  private let labels: RichLabels
 
   /// Whether boxes are made to stand on one line.
   let usesRows = true
+
+  /// Creates a look with the given colours.
+  init(palette: Palette) {
+    self.palette = palette
+    labels = RichLabels(palette: palette)
+  }
 
   /// Returns the lines at the beginning.
   func defaults(_ diagram: Diagram) -> [String] {

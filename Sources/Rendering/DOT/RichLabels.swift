@@ -8,7 +8,7 @@ struct RichLabels {
   private static let mono = "Courier New,Liberation Mono,monospace"
 
   /// The colours.
-  private let palette = Palette.light
+  let palette: Palette
 
   /// Returns the label of a box, or nil if it has none.
   func html(of box: Diagram.Box) -> String? {

@@ -104,7 +104,7 @@ struct Layout {
   /// The distance between the drawing and its edges.
   private static let margin = 32
 
-  /// The distance between columns of functions.
+  /// The distance between functions.
   private static let partGap = 44
 
   /// Creates the layout of a diagram.
@@ -122,7 +122,7 @@ struct Layout {
     routes = diagram.edges.map { router.route(of: $0) }
   }
 
-  /// Places a workflow below all that has been placed, with its functions in columns beside it.
+  /// Places a workflow below all that has been placed, with its functions below and beside it.
   private mutating func place(_ part: Diagram.Part, _ measuring: Measuring) {
     let top = size.height + Self.margin
     let width = TextFont.title.width(of: part.name)
@@ -131,55 +131,52 @@ struct Layout {
         text: part.name, isComplete: part.isComplete,
         place: Point(x: Self.margin, y: top + 4), width: width))
     include(Point(x: Self.margin + width + (part.isComplete ? 0 : 110), y: top + 4))
-    let body = measuring.block(part.body)
-    let functions = part.functions.map(measuring.block)
-    let origin = Point(x: Self.margin, y: top + 32)
-    place(body, at: origin, in: Surroundings())
-    place(functions, beside: body.size, at: origin)
+    let blocks = [part.body] + part.functions
+    place(blocks.map(measuring.block), at: Point(x: Self.margin, y: top + 32))
   }
 
-  /// Places functions in columns beside the body.
-  private mutating func place(_ functions: [Block], beside body: Size, at origin: Point) {
-    var left = origin.x + body.width + Self.partGap
-    for column in Self.columns(of: functions, beside: body) {
+  /// Places a body and functions in columns.
+  private mutating func place(_ blocks: [Block], at origin: Point) {
+    var left = origin.x
+    for column in Self.columns(of: blocks) {
       var top = origin.y
-      for function in column {
-        place(function, at: Point(x: left, y: top), in: Surroundings())
-        top += function.size.height + Self.partGap
+      for block in column {
+        place(block, at: Point(x: left, y: top), in: Surroundings())
+        top += block.size.height + Self.partGap
       }
       left += Self.width(of: column) + Self.partGap
     }
   }
 
-  /// Returns functions in columns about as high as the tallest of them or the body, or higher if
-  /// the drawing would be a strip else.
-  private static func columns(of functions: [Block], beside body: Size) -> [[Block]] {
-    var height = functions.map(\.size.height).reduce(body.height, max)
+  /// Returns blocks in columns about as high as the tallest of them, or higher if the drawing would
+  /// be a strip else.
+  private static func columns(of blocks: [Block]) -> [[Block]] {
+    var height = blocks.map(\.size.height).max() ?? 0
     while true {
-      let columns = columns(of: functions, height: height)
-      let width = columns.reduce(body.width) { $0 + partGap + Self.width(of: $1) }
+      let columns = columns(of: blocks, height: height)
+      let width = columns.reduce(-partGap) { $0 + partGap + Self.width(of: $1) }
       let isStrip = width > max(Measuring.widest, height * 3 / 2)
       if !isStrip || columns.count < 2 { return columns }
       height += max(height / 8, partGap)
     }
   }
 
-  /// Returns functions in columns that are no higher than `height`, unless one function is.
-  private static func columns(of functions: [Block], height: Int) -> [[Block]] {
+  /// Returns blocks in columns that are no higher than `height`, unless one block is.
+  private static func columns(of blocks: [Block], height: Int) -> [[Block]] {
     var columns: [[Block]] = []
     var bottom = 0
-    for function in functions {
-      if columns.isEmpty || bottom + function.size.height > height {
+    for block in blocks {
+      if columns.isEmpty || bottom + block.size.height > height {
         columns.append([])
         bottom = 0
       }
-      columns[columns.count - 1].append(function)
-      bottom += function.size.height + partGap
+      columns[columns.count - 1].append(block)
+      bottom += block.size.height + partGap
     }
     return columns
   }
 
-  /// Returns the width of a column of functions.
+  /// Returns the width of a column of blocks.
   private static func width(of column: [Block]) -> Int {
     column.map(\.size.width).max() ?? 0
   }
