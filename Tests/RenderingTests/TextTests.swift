@@ -101,6 +101,9 @@ final class TextTests: XCTestCase {
     XCTAssertEqual(
       wrapped("await isReady() === true", width: 22, maximum: 3), ["await isReady()", "=== true"])
     XCTAssertEqual(
+      wrapped("!customer?.subscriptionIdentifier", width: 30, maximum: 3),
+      ["!customer?.", "subscriptionIdentifier"])
+    XCTAssertEqual(
       wrapped("input.parameters.includeAnalysis", width: 28, maximum: 3),
       ["input.parameters.", "includeAnalysis"])
     XCTAssertEqual(

@@ -52,6 +52,8 @@ private struct WrappedLines {
       return fitting[..<joint]
     }
     if let space, space > fitting.startIndex { return fitting[..<space] }
+    let quarter = text.prefix(fitting: width / 4).endIndex
+    if let joint = lastJoint(in: text, from: quarter, to: middle) { return fitting[..<joint] }
     partedWords += 1
     return fitting
   }
