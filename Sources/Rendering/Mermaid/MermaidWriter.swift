@@ -138,7 +138,9 @@ struct MermaidWriter {
     case .card: ("[", "]")
     case .reference, .missing: ("[[", "]]")
     case .head where box.label.accent == .parallel: ("[/", "\\]")
-    case .head where box.label.accent == .choice: ("{", "}")
+    case .head where box.label.accent == .choice && box.label.text.isEmpty: ("{", "}")
+    // A rhombus grows in both directions with its text.
+    case .head where box.label.accent == .choice: ("{{", "}}")
     case .head where box.type == "loop": ("((", "))")
     case .join where box.label.accent == .parallel: ("[\\", "/]")
     case .head, .condition, .exit, .remark: ("([", "])")
