@@ -40,6 +40,7 @@ final class PlacementTests: XCTestCase {
       for (name, workflow) in [
         ("alike", Samples.manyCases(count) { _ in 1 }),
         ("of different length", Samples.manyCases(count) { $0 * 7 % 5 }),
+        ("with the same steps", Samples.manyCases(count) { $0 % 40 == 39 ? 1 : 0 }),
         ("lanes", Samples.manyLanes(count)),
       ] {
         check([workflow], "\(count) \(name)")

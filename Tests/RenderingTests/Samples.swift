@@ -224,11 +224,13 @@ enum Samples {
 
 extension Samples {
 
-  /// Returns a workflow with a choice between cases of as many steps as `length` says.
+  /// Returns a workflow with a choice between cases of as many steps as `length` says; those
+  /// without steps share the steps of the next one.
   static func manyCases(_ count: Int, length: (Int) -> Int) -> Workflow {
     let branches = (0..<count).map { index in
       let steps = (0..<length(index)).map { step("step \($0) of case \(index)") }
-      return Branch(condition: "case \(index)", nodes: steps + [exit(.break)])
+      let end = steps.isEmpty ? [] : [exit(.break)]
+      return Branch(condition: "\(index)", nodes: steps + end)
     }
     return Workflow(
       className: "CaseWorkflow",

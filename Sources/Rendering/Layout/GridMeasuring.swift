@@ -46,8 +46,8 @@ struct GridMeasuring {
 
   /// The block of the grid: one line of columns, or several if that is too wide.
   var block: Block {
-    let groups = width > Measuring.widest ? self.groups : []
-    return groups.count < Measuring.fewestToWrap ? strip : shelves(of: groups)
+    let isTooWide = width > Measuring.widest && axes.count >= Measuring.fewestToWrap
+    return isTooWide ? shelves(of: groups(ties: ties, dividing: true)) : strip
   }
 
   /// The columns side by side; the axis is the middle of the first row.
@@ -123,34 +123,40 @@ extension GridMeasuring {
   /// for those from them on the right.
   private func shelves(of groups: [ShelfBreaks.Group]) -> Block {
     let shelves = ShelfBreaks(groups: groups).shelves(limit: Measuring.widest)
-      .map { part($0).strip }
+    if shelves.count < 2 { return groups.count == 1 ? groups[0].block : strip }
     var placed: [Block.Placed] = []
     var (right, bottom) = (0, -Measuring.shelfGap)
     for shelf in shelves {
+      let block = groups.first { $0.columns == shelf }?.block ?? part(shelf).strip
       let origin = Point(x: Measuring.railGap, y: bottom + Measuring.shelfGap)
-      placed.append(Block.Placed(origin: origin, block: shelf))
-      (right, bottom) = (max(right, origin.x + shelf.size.width), origin.y + shelf.size.height)
+      placed.append(Block.Placed(origin: origin, block: block))
+      (right, bottom) = (max(right, origin.x + block.size.width), origin.y + block.size.height)
     }
     return Block(
       size: Size(width: right + Measuring.railGap, height: bottom),
-      axis: Measuring.railGap + (shelves.first?.axis ?? 0), content: .shelves(placed))
+      axis: Measuring.railGap + placed[0].block.axis, content: .shelves(placed))
   }
 
-  /// The columns, together with those that ways lead to or from.
-  private var groups: [ShelfBreaks.Group] {
-    var placing = self
-    for row in grid.rows.indices { _ = placing.place(row: row) }
+  /// Returns the columns, together with those that are tied to them. If that is too wide, they are
+  /// divided again where only ways to the last of them lead on.
+  private func groups(ties: [ClosedRange<Int>], dividing: Bool) -> [ShelfBreaks.Group] {
     var isTied = [Bool](repeating: false, count: axes.count)
-    for span in ties {
-      for column in span.dropFirst() { isTied[column] = true }
+    for tie in ties {
+      for column in tie.dropFirst() { isTied[column] = true }
     }
     let starts = isTied.indices.filter { !isTied[$0] }
     return zip(starts, starts.dropFirst() + [axes.count]).map { start, end in
-      let right = end < axes.count ? lefts[end] - Measuring.columnGap : width
-      return ShelfBreaks.Group(
-        columns: start..<end, width: right - lefts[start],
-        height: placing.bottoms[start..<end].max() ?? 0)
+      let part = part(start..<end)
+      let isDivided = dividing && part.width > Measuring.widest && grid.rows.count == 1
+      let block = isDivided ? part.divided : part.strip
+      return ShelfBreaks.Group(columns: start..<end, block: block)
     }
+  }
+
+  /// Columns that are tied together, on shelves if ways lead to nothing but the last of them.
+  private var divided: Block {
+    let last = axes.count - 1
+    return shelves(of: groups(ties: ties.filter { $0.upperBound < last }, dividing: false))
   }
 
   /// The columns between which ways lead.

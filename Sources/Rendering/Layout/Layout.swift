@@ -243,6 +243,14 @@ struct Layout {
     return shelfNumbers(around: box).filter { !others.contains($0) }.map { shelves[$0] }
   }
 
+  /// Returns whether a box stands on a shelf above the one on which another stands.
+  func stands(_ box: Int, above other: Int) -> Bool {
+    guard let upper = shelves(around: box, butNot: other).last,
+      let lower = shelves(around: other, butNot: box).last
+    else { return false }
+    return upper.whole == lower.whole && upper.place.y < lower.place.y
+  }
+
   /// Returns the shelves that a box stands on, from the inside out.
   private func shelfNumbers(around box: Int) -> [Int] {
     Array(sequence(state: shelfNumbers[box]) { [shelves] next in

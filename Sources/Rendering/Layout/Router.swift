@@ -81,6 +81,7 @@ struct Router {
   /// Returns a way to what runs next.
   private mutating func onward(_ edge: Diagram.Edge) -> Route? {
     if diagram.boxes[edge.source].shape == .exit { return entering(edge) }
+    if layout.stands(edge.source, above: edge.target) { return downward(edge) }
     if leadsAcrossColumns(edge) { return across(edge) }
     let level = level(of: edge)
     let end = Point(x: target(edge).center.x, y: target(edge).y)
@@ -91,16 +92,27 @@ struct Router {
   /// Returns the corners of the way from a level to above the target of an edge: if that stands on
   /// a lower shelf, along the left side of those above.
   private func wayIn(_ edge: Diagram.Edge, from level: Int) -> [Point] {
-    let x = target(edge).center.x
-    guard let shelf = lowerShelf(enteredBy: edge) else { return [Point(x: x, y: level)] }
-    let (rail, top) = (shelf.whole.x, shelf.place.y - 14)
-    return [Point(x: rail, y: level), Point(x: rail, y: top), Point(x: x, y: top)]
+    var (corners, level) = ([Point](), level)
+    for shelf in lowerShelves(enteredBy: edge) {
+      corners += [Point(x: shelf.whole.x, y: level), Point(x: shelf.whole.x, y: shelf.place.y - 14)]
+      level = shelf.place.y - 14
+    }
+    return corners + [Point(x: target(edge).center.x, y: level)]
   }
 
-  /// Returns the shelf below others onto which an edge leads from above all of them.
-  private func lowerShelf(enteredBy edge: Diagram.Edge) -> Layout.Shelf? {
-    let shelf = layout.shelves(around: edge.target, butNot: edge.source).first
-    return shelf.flatMap { $0.isFirst ? nil : $0 }
+  /// Returns the shelves below others onto which an edge leads from above all of them.
+  private func lowerShelves(enteredBy edge: Diagram.Edge) -> [Layout.Shelf] {
+    layout.shelves(around: edge.target, butNot: edge.source).reversed().filter { !$0.isFirst }
+  }
+
+  /// Returns the way from a shelf into what stands below a condition on a lower one, where it is
+  /// the last.
+  private func downward(_ edge: Diagram.Edge) -> Route {
+    let to = target(edge)
+    let (x, level) = (to.center.x, to.y - 8)
+    return Route(
+      wayDown(edge, to: level) + [Point(x: x, y: level), Point(x: x, y: to.y)],
+      hasArrow: hasArrow(edge))
   }
 
   /// Returns whether an edge leads from a condition that nothing stands below to what stands below
@@ -129,7 +141,7 @@ struct Router {
   /// Returns whether nothing but other ways stands between both ends of an edge.
   private func standsBelow(_ edge: Diagram.Edge) -> Bool {
     target(edge).y - source(edge).bottom <= Measuring.gap
-      || diagram.boxes[edge.target].shape == .condition || lowerShelf(enteredBy: edge) != nil
+      || diagram.boxes[edge.target].shape == .condition || !lowerShelves(enteredBy: edge).isEmpty
   }
 
   /// Returns whether several ways begin at a box.
@@ -195,6 +207,7 @@ struct Router {
 
   /// Returns the way from the end of a case into another, along the left side of its column.
   private func across(_ edge: Diagram.Edge) -> Route? {
+    if layout.stands(edge.source, above: edge.target) { return downward(edge) }
     let (from, to) = (source(edge), target(edge))
     guard let number = layout.cells[edge.target] else { return nil }
     let cells = layout.grids[number.grid]

@@ -5,13 +5,10 @@ struct ShelfBreaks {
   struct Group {
 
     /// The columns.
-    var columns: Range<Int>
+    let columns: Range<Int>
 
-    /// The width.
-    var width: Int
-
-    /// The height.
-    var height: Int
+    /// The columns as they stand.
+    let block: Block
 
   }
 
@@ -42,8 +39,8 @@ struct ShelfBreaks {
       var (width, height) = (-Measuring.columnGap, 0)
       var choice: (cost: Cost, first: Int)?
       for first in stride(from: end, through: 0, by: -1) {
-        width += groups[first].width + Measuring.columnGap
-        height = max(height, groups[first].height)
+        width += groups[first].block.size.width + Measuring.columnGap
+        height = max(height, groups[first].block.size.height)
         if first < end, width > limit { break }
         var cost = best[first].cost
         cost.height += height + Measuring.shelfGap
