@@ -34,7 +34,7 @@ struct Measuring {
   /// How wide columns may be together before they are put on shelves.
   static let widest = 1200
 
-  /// How many columns are too few for shelves.
+  /// How many columns there are at least where they are put on shelves.
   static let fewestToWrap = 5
 
   /// The space inside a frame.

@@ -30,7 +30,8 @@ struct Route: Hashable, Sendable {
 /// Finds the ways of edges, none of which crosses a box or, but for entangled lanes, another way.
 ///
 /// A way leads straight down from its source, changes to the axis of its target at one level where
-/// nothing else stands, and leads straight down to it.
+/// nothing else stands, and leads straight down to it. The way to a lower shelf leads along the
+/// left side of those above it, and that from an upper one along the right side of those below.
 struct Router {
 
   /// The diagram.
