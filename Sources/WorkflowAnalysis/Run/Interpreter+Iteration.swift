@@ -49,7 +49,7 @@ extension Interpreter {
     let object = heap.objects[id]
     switch object.kind {
     case .array, .map, .set: return .elements(object.elements)
-    case .plain, .date, .generator: break
+    case .plain, .weak, .date, .generator: break
     }
     let iterator = get("@@iterator", of: .object(id), at: modules[0].tree.root)
     let asyncIterator = get("@@asyncIterator", of: .object(id), at: modules[0].tree.root)

@@ -188,7 +188,7 @@ extension Interpreter {
         if case .exact(let values) = object.elements { return .number(Double(values.count)) }
         return .unknown
       }
-    case .plain, .generator, .date: break
+    case .plain, .weak, .generator, .date: break
     }
     return nil
   }
@@ -208,8 +208,8 @@ extension Interpreter {
     switch object.kind {
     case .plain: type = "Object"
     case .array: type = "Array"
-    case .map: type = "Map"
-    case .set: type = "Set"
+    case .map, .weak(isMap: true): type = "Map"
+    case .set, .weak: type = "Set"
     case .generator: type = "Generator"
     case .date: type = "Date"
     }
@@ -242,7 +242,7 @@ extension Interpreter {
     let object = heap.objects[id]
     switch object.kind {
     case .array, .map, .set: return object.elements.joined
-    case .plain, .generator, .date: break
+    case .plain, .weak, .generator, .date: break
     }
     var values = object.properties.all.map(\.property.value)
     values += inheritedMethods(of: value).map(\.property.value)

@@ -63,6 +63,7 @@ extension Interpreter {
       return callCollectionMethod(name, isMap: true, id, arguments, at: node)
     case .set:
       return callCollectionMethod(name, isMap: false, id, arguments, at: node)
+    case .weak: return callWeakMethod(name, id, arguments)
     case .generator(let suspended):
       return callGeneratorMethod(name, suspended, id, at: node)
     case .date(let time): return callDateMethod(name, id, time)

@@ -273,7 +273,8 @@ extension Interpreter {
       let isKnown = arguments.positional.count == 1
       let time = isKnown ? dateValue(arguments[0]) : nil
       return .object(heap.allocate(HeapObject(kind: .date(time))))
-    case "Map", "WeakMap", "Set", "WeakSet":
+    case "WeakMap", "WeakSet": return makeWeakCollection(isMap: path == "WeakMap", arguments, node)
+    case "Map", "Set":
       let isMap = path.hasSuffix("Map")
       let elements = arguments[0] == .undefined || arguments[0] == .null
         ? .exact([]) : iteratedElements(arguments[0], at: node)

@@ -85,7 +85,7 @@ extension Interpreter {
   private func propertyDescriptors(_ holder: Value) -> Value {
     guard case .object(let id) = holder else { return .unknown }
     let result = heap.allocate(HeapObject(isOpen: heap.objects[id].isOpen))
-    for key in heap.objects[id].properties.keys {
+    for key in heap.objects[id].properties.keys where !key.hasPrefix(Self.hiddenPrefix) {
       define(key, propertyDescriptor(holder, .string(key)), on: result)
     }
     return .object(result)
@@ -179,7 +179,8 @@ extension Interpreter {
       return makeArray(.many(isEntries ? makeArray(.exact([.unknown, .unknown])) : .unknown))
     }
     let object = heap.objects[id]
-    var pairs = object.properties.all.filter { name == "names" || $0.property.isEnumerable }
+    var pairs = object.properties.all
+      .filter { $0.property.isEnumerable || name == "names" && !$0.key.hasPrefix("@@") }
       .map { key, property in
         let isRead = name == "values" || name == "entries"
         return (Value.string(key), isRead ? content(of: property, receiver: value) : .undefined)

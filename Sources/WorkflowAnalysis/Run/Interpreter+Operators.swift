@@ -214,8 +214,10 @@ extension Interpreter {
       return value.isNullish == true || value.knownString != nil ? false : nil
     }
     switch (type, heap.objects[id].kind) {
-    case (.native("Map"), let kind), (.native("WeakMap"), let kind): return kind == .map
-    case (.native("Set"), let kind), (.native("WeakSet"), let kind): return kind == .set
+    case (.native("Map"), let kind): return kind == .map
+    case (.native("Set"), let kind): return kind == .set
+    case (.native("WeakMap"), let kind): return kind == .weak(isMap: true)
+    case (.native("WeakSet"), let kind): return kind == .weak(isMap: false)
     case (.native("Array"), let kind): return kind == .array
     case (.function(let function), _):
       let target = Value.object(functionPrototype(function))

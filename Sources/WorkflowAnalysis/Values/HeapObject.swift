@@ -18,6 +18,10 @@ struct HeapObject: Hashable {
     /// A `Set`.
     case set
 
+    /// A `WeakMap` or `WeakSet`; its elements are what it holds for any key, and its rest what it
+    /// holds for keys that are not known.
+    case weak(isMap: Bool)
+
     /// A generator that has not begun: the function and what it was called with.
     case generator(Suspended)
 
@@ -52,7 +56,7 @@ struct HeapObject: Hashable {
     guard case .exact(let values) = elements, values.isEmpty else { return false }
     return switch kind {
     case .array, .map, .set: true
-    case .plain, .generator, .date: false
+    case .plain, .weak, .generator, .date: false
     }
   }
 
