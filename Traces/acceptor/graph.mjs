@@ -22,6 +22,14 @@ function nameTest(name) {
   return (text) => text === name || pattern.test(text);
 }
 
+/** The names of the steps that a node is or holds. */
+function stepNames(node) {
+  const lists = [node.nodes, node.try_block?.nodes, node.catch_block?.nodes]
+    .concat((node.branches ?? []).map(({ nodes }) => nodes));
+  const own = node.type in methods ? [node.name] : [];
+  return [...own, ...lists.flatMap((list) => (list ?? []).flatMap(stepNames))];
+}
+
 /**
  * How many nodes of a loop stand in its header, so that the loop may end behind any of them: a test
  * with steps runs once more than the loop's body. Without a label and places, any node may.
@@ -34,8 +42,11 @@ export function headerCount(loop) {
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.
   const end = column + loop.label.length - 1;
-  const isInHeader = ({ source }) =>
+  const isOnLine = ({ source }) =>
     source?.line === line && source.column >= column && source.column < end;
+  // The places of a header of several lines do not tell; its text does.
+  const isQuoted = (name) => [`"${name}"`, `'${name}'`].some((text) => loop.label.includes(text));
+  const isInHeader = (node) => isOnLine(node) || stepNames(node).some(isQuoted);
   const count = loop.nodes.findIndex((node) => !isInHeader(node));
   return count < 0 ? loop.nodes.length : count;
 }

@@ -191,7 +191,7 @@ extension Printer {
     let place = item.range.lowerBound
     let steps = self.update(update)
     if let head = head(of: id, item) {
-      let test = head.before + test(at: head.place, isNegated: !head.isNegated)
+      let test = head.before + test(at: head.place, isNegated: !head.isNegated, head.value)
       let start = steps.isEmpty
         ? words("while (", place) + test + words(") ", place)
         : words("for (; ", place) + test + words("; ", place) + steps + words(") ", place)
@@ -231,12 +231,16 @@ extension Printer {
     /// The number of statements that this is.
     let count: Int
 
+    /// What is written in the test where that reads it.
+    var value: Carried?
+
   }
 
   /// Returns the test that leaves a loop at the begin of each turn; before it stands at most what
   /// it reads.
-  private func head(of id: ItemID, _ item: Item) -> Head? {
+  private mutating func head(of id: ItemID, _ item: Item) -> Head? {
     let body = item.lists[0]
+    if let head = logicalHead(of: id, body) { return head }
     let waits = body.prefix { isWait($0) }
     guard let test = body.dropFirst(waits.count).first,
       case .choice(let place, let isNegated) = structure.items[test].kind,
@@ -248,6 +252,22 @@ extension Printer {
       return words(name(ofWait: place) + " = ", place) + self.wait(at: place) + words(", ", place)
     }
     return Head(before: before, place: place, isNegated: isNegated, count: waits.count + 1)
+  }
+
+  /// Returns the test that leaves a loop at the begin of each turn and asks for a value that some
+  /// statements before it make.
+  private mutating func logicalHead(of id: ItemID, _ body: [ItemID]) -> Head? {
+    var rest = body[...]
+    let wait = body.count > 1 ? foldedWait(body[0], before: body[1]) : nil
+    if wait != nil { rest = rest.dropFirst() }
+    guard let made = logicalValue(of: rest, wait) else { return nil }
+    let last = rest.startIndex + made.count
+    let test = structure.items[rest[last]]
+    guard case .choice(let place, let isNegated) = test.kind, test.lists[1].isEmpty,
+      isBreak(test.lists[0], of: id)
+    else { return nil }
+    return Head(
+      before: [], place: place, isNegated: isNegated, count: last + 1, value: made.value)
   }
 
   /// Returns the name of the variable that the value of a `yield` is kept in.

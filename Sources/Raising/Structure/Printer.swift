@@ -14,7 +14,7 @@ struct Printer {
   private var names: [ItemID: String] = [:]
 
   /// The instructions and what leads where.
-  private var flow: Flow { structure.flow }
+  var flow: Flow { structure.flow }
 
   /// Creates the printer of `structure`; labels are numbered from `labelCount` on.
   init(_ structure: Structurer, labelCount: Int) {
@@ -31,13 +31,20 @@ struct Printer {
   mutating func text(of list: [ItemID], leftBy word: String? = nil) -> [Piece] {
     var lines: [[Piece]] = []
     var carried: Carried?
+    var skipped = 0
     for (index, id) in list.enumerated() {
+      if skipped > 0 {
+        skipped -= 1
+        continue
+      }
       if let word, id == list.last, let guarded = guarded(id, carried, word) {
         lines.append(guarded)
         break
       }
       let rest = list[(index + 1)...]
-      if carried == nil, let next = rest.first, let value = switchValue(id, of: next) {
+      if let made = logicalValue(of: list[index...], carried) {
+        (carried, skipped) = (made.value, made.count - 1)
+      } else if carried == nil, let next = rest.first, let value = switchValue(id, of: next) {
         carried = value
       } else if let wait = foldedWait(id, before: rest.first) {
         carried = wait
@@ -49,20 +56,20 @@ struct Printer {
     return .lines(lines)
   }
 
-  /// A `yield` that is written where its value is read.
+  /// A value that is written where it is read: a `yield`, or what a compiler keeps in a variable.
   struct Carried {
 
     /// Where the value is read.
     let place: SourceRange
 
-    /// The `yield`, in parentheses.
+    /// The value, in parentheses.
     let text: [Piece]
 
   }
 
   /// Returns the `yield` of `id` if it can be written inside of the statement `next`, which reads
   /// its value first and once.
-  private func foldedWait(_ id: ItemID, before next: ItemID?) -> Carried? {
+  func foldedWait(_ id: ItemID, before next: ItemID?) -> Carried? {
     guard let next, case .instruction(let place) = structure.items[id].kind,
       case .yield(.some, _, _, nil) = flow.code[place].kind, !flow.isFar[place],
       let read = leadingRead(of: structure.items[next])
@@ -100,20 +107,28 @@ struct Printer {
 
   /// Returns the place where a statement reads what was sent, if it does so once and first.
   private func leadingRead(of item: Item) -> SourceRange? {
-    let place: Int
-    switch item.kind {
-    case .instruction(let own): place = own
-    case .choice(let own, _), .dispatch(let own, _, _): place = own
-    case .exit, .loop, .attempt, .block: return nil
-    }
-    guard let code = flow.code[place].code, code.sents.count == 1,
-      flow.sentCount(in: place..<nextWait(from: place)) == 1
+    guard let place = firstPlace(of: item), let code = flow.code[place].code,
+      code.sents.count == 1, flow.sentCount(in: place..<nextWait(from: place)) == 1,
+      firstCode(at: place) != nil
     else { return nil }
+    return readsFirst(code.node, code.sents[0]) ? code.sents[0] : nil
+  }
+
+  /// Returns the place of what a statement does first, unless that may be repeated.
+  func firstPlace(of item: Item) -> Int? {
+    switch item.kind {
+    case .instruction(let own): own
+    case .choice(let own, _), .dispatch(let own, _, _): own
+    case .exit, .loop, .attempt, .block: nil
+    }
+  }
+
+  /// Returns the code of an instruction into which a value may be written.
+  func firstCode(at place: Int) -> Code? {
     switch flow.code[place].kind {
-    case .plain(_, let exits) where !exits.isEmpty: return nil
-    case .plain, .branch, .dispatch, .leave:
-      return readsFirst(code.node, code.sents[0]) ? code.sents[0] : nil
-    case .label, .jump, .yield, .raise, .endFinalizer, .attempt: return nil
+    case .plain(_, let exits) where !exits.isEmpty: nil
+    case .plain, .branch, .dispatch, .leave: flow.code[place].code
+    case .label, .jump, .yield, .raise, .endFinalizer, .attempt: nil
     }
   }
 
@@ -130,7 +145,7 @@ struct Printer {
   }
 
   /// Whether an expression evaluates what stands at `place` before all else.
-  private func readsFirst(_ node: SyntaxNode, _ place: SourceRange) -> Bool {
+  func readsFirst(_ node: SyntaxNode, _ place: SourceRange) -> Bool {
     var node = node.unwrapped
     if node.kind == .assignment, !isPlainAssignment(node) { return false }
     while node.range != place {
@@ -151,7 +166,8 @@ struct Printer {
 
   /// Whether an assignment gives a variable its value.
   private func isPlainAssignment(_ node: SyntaxNode) -> Bool {
-    node.child(.left)?.kind == .identifier
+    guard let left = node.child(.left) else { return false }
+    return left.kind == .identifier || left.isTemporary
   }
 
   /// Returns words that are made for the instruction at `place`.
@@ -162,8 +178,9 @@ struct Printer {
   /// Returns the text of code, in which what was sent is a variable.
   func text(_ code: Code, _ carried: Carried? = nil) -> [Piece] {
     if code.node.range == carried?.place { return carried!.text }
-    let edits = code.sents.map { range in
-      range == carried?.place ? Edit(range, carried!.text) : Edit(range, "$sent")
+    var edits = code.sents.filter { $0 != carried?.place }.map { Edit($0, "$sent") }
+    if let carried, code.node.range.contains(carried.place) {
+      edits.append(Edit(carried.place, carried.text))
     }
     return [.code(code.node.range, edits: edits)]
   }

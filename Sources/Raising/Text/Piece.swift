@@ -131,8 +131,8 @@ struct TextMaker {
     copyBytes(at, range.upper)
   }
 
-  /// Returns the first and outermost replacement inside of `range`, and forgets those of `own` that
-  /// lie before it.
+  /// Returns the first and outermost replacement inside of `range`, of two at one place that of
+  /// `own`, and forgets those of `own` that lie before it.
   private func nextEdit(in range: SourceRange, _ own: inout ArraySlice<Edit>) -> Edit? {
     while let first = own.first, first.range.lower < range.lower { own.removeFirst() }
     var index = firstIndex(from: range.lower)
@@ -146,7 +146,7 @@ struct TextMaker {
       return isFound ? edits[index] : nil
     }
     if isFound, edits[index].range.lower <= first.range.lower,
-      !(first.range.contains(edits[index].range) && first.range != edits[index].range)
+      !first.range.contains(edits[index].range)
     {
       return edits[index]
     }
