@@ -25,7 +25,15 @@ extension Interpreter {
     if key == "prototype" || path.hasSuffix(".prototype") || isKnown {
       return .native("\(path).\(key)")
     }
-    return .unknown
+    // Nobody has given it members that others, such as polyfills, would be known by.
+    return isStandardFunction(path) && !Natives.isFunctionMember(key) ? .undefined : .unknown
+  }
+
+  /// Whether a path leads to a function of the language, such as `Reflect.construct`.
+  private func isStandardFunction(_ path: String) -> Bool {
+    let names = path.split(separator: ".")
+    return names.count == 2 && isNamespace(String(names[0])) && names[0] != "Symbol"
+      && names[0] != "System" && names[1].first?.isLowercase == true && names[1] != "prototype"
   }
 
   /// Returns whether the members of a global are known, so that a path names them.

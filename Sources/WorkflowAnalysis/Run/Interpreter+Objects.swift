@@ -145,6 +145,8 @@ extension Interpreter {
     case .object(let id): target = id
     case .function(let id):
       target = propertiesObject(of: id)
+      // Every function has one, which is made when it is asked for.
+      if key == "prototype" { _ = functionPrototype(id) }
       if key == "name", let name = get("value", of: descriptor, at: node).knownString {
         heap.rename(id, to: name)
       }

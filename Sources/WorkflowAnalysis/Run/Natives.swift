@@ -68,6 +68,18 @@ enum Natives {
     "RegExp", "Set", "String", "Symbol", "WeakMap", "WeakSet",
   ]
 
+  /// Returns whether every function has a member of a name.
+  static func isFunctionMember(_ name: String) -> Bool {
+    name.hasPrefix("@@") || name.hasPrefix("__") || functionMembers.contains(name)
+  }
+
+  /// The members that every function has.
+  private static let functionMembers: Set<String> = [
+    "apply", "arguments", "bind", "call", "caller", "constructor", "hasOwnProperty",
+    "isPrototypeOf", "length", "name", "propertyIsEnumerable", "prototype", "toLocaleString",
+    "toString", "valueOf",
+  ]
+
   /// Returns whether a path of names leads to something that is in every engine. Any other global
   /// may be missing, or a constant that a bundler fills in.
   static func isAlwaysThere(_ path: String) -> Bool {
