@@ -181,7 +181,8 @@ class Preparation {
         const block = (part, kind) =>
           part && inner(contents(part), kind, { node: made, inTry: kind === 'try' || outer.inTry });
         made.block = block(node.try_block ?? { nodes: [] }, 'try');
-        made.handler = block(node.catch_block ?? null, 'catch');
+        const { catch_ends: ends } = node;
+        made.handler = block(node.catch_block ?? (ends ? { nodes: [], ends } : null), 'catch');
         made.finalizer = block(node.finally_block ?? null, 'finally');
         return made;
       }

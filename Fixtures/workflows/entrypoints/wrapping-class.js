@@ -24,8 +24,10 @@ export const WrappingClass = withSentry({ dsn: "x" }, Inner);
 
 //= WrappingClass
 //= └─ ⛨ try
-//=    └─ try
-//=       └─ ƒ function     Inner.run()
+//=    ├─ try
+//=    │  └─ ƒ function     Inner.run()
+//=    └─ catch
+//=       └─ ■ throw
 //=
 //= function Inner.run()
 //= └─ ▸ do           x

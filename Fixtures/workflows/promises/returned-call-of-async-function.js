@@ -29,8 +29,10 @@ export class ReturnedCallOfAsyncFunction extends WorkflowEntrypoint {
 //=
 //= function logged()
 //= └─ ⛨ try
-//=    └─ try
-//=       └─ ƒ function     run()
+//=    ├─ try
+//=    │  └─ ƒ function     run()
+//=    └─ catch
+//=       └─ ■ throw
 //=
 //= function run()
 //= ├─ ▸ do           load

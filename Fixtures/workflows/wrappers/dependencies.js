@@ -26,8 +26,10 @@ export class Dependencies extends WorkflowEntrypoint {
 //=
 //= function guarded()
 //= └─ ⛨ try
-//=    └─ try
-//=       └─ ƒ function     run()
+//=    ├─ try
+//=    │  └─ ƒ function     run()
+//=    └─ catch
+//=       └─ ■ throw
 //=
 //= function run()
 //= └─ ƒ function     sync()  #1→2

@@ -127,11 +127,16 @@ extension GraphJSON {
     writeBlock("catch_block", node.catchBlock, to: &object)
     writeBlock("finally_block", node.finallyBlock, to: &object)
     writeHeader(node.header, to: &object)
+    if let handler = node.catchBlock, handler.nodes.published.isEmpty {
+      writeEnd(of: handler.nodes, "catch_ends", to: &object)
+    }
   }
 
-  /// Writes a field that holds a block or null.
+  /// Writes a field that holds a block or null; one that only ends is null (F6).
   private func writeBlock(_ key: String, _ block: BlockNode?, to object: inout JSONWriter) {
-    guard let block else { return object.nullField(key) }
+    guard let block, block.nodes.isEmpty || !block.nodes.published.isEmpty else {
+      return object.nullField(key)
+    }
     object.objectField(key) { object in
       object.field("type", "block")
       writeFields(of: block, to: &object)

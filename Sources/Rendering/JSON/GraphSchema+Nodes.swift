@@ -11,7 +11,12 @@ extension GraphSchema {
       ]),
       "parallel": node(
         "parallel", ["kind": .word(in: ["all", "any", "all_settled", "race"]), "nodes": .nodes]),
-      "try": node("try", ["try_block": block, "catch_block": block, "finally_block": block]),
+      "try": node(
+        "try", ["try_block": block, "catch_block": block, "finally_block": block],
+        optional: [
+          "catch_ends": .text.described(
+            "Addition. By which exit a catch without nodes ends; see ends.")
+        ]),
       "block": .closed(["type": .only("block"), "nodes": .nodes], optional: ["ends": ends]),
       "if": node("if", ["branches": .list(of: "branch")], optional: [
         "otherwise": .text.described(

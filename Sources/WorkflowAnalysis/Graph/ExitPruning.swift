@@ -311,7 +311,7 @@ struct ExitPruning {
     }
     let kind = Outline.Item.Kind.try(
       block: prune(block, skipped: inBlock, outline.showsSomething(block)),
-      handler: handler.map { prune($0, skipped: skipped, showsHandler) },
+      handler: handler.map { prune($0, skipped: skipped, item.showsSomething) },
       finalizer: prune(finalizer, skipped: inFinalizer, outline.showsSomething(finalizer)))
     if case .try(let guarded, nil, _) = kind {
       noteExit(behindOnly: guarded) { if case .try = $0 { true } else { false } }

@@ -32,10 +32,21 @@ extension OutlineMaker {
 
   /// Returns whether a call may be shown as what its function shows, without looking closely.
   private mutating func mayBeInlined(_ call: CallDraft, _ body: BodyID) -> Bool {
-    if call.isAnonymous { return true }
+    if call.isAnonymous { return !callsItself(body) }
     var count = 0
     for node in run.bodies[body].nodes where count < 2 && showsSomething([node]) { count += 1 }
     return count == 1
+  }
+
+  /// Returns whether a function calls itself in its own code (N4).
+  private func callsItself(_ body: BodyID) -> Bool {
+    guard let code = run.bodies[body].code else { return false }
+    var pending = run.bodies[body].nodes
+    while let id = pending.popLast() {
+      if case .call(let call) = run.drafts[id].kind, call.code == code { return true }
+      pending += run.drafts[id].innerLists.joined()
+    }
+    return false
   }
 
   /// Adds the entries of a function in the place of its call; returns nil if it is not shown there,
