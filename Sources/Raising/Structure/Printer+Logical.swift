@@ -46,21 +46,23 @@ extension Printer {
     /// The left side.
     let left: Code
 
-    /// The choice.
-    let choice: Item
+    /// The statements that make the right side.
+    let right: [ItemID]
 
     /// Whether the right side is made if the left one is true.
     let isAnd: Bool
 
     /// Finds the left side in an assignment and a choice, or in the choice's test.
     init?(_ list: ArraySlice<ItemID>, _ printer: Printer) {
-      guard let id = list.last else { return nil }
-      choice = printer.structure.items[id]
-      guard case .choice(let place, let isNegated) = choice.kind, choice.lists[1].isEmpty,
-        case .branch(let test, _, _) = printer.flow.code[place].kind
+      guard let id = list.last,
+        case .choice(let place, let isNegated) = printer.structure.items[id].kind,
+        case .branch(let test, _, _) = printer.flow.code[place].kind,
+        case let ways = printer.structure.items[id].lists,
+        let way = ways.firstIndex(where: { !$0.isEmpty }), ways[1 - way].isEmpty
       else { return nil }
+      right = ways[way]
       let (asked, isRefused) = test.node.withoutNegations
-      isAnd = isRefused == isNegated
+      isAnd = isRefused == (isNegated == (way == 0))
       if list.count == 2, let first = list.first,
         let given = printer.assignment(at: first), let name = given.node.child(.left),
         let right = given.node.child(.right), name.isTemporary, asked.text == name.text
@@ -79,19 +81,22 @@ extension Printer {
 
   }
 
-  /// Returns the text of a logical value.
+  /// Returns the text of a logical value, in parentheses.
   private mutating func text(of begin: Begin, _ carried: Carried?) -> [Piece]? {
-    guard let right = value(of: begin.choice.lists[0][...], givenTo: begin.variable) else {
-      return nil
-    }
+    guard let right = value(of: begin.right[...], givenTo: begin.variable) else { return nil }
     let place = begin.left.node.range.lower
+    let isBare = begin.isTemporary && !begin.left.node.bindsLoosely
     let name = begin.isTemporary ? "(" : "(\(begin.variable) = "
-    return [.words("(" + name, at: place)] + text(begin.left, carried)
-      + [.words(begin.isAnd ? ") && " + name : ") || " + name, at: place)] + right
-      + [.words("))", at: place)]
+    let left = text(begin.left, carried)
+    return [.words("(", at: place)]
+      + (isBare ? left : [.words(name, at: place)] + left + [.words(")", at: place)])
+      + [.words(begin.isAnd ? " && " : " || ", at: place)]
+      + (begin.isTemporary ? right : [.words(name, at: place)] + right + [.words(")", at: place)])
+      + [.words(")", at: place)]
   }
 
-  /// Returns the text of the value that a list gives a variable, if it does nothing else.
+  /// Returns the text of the value that a list gives a variable, if it does nothing else; it needs
+  /// no parentheses beside an operator.
   private mutating func value(
     of list: ArraySlice<ItemID>, givenTo variable: String
   ) -> [Piece]? {
@@ -113,7 +118,9 @@ extension Printer {
     guard rest.count == 1, let code = assignment(at: rest[rest.startIndex]),
       code.node.child(.left)?.text == variable, let right = code.node.child(.right)
     else { return nil }
-    return text(Code(node: right, sents: code.sents), carried)
+    let text = text(Code(node: right, sents: code.sents), carried)
+    guard right.bindsLoosely else { return text }
+    return [.words("(", at: right.range.lower)] + text + [.words(")", at: right.range.lower)]
   }
 
   /// Returns the code of a statement that gives a variable a value, or nil.

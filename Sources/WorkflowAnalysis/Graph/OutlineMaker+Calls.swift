@@ -38,12 +38,19 @@ extension OutlineMaker {
     return count == 1
   }
 
-  /// Returns whether a function calls itself in its own code (N4).
+  /// Returns whether a function calls itself, in its own code or in that of a function without a
+  /// name that it calls (N4).
   private func callsItself(_ body: BodyID) -> Bool {
     guard let code = run.bodies[body].code else { return false }
     var pending = run.bodies[body].nodes
-    while let id = pending.popLast() {
-      if case .call(let call) = run.drafts[id].kind, call.code == code { return true }
+    var seen: Set<BodyID> = [body]
+    while let id = pending.popLast(), seen.count < 100 {
+      if case .call(let call) = run.drafts[id].kind {
+        if call.code == code { return true }
+        if call.isAnonymous, let inner = call.body, seen.insert(inner).inserted {
+          pending += run.bodies[inner].nodes
+        }
+      }
       pending += run.drafts[id].innerLists.joined()
     }
     return false
