@@ -18,7 +18,7 @@ extension Printer {
     case .dispatch(let place, let tests, _):
       return label + dispatch(item, place, tests, carried)
     case .attempt(let hasHandler, _): return attempt(item, hasHandler)
-    case .block: return label + block(item.lists[0], place)
+    case .block: return label + braced(text(of: item.lists[0], carrying: carried), place)
     }
   }
 

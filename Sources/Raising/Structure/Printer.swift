@@ -27,10 +27,14 @@ struct Printer {
 
   /// Returns the text of statements, one below another.
   ///
-  /// - Parameter word: what leaves the statements, if nothing is to be done behind them.
-  mutating func text(of list: [ItemID], leftBy word: String? = nil) -> [Piece] {
+  /// - Parameters:
+  ///   - word: what leaves the statements, if nothing is to be done behind them.
+  ///   - carried: what is written in the first of them.
+  mutating func text(
+    of list: [ItemID], leftBy word: String? = nil, carrying carried: Carried? = nil
+  ) -> [Piece] {
     var lines: [[Piece]] = []
-    var carried: Carried?
+    var carried = carried
     var skipped = 0
     for (index, id) in list.enumerated() {
       if skipped > 0 {
@@ -119,7 +123,8 @@ struct Printer {
     switch item.kind {
     case .instruction(let own): own
     case .choice(let own, _), .dispatch(let own, _, _): own
-    case .exit, .loop, .attempt, .block: nil
+    case .block: item.lists[0].first.flatMap { firstPlace(of: structure.items[$0]) }
+    case .exit, .loop, .attempt: nil
     }
   }
 
