@@ -45,7 +45,10 @@ export function headerCount(loop) {
   const isOnLine = ({ source }) =>
     source?.line === line && source.column >= column && source.column < end;
   // The places of a header of several lines do not tell; its text does.
-  const isQuoted = (name) => [`"${name}"`, `'${name}'`].some((text) => loop.label.includes(text));
+  const isQuoted = (name) => {
+    const known = name.split('${')[0];
+    return known !== '' && ['"', "'", '`'].some((quote) => loop.label.includes(quote + known));
+  };
   const isInHeader = (node) => isOnLine(node) || stepNames(node).some(isQuoted);
   const count = loop.nodes.findIndex((node) => !isInHeader(node));
   return count < 0 ? loop.nodes.length : count;

@@ -13,6 +13,12 @@ struct Code {
   /// A part that has been carried out before.
   var cut: SourceRange?
 
+  /// The places that only say where control is, as `void (context.prev = 0)`.
+  var voids: [SourceRange] = []
+
+  /// Returns the code of a part of it that is evaluated in its place.
+  func part(_ node: SyntaxNode) -> Code { Code(node: node, sents: sents, voids: voids) }
+
 }
 
 /// What a machine does in one step; all instructions of a machine together are its code.

@@ -30,7 +30,7 @@ extension Translator {
   }
 
   /// Carries out an assignment to the machine's state; returns whether it is one.
-  private mutating func setState(_ node: SyntaxNode) -> Bool {
+  mutating func setState(_ node: SyntaxNode) -> Bool {
     guard let left = node.child(.left), let right = node.child(.right)?.unwrapped else {
       return false
     }

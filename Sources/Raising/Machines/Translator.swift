@@ -136,6 +136,11 @@ struct Translator {
       } else if isSent(next), !isHidden(next) {
         code.sents.append(next.range)
         walk.skip(next)
+      } else if let state = voidedState(next), next.range.lower == node.range.lower,
+        setState(state)
+      {
+        code.voids.append(next.range)
+        walk.skip(next)
       } else if next.kind == .identifier, let state = machine.state, next.spells(state),
         machine.form == .returned || next.parent?.contextTemporary(of: state) == nil,
         !isHidden(next)
@@ -144,6 +149,16 @@ struct Translator {
       }
     }
     return code
+  }
+
+  /// Returns the assignment to the state in `void (context.prev = 0)`, which minifiers write for
+  /// `context.prev = 0` before something that is compared with `undefined`.
+  private func voidedState(_ node: SyntaxNode) -> SyntaxNode? {
+    guard node.kind == .unary, node.hasOperator("void"),
+      let assignment = node.child(.argument)?.unwrapped, assignment.kind == .assignment,
+      isControl(assignment)
+    else { return nil }
+    return assignment
   }
 
   /// Whether the name of the state means an error at `node`, which stands in a handler for it.

@@ -48,11 +48,12 @@ struct Cleaning {
   /// `b` too: what leaves is in the loop then, not behind it.
   private mutating func keepExitsInLoops() {
     var index = 0
+    var passed: [Label: Int] = [:]
     while index + 2 < code.count {
       defer { index += 1 }
+      if let label = code[index].label { passed[label] = index }
       guard case .branch(let test, let isNegated, let start) = code[index].kind,
-        leavesFunction(code[index + 1]),
-        let begin = code[..<index].lastIndex(where: { $0.label == start }),
+        leavesFunction(code[index + 1]), let begin = passed[start],
         case let ends = labels(at: index + 2), !ends.isEmpty,
         code[begin..<index].contains(where: { !ends.filter($0.targets.contains).isEmpty })
       else { continue }

@@ -68,12 +68,12 @@ extension Printer {
         let right = given.node.child(.right), name.isTemporary, asked.text == name.text
       {
         (variable, isTemporary) = (name.text, true)
-        left = Code(node: right, sents: given.sents)
+        left = given.part(right)
       } else if list.count == 1, asked.kind == .assignment, let name = asked.child(.left),
         let right = asked.child(.right), name.kind == .identifier
       {
         (variable, isTemporary) = (name.text, name.isTemporary)
-        left = Code(node: right, sents: test.sents)
+        left = test.part(right)
       } else {
         return nil
       }
@@ -118,7 +118,7 @@ extension Printer {
     guard rest.count == 1, let code = assignment(at: rest[rest.startIndex]),
       code.node.child(.left)?.text == variable, let right = code.node.child(.right)
     else { return nil }
-    let text = text(Code(node: right, sents: code.sents), carried)
+    let text = text(code.part(right), carried)
     guard right.bindsLoosely else { return text }
     return [.words("(", at: right.range.lower)] + text + [.words(")", at: right.range.lower)]
   }

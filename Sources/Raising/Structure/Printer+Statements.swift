@@ -143,10 +143,10 @@ extension Printer {
     guard isNegated else { return text(code, carried) }
     let node = code.node.unwrapped
     if node.kind == .unary, node.hasOperator("!"), let inner = node.child(.argument) {
-      return text(Code(node: inner.unwrapped, sents: code.sents), carried)
+      return text(code.part(inner.unwrapped), carried)
     }
     if node.bindsTightly {
-      return words("!", place) + text(Code(node: node, sents: code.sents), carried)
+      return words("!", place) + text(code.part(node), carried)
     }
     return words("!(", place) + text(code, carried) + words(")", place)
   }

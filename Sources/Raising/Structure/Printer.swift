@@ -184,6 +184,7 @@ struct Printer {
   func text(_ code: Code, _ carried: Carried? = nil) -> [Piece] {
     if code.node.range == carried?.place { return carried!.text }
     var edits = code.sents.filter { $0 != carried?.place }.map { Edit($0, "$sent") }
+    edits += code.voids.map { Edit($0, "void 0") }
     if let carried, code.node.range.contains(carried.place) {
       edits.append(Edit(carried.place, carried.text))
     }
