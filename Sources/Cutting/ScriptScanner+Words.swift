@@ -7,8 +7,8 @@ extension ScriptScanner {
     let word = ScannedWord(at: start, in: text)
     var keyword = previous.mark == .dot ? .none : keywords.keyword(word, at: start, in: text)
     at = word.end
-    // A backslash can spell a letter.
-    if word.isWide, holdsSpace(start..<at) || peek() == UInt8(ascii: "\\") { hasFailed = true }
+    if peek() == UInt8(ascii: "\\") { return readEscapedName() }
+    if word.isWide, holdsSpace(start..<at) { hasFailed = true }
     if keyword != .none, isKey { keyword = .none }
     separate(keyword, isOnNewLine, start)
     if previous.mark == .dot {
@@ -20,6 +20,30 @@ extension ScriptScanner {
       if brackets.isEmpty { statement.initializer.note(keyword) }
       readKeyword(keyword, start)
     }
+  }
+
+  /// Reads the rest of a name in which letters are escaped. Only that of a member is understood:
+  /// any other one may be a name that is spelled differently elsewhere.
+  mutating func readEscapedName() {
+    while at < text.count {
+      if ByteClass.isWordPart(text[at]) {
+        at += 1
+      } else if peek() == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "u") {
+        at += 2
+        if peek() == UInt8(ascii: "{") { skipBracedNumber() }
+      } else {
+        break
+      }
+    }
+    if previous.mark != .dot, !isMemberName { hasFailed = true }
+    noteOperand()
+  }
+
+  /// Skips the number of a letter in braces.
+  private mutating func skipBracedNumber() {
+    at += 1
+    while ByteClass.isWordPart(peek()) { at += 1 }
+    if peek() == UInt8(ascii: "}") { at += 1 } else { hasFailed = true }
   }
 
   /// Returns whether there is white space of more than one byte in `range`.
@@ -43,6 +67,28 @@ extension ScriptScanner {
     return previous.isOperand || lastEnd > 0 && "*,{;".utf8.contains(text[lastEnd - 1])
   }
 
+  /// Whether the word that was just read is the name of a member that is written down here, rather
+  /// than that of a variable.
+  @inline(__always)
+  var isMemberName: Bool {
+    let isSpaced = peek() == UInt8(ascii: " ")
+    switch isSpaced ? peek(1) : peek() {
+    case UInt8(ascii: ":"): return isAmongMembers && brackets.last.kind == .object && isAtMember
+    case UInt8(ascii: "("): return isAmongMembers && (isAtMember || previous.isOperand)
+    case let byte where isSpaced:
+      return ByteClass.isWordPart(byte) && isAmongMembers && isAtMember
+    default: return false
+    }
+  }
+
+  /// Whether a member begins after the last token.
+  private var isAtMember: Bool {
+    let last = lastEnd > 0 ? text[lastEnd - 1] : 0
+    if last == UInt8(ascii: "{") { return lastEnd - 1 == Int(brackets.last.offset) }
+    if brackets.last.kind == .object { return last == UInt8(ascii: ",") }
+    return last == UInt8(ascii: ";") || last == UInt8(ascii: "}")
+  }
+
   /// Ends the statement before the word that was just read, if one ends there, and begins the next.
   private mutating func separate(_ keyword: Keyword, _ isOnNewLine: Bool, _ start: Int) {
     if brackets.isEmpty { endStatementIfOver(before: keyword) }
@@ -61,20 +107,18 @@ extension ScriptScanner {
 
   /// Notes the name that was just read.
   private mutating func readName(_ name: ScannedWord, _ start: Int, _ keyword: Keyword) {
+    if keyword == .of, isInHead, previous.isOperand { return endLoopVariable() }
     if brackets.isEmpty { statement.initializer.note(keyword) }
     if keyword == .eval, previous.isStart { hasFailed = true }
-    if isCutting { index.note(name.hash, in: result.parts.count) }
+    let isMember = isMemberName
+    if isCutting, !isMember { index.note(name.hash, in: result.parts.count) }
     let mentionCount = mentions.count
-    let mention = skipsNames ? -1 : noteName(name, start, keyword)
-    if keyword == .of, isInHead, previous.isOperand {
-      endLoopVariable()
-    } else {
-      let isStart = keyword == .async && previous.isStart
-      noteOperand(keyword == .static ? .staticWord : .none)
-      (previous.mention, previous.isStart) = (mention, isStart)
-      // If it is a parameter, it is not mentioned here.
-      lastName = Group(start: start, end: at, firstMention: mentionCount)
-    }
+    let mention = skipsNames || isMember ? -1 : noteName(name, start, keyword)
+    let isStart = keyword == .async && previous.isStart
+    noteOperand(keyword == .static ? .staticWord : .none)
+    (previous.mention, previous.isStart) = (mention, isStart)
+    // If it is a parameter, it is not mentioned here.
+    lastName = Group(start: start, end: at, firstMention: mentionCount)
   }
 
   /// Notes how the name that was just read is mentioned, and returns the number of the mention.

@@ -316,7 +316,7 @@ struct ScriptScanner: ~Copyable {
     case UInt8(ascii: ";"): readSemicolon()
     case UInt8(ascii: ","): readComma()
     case UInt8(ascii: ":"): readColon()
-    case UInt8(ascii: "\\"): hasFailed = true
+    case UInt8(ascii: "\\"): readEscapedName()
     default: readOperator(byte)
     }
   }

@@ -73,6 +73,19 @@ final class ReductionTests: XCTestCase {
       """, keeps: ["b = 2"], leavesOut: ["a = 1"])
   }
 
+  func testNamesOfMembersAreNoNames() {
+    check(
+      """
+      var a = 1, b = 2, c = 3, get = 4, d = 5, e = 6, f = 7, of = 8, g = 9;
+      class Mine extends Workflow {
+        a() { for (const x of [e]) b; }
+        get c() { return { c: b, get() {}, get d() {}, f: f ? g : 1 } }
+      }
+      """,
+      keeps: ["b = 2", "e = 6", "f = 7", "g = 9"],
+      leavesOut: ["a = 1", "c = 3", "get = 4", "d = 5", "of = 8"])
+  }
+
   func testExportsStay() {
     check(
       """

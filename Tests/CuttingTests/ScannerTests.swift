@@ -61,10 +61,14 @@ final class ScannerTests: XCTestCase {
     check("a = b ?.5 : 1;¦c?.d;¦e ?? f")
   }
 
+  func testEscapedMembers() {
+    check(#"a = {\u00C0:"A",\u{c1}b:"A",d\u00C7 : 1, \u00C8() {}};¦b.\u00C0 / c;¦d()"#)
+  }
+
   func testWhatIsNotSureIsNotCut() {
     for text in [
       "a = `b", "a = 'b\n'", "f(", "f)", "a = /b\n/", "/* a", "<p>don't</p>", "a = <b></b>",
-      "\\u0061()", "eval(\"a\")", "a {",
+      "\\u0061()", "b\\u0061()", "a = { b: c ? \\u0061 : 1 }", "eval(\"a\")", "a {",
     ] {
       XCTAssertNil(parts(of: text), text)
     }
