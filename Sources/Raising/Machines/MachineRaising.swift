@@ -13,7 +13,7 @@ struct MachineRaising {
   /// The calls of machines that could not be turned back.
   private(set) var misfits: [SyntaxNode] = []
 
-  /// The number of labels that have been written in the file.
+  /// The most labels that have been written for one machine.
   private(set) var labelCount = 0
 
   /// The variables that contexts stand for, by the index of the machine.
@@ -56,9 +56,9 @@ struct MachineRaising {
     guard let flow = Flow(cleaning.run()) else { return nil }
     var structurer = Structurer(flow)
     guard structurer.run() else { return nil }
-    var printer = Printer(structurer, labelCount: labelCount)
+    var printer = Printer(structurer)
     let text = printer.print()
-    labelCount = printer.labelCount
+    labelCount = max(labelCount, printer.labelCount)
     return .lines(machine.prefix.map { [.code($0.range, edits: [])] } + [text])
   }
 

@@ -7,8 +7,9 @@ struct Printer {
   /// The statements.
   let structure: Structurer
 
-  /// The number of labels that have been written in the whole file.
-  private(set) var labelCount: Int
+  /// The number of labels that have been written: each machine counts its own, so that its text
+  /// does not depend on what else is in the file.
+  private(set) var labelCount = 0
 
   /// The names of the statements that exits name.
   private var names: [ItemID: String] = [:]
@@ -16,11 +17,8 @@ struct Printer {
   /// The instructions and what leads where.
   var flow: Flow { structure.flow }
 
-  /// Creates the printer of `structure`; labels are numbered from `labelCount` on.
-  init(_ structure: Structurer, labelCount: Int) {
-    self.structure = structure
-    self.labelCount = labelCount
-  }
+  /// Creates the printer of `structure`.
+  init(_ structure: Structurer) { self.structure = structure }
 
   /// Returns the text of all statements.
   mutating func print() -> [Piece] { text(of: structure.root) }
