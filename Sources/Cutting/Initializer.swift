@@ -28,6 +28,9 @@ struct Initializer {
   /// Whether there has been a pattern instead of a name.
   private var hasPattern = false
 
+  /// Whether it assigns something on its way.
+  private(set) var assigns = false
+
   /// What kind of value it is.
   var value: ScriptPart.Value {
     if hasPattern { return .any }
@@ -44,9 +47,18 @@ struct Initializer {
     tokens == 1 && (lastGroup == UInt8(ascii: "{") || lastGroup == UInt8(ascii: "["))
   }
 
+  /// Whether it is a call of a name, or of a member of what a name holds, and nothing else.
+  var isCallOfName: Bool {
+    names == 1 && groups == 1 && operators == 0 && first == Keyword.none
+      && lastGroup == UInt8(ascii: "(")
+  }
+
   /// Notes `=`.
   mutating func begin() {
-    if isOpen { operators += 1 }
+    if isOpen {
+      operators += 1
+      assigns = true
+    }
     isOpen = true
   }
 

@@ -5,49 +5,76 @@
 struct NeededParts: ~Copyable {
 
   /// The script.
-  private var script: PartReader
+  var script: PartReader
 
   /// Whether each part is needed.
-  private(set) var isNeeded: [Bool]
+  var isNeeded: [Bool]
 
   /// Whether each part can lead to a class that is a workflow.
-  private var isSeed: [Bool]
+  var isSeed: [Bool]
 
   /// The parts that declare each word.
-  private let declaring: DeclaringParts
+  var declaring: DeclaringParts
 
   /// The words of which is known that they are needed as names.
-  private var reached: Set<Int> = []
+  var reached: Set<Int> = []
+
+  /// The words of which is known that what they mean as names may be called.
+  var called: Set<Int> = []
 
   /// The words of which the parts that may change what they hold as names are needed.
-  private var watched: Set<Int> = []
+  var watched: Set<Int> = []
+
+  /// The words for functions and classes of which the parts are needed that may change these.
+  var handed: Set<Int> = []
 
   /// The names that hold a class that is a workflow, or something that leads to one.
-  private var telling: Set<Int> = []
+  var telling: Set<Int> = []
 
   /// The words `exports` and `module`, unless the script declares them.
-  private var exportNames: [Int] = []
+  var exportNames: [Int] = []
 
   /// The words that mean the global object, unless the script declares them.
-  private var globalNames: [Int] = []
+  var globalNames: [Int] = []
+
+  /// The words that mean what a function is called on and with.
+  var ownWords: [Int] = []
 
   /// The parts that have become needed and have not been looked at.
   private var pending: [Int] = []
 
+  /// The number of parts that are statements of the script, or declarators of these.
+  let ownCount: Int
+
+  /// Where the script names what workflows are based on.
+  let offsets: [Int]
+
+  /// Whether parts are opened: then of the functions in them only those are needed that may run.
+  var opensParts = false
+
+  /// The bodies of which it is not known yet that they may run.
+  var sleeping: Set<Int> = []
+
+  /// How many telling words and bodies there were when bodies were last searched for such words.
+  var lastSearch: [Int] = []
+
   /// Finds the needed parts of `script`; `offsets` are where it names what workflows are based on.
   init(of script: consuming PartReader, mentioningBasesAt offsets: [Int]) {
     self.script = script
-    isNeeded = Array(repeating: false, count: self.script.parts.count)
+    self.offsets = offsets
+    ownCount = self.script.parts.count
+    isNeeded = Array(repeating: false, count: ownCount)
     isSeed = isNeeded
     declaring = DeclaringParts(self.script.scanner.result.declarations)
     findExports()
-    seed(offsets)
-    needWholeStatements()
-    close()
+    find()
   }
 
   /// The script that has been cut.
   var parts: ScriptParts { script.scanner.result }
+
+  /// Whether there is something that is not needed.
+  var leavesOut: Bool { isNeeded.contains(false) || !sleeping.isEmpty }
 
   /// The number of bytes of the needed parts.
   var size: Int {
@@ -55,6 +82,29 @@ struct NeededParts: ~Copyable {
       let range = script.parts[part].range
       return isNeeded[part] ? sum + range.upper - range.lower : sum
     }
+  }
+
+  /// Finds the needed parts again, and opens them.
+  mutating func openParts() {
+    opensParts = true
+    isNeeded = Array(repeating: false, count: ownCount)
+    isSeed = isNeeded
+    (reached, called, watched, handed, telling) = ([], [], [], [], [])
+    ownWords = ["this", "arguments", "super"].compactMap { script.number(of: $0) }
+    find()
+  }
+
+  /// Marks bodies as such that may run, and all that this leads to.
+  mutating func enter(_ bodies: Set<Int>) {
+    for body in bodies.sorted() { enter(body) }
+    close()
+  }
+
+  /// Finds the needed parts.
+  private mutating func find() {
+    seed()
+    needWholeStatements()
+    close()
   }
 
   /// Finds the words by which modules and scripts give things away.
@@ -76,48 +126,43 @@ struct NeededParts: ~Copyable {
   }
 
   /// Marks a part as needed.
-  private mutating func need(_ part: Int) {
+  mutating func need(_ part: Int) {
     if isNeeded[part] { return }
     isNeeded[part] = true
     pending.append(part)
-    if script.parts[part].parent >= 0 { need(Int(script.parts[part].parent)) }
   }
 
   // MARK: Beginnings
 
   /// Marks the parts that name a base of workflows, and those that something of them leads to.
-  private mutating func seed(_ offsets: [Int]) {
+  mutating func seed() {
+    spread(from: offsets.compactMap { part(at: $0, in: 0..<ownCount) })
+  }
+
+  /// Marks parts that can lead to a workflow, and those that something of them leads to.
+  mutating func spread(from parts: [Int]) {
     var found: [Int] = []
-    for offset in offsets {
-      guard let part = part(at: offset), !isSeed[part] else { continue }
-      isSeed[part] = true
-      found.append(part)
-    }
+    for part in parts { seed(part, &found) }
     while let part = found.popLast() {
       need(part)
-      let parent = Int(script.parts[part].parent)
-      if parent >= 0, !isSeed[parent] {
-        isSeed[parent] = true
-        found.append(parent)
-      }
-      for word in tellingWords(of: part) where telling.insert(word).inserted {
-        for other in parts(mentioning: word) where !isSeed[other] {
-          isSeed[other] = true
-          found.append(other)
+      for word in tellingWords(of: part)
+      where !loadsModules(word) && telling.insert(word).inserted {
+        for other in self.parts(mentioning: word) where !isLoader(other, ofTable: word) {
+          seed(other, &found)
         }
       }
     }
   }
 
-  /// Returns the part that the byte at `offset` belongs to, or nil.
-  private func part(at offset: Int) -> Int? {
-    guard let part = part(at: offset, in: 0..<parts.ownCount) else { return nil }
-    guard let body = parts.bodies[part] else { return part }
-    return self.part(at: offset, in: body.parts) ?? part
+  /// Marks a part as one that can lead to a workflow, and adds it to those that have been `found`.
+  private mutating func seed(_ part: Int, _ found: inout [Int]) {
+    if isSeed[part] { return }
+    isSeed[part] = true
+    found.append(part)
   }
 
   /// Returns the part that the byte at `offset` belongs to, among those of `range`, or nil.
-  private func part(at offset: Int, in range: Range<Int>) -> Int? {
+  func part(at offset: Int, in range: Range<Int>) -> Int? {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
@@ -140,15 +185,14 @@ struct NeededParts: ~Copyable {
   /// Marks what is needed whatever the workflows are: what the script imports, its lists of
   /// exports, and what it does to the objects that modules of CommonJS and scripts export by.
   private mutating func needWholeStatements() {
-    let own = parts.ownCount
-    for index in 0..<own {
+    for index in 0..<ownCount {
       switch script.parts[index].kind {
       case .import, .exportList: need(index)
       case .statement, .function, .class, .variable: break
       }
     }
     for word in exportNames + globalNames {
-      for part in script.parts(mentioning: word) where part < own && givesAway(part, to: []) {
+      for part in script.parts(mentioning: word) where part < ownCount && givesAway(part, to: []) {
         need(part)
       }
     }
@@ -156,8 +200,9 @@ struct NeededParts: ~Copyable {
 
   /// Returns whether a statement names what modules and scripts give things away by, or one of
   /// `parameters` of the function around it.
-  private mutating func givesAway(_ part: Int, to parameters: [Int]) -> Bool {
-    script.parts[part].kind == .statement && script.mentions(of: part).contains { mention in
+  mutating func givesAway(_ part: Int, to parameters: [Int]) -> Bool {
+    let gives = script.parts[part].kind == .statement || script.parts[part].assigns
+    return gives && script.mentions(of: part).contains { mention in
       let word = Int(mention.word)
       if exportNames.contains(word) { return true }
       return mention.uses.contains(.outside)
@@ -169,18 +214,22 @@ struct NeededParts: ~Copyable {
 
   /// Marks all that the needed parts lead to.
   private mutating func close() {
-    while let part = pending.popLast() {
-      if script.parts[part].kind == .import || script.parts[part].kind == .exportList { continue }
-      for mention in script.mentions(of: part) { reach(Int(mention.word)) }
-      if let body = parts.bodies[part] { needExits(of: body) }
-    }
+    repeat {
+      while let part = pending.popLast() {
+        if script.parts[part].kind == .import || script.parts[part].kind == .exportList { continue }
+        let mentions = isToBeOpened(part) ? open(part) : script.mentions(of: part)
+        for mention in mentions { reach(mention) }
+      }
+      enterTellingBodies()
+    } while !pending.isEmpty
   }
 
-  /// Marks the parts of a body that may end it, and those that give something to its parameters.
-  private mutating func needExits(of body: Body) {
-    for part in body.parts {
-      let isExit = script.parts[part].mayReturn || givesAway(part, to: body.parameters)
-      if isExit { need(part) }
+  /// Marks what a needed part mentions.
+  mutating func reach(_ mention: Mention) {
+    let word = Int(mention.word)
+    reach(word)
+    if opensParts, !mention.uses.isOnlyHandedOn, called.insert(word).inserted {
+      for part in declaring[word] { enterNamed(in: part) }
     }
   }
 
@@ -189,37 +238,49 @@ struct NeededParts: ~Copyable {
     let declaring = declaring[word]
     if declaring.isEmpty || !reached.insert(word).inserted { return }
     for part in declaring { need(part) }
-    for part in parts(mentioning: word) where script.parts[part].kind == .statement {
-      let mentions = script.mentions(of: part).contains {
-        $0.word == word && $0.uses.contains(.outside)
-      }
-      if mentions { need(part) }
-    }
-    if mayChange(word) {
+    let canChange = mayChange(word)
+    for part in parts(mentioning: word) { needIfNaming(word, canChange: canChange, part) }
+    if canChange {
       watch(word)
-    } else if declaring.contains(where: { script.parts[$0].parent >= 0 }) {
+    } else if declaring.contains(where: { script.parts[$0].body >= 0 }) {
       watchHanding(of: word)
     }
+  }
+
+  /// Marks a statement that mentions a word outside of functions, unless it only calls what the
+  /// word means and cannot change that.
+  mutating func needIfNaming(_ word: Int, canChange: Bool, _ part: Int) {
+    guard script.parts[part].kind == .statement else { return }
+    let names = script.mentions(of: part).contains {
+      $0.word == word && $0.uses.contains(.outside)
+        && (canChange || !$0.uses.isDisjoint(with: [.handed, .assigned]))
+    }
+    if names { need(part) }
   }
 
   /// Marks the parts of a body that may change what a function or a class there is by calling
   /// functions: there, all that stands before its end has run.
   private mutating func watchHanding(of word: Int) {
-    for part in parts(mentioning: word) {
-      let hands = script.mentions(of: part).contains {
-        $0.word == word && $0.uses.contains(.handed) && !$0.uses.contains(.declared)
-      }
-      if !hands { continue }
-      if script.parts[part].isActive { need(part) }
-      for mention in script.mentions(of: part) where mention.uses.contains(.declared) {
-        watch(Int(mention.word))
-      }
+    handed.insert(word)
+    for part in parts(mentioning: word) { watchHanding(of: word, in: part) }
+  }
+
+  /// Marks a part of a body if it may change what a function or a class there is, and what it makes
+  /// of it.
+  mutating func watchHanding(of word: Int, in part: Int) {
+    let hands = script.mentions(of: part).contains {
+      $0.word == word && $0.uses.contains(.handed) && !$0.uses.contains(.declared)
+    }
+    if !hands { return }
+    if script.parts[part].isActive { need(part) }
+    for mention in script.mentions(of: part) where mention.uses.contains(.declared) {
+      watch(Int(mention.word))
     }
   }
 
   /// Returns whether code that does not assign a name where it is declared can change what it
   /// holds: it holds an object, or it is assigned elsewhere.
-  private mutating func mayChange(_ word: Int) -> Bool {
+  mutating func mayChange(_ word: Int) -> Bool {
     for part in declaring[word] {
       switch script.parts[part].kind {
       case .function, .class, .import: continue
@@ -253,49 +314,21 @@ struct NeededParts: ~Copyable {
 
   /// Marks the parts that may change what a name holds by calling functions: all that mention it,
   /// or functions that lead to it, and that do something when the script is loaded.
-  private mutating func watch(_ word: Int) {
+  mutating func watch(_ word: Int) {
     var names = [word]
     while let name = names.popLast() {
       guard watched.insert(name).inserted else { continue }
-      for part in parts(mentioning: name) {
-        if script.parts[part].isActive { need(part) }
-        for mention in script.mentions(of: part)
-        where !mention.uses.isDisjoint(with: [.declared, .assigned]) {
-          names.append(Int(mention.word))
-        }
-      }
+      for part in parts(mentioning: name) { names += watchedNames(leadingOn: name, from: part) }
     }
   }
 
-}
-
-/// The parts that declare each word.
-private struct DeclaringParts {
-
-  /// The parts, those of one word after those of another.
-  private var parts: [Int] = []
-
-  /// Where those of each word begin, by word, and where the last ones end.
-  private var starts: [Int32]
-
-  /// Sorts `declarations` by word.
-  init(_ declarations: [PartDeclaration]) {
-    let words = declarations.reduce(0) { max($0, $1.word + 1) }
-    starts = Array(repeating: 0, count: words + 1)
-    for declaration in declarations { starts[declaration.word + 1] += 1 }
-    for word in 0..<words { starts[word + 1] += starts[word] }
-    var next = starts
-    parts = Array(repeating: 0, count: declarations.count)
-    for declaration in declarations {
-      parts[Int(next[declaration.word])] = declaration.part
-      next[declaration.word] += 1
-    }
-  }
-
-  /// The parts that declare a word.
-  subscript(word: Int) -> ArraySlice<Int> {
-    if word + 1 >= starts.count { return [] }
-    return parts[Int(starts[word])..<Int(starts[word + 1])]
+  /// Marks a part that mentions a name that is watched, if it does something when the script is
+  /// loaded; returns the names that may hold what it makes of it.
+  mutating func watchedNames(leadingOn word: Int, from part: Int) -> [Int] {
+    if script.parts[part].isCallOfName, loadsModules(word) { return [] }
+    if script.parts[part].isActive { need(part) }
+    return script.mentions(of: part)
+      .filter { !$0.uses.isDisjoint(with: [.declared, .assigned]) }.map { Int($0.word) }
   }
 
 }

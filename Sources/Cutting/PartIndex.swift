@@ -43,11 +43,12 @@ struct PartIndex: ~Copyable {
     lastEntries[key] = Int32(truncatingIfNeeded: entries.count - 1)
   }
 
-  /// Returns the parts that may mention a word with this hash, in descending order.
-  func parts(mentioning hash: UInt32) -> [Int] {
+  /// Returns the parts from the one at `first` on that may mention a word with this hash, in
+  /// descending order.
+  func parts(mentioning hash: UInt32, from first: Int = 0) -> [Int] {
     var result: [Int] = []
     var entry = lastEntries[Int(hash) & (lastEntries.count - 1)]
-    while entry >= 0 {
+    while entry >= 0, entries[Int(entry)].part >= first {
       result.append(Int(entries[Int(entry)].part))
       entry = entries[Int(entry)].before
     }

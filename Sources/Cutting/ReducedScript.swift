@@ -1,31 +1,69 @@
 import Source
 
-/// Returns the part of `script` that decides what its workflows are and do, as a text whose places
-/// are known to be those of the script; nil if that cannot be told without parsing it, or if it is
-/// all of it.
+/// The part of a script that decides what its workflows are and do.
 ///
-/// A class can be a workflow only if something leads to a word that ends with one of `endings`. Of
-/// functions that wrap statements those are cut too whose bodies have `leastBody` bytes or more.
-public func reduced(
-  _ script: SourceFile, keepingWhatLeadsTo endings: [String], cuttingBodiesFrom leastBody: Int
-) -> SourceFile? {
+/// Functions may be left out of it that nothing is known to call: then something stands in their
+/// place that imports a module which names them, so that whoever runs the code finds out.
+public struct Reduction: ~Copyable {
+
+  /// The script.
+  private let script: SourceFile
+
+  /// The parts of the script, and which of them are needed.
+  private var needed: NeededParts
+
+  /// Creates the part of `script` that is needed; if it has more than `leastSize` bytes, functions
+  /// are left out that nothing is known to call.
+  fileprivate init(
+    of script: SourceFile, _ needed: consuming NeededParts, openingFrom leastSize: Int
+  ) {
+    self.script = script
+    self.needed = needed
+    if self.needed.size > leastSize { self.needed.openParts() }
+  }
+
+  /// The text of what is needed, whose places are known to be those of the script; nil if that is
+  /// all of it, or if it cannot be told.
+  public var text: SourceFile? {
+    if needed.script.scanner.hasFailed || !needed.leavesOut { return nil }
+    var writer = PartWriter(script, needed.parts)
+    writer.write(needed)
+    return writer.file
+  }
+
+  /// Whether functions have been left out that something may call.
+  public var leavesOutFunctions: Bool { !needed.sleeping.isEmpty }
+
+  /// Returns the number of the function that has been left out where a module called `specifier` is
+  /// imported, or nil.
+  public static func function(leftOutFor specifier: String) -> Int? {
+    specifier.hasPrefix(prefix) ? Int(specifier.dropFirst(prefix.count)) : nil
+  }
+
+  /// How the names of the modules begin that stand for functions.
+  fileprivate static let prefix = "left out: "
+
+  /// Adds the functions with these numbers, and what they lead to.
+  public mutating func add(functions: Set<Int>) { needed.enter(functions) }
+
+}
+
+/// Calls `use` with the part of `script` that decides what its workflows are and do, and returns
+/// what it does; nil if that part cannot be told without parsing the script.
+///
+/// A class can be a workflow only if something leads to a word that ends with one of `endings`. If
+/// more than `leastSize` bytes are needed, functions that nothing is known to call are left out.
+public func withReduction<Result>(
+  of script: SourceFile, keepingWhatLeadsTo endings: [String], openingFrom leastSize: Int,
+  _ use: (inout Reduction) -> Result?
+) -> Result? {
   script.bytes.withUnsafeBufferPointer { text in
     let offsets = placesOfWords(endingWith: endings, in: text)
     guard let scanner = ScriptScanner(cutting: text) else { return nil }
     let needed = NeededParts(of: PartReader(scanner), mentioningBasesAt: offsets)
-    // Only if much is needed it is worth the while to look inside of what is.
-    if needed.size <= leastBody * 2 { return write(needed, of: script) }
-    guard let inner = ScriptScanner(cutting: text, cuttingBodiesFrom: leastBody) else { return nil }
-    return write(NeededParts(of: PartReader(inner), mentioningBasesAt: offsets), of: script)
+    var reduction = Reduction(of: script, needed, openingFrom: leastSize)
+    return use(&reduction)
   }
-}
-
-/// Returns the text of the needed parts of `script`, or nil if these are all.
-private func write(_ needed: borrowing NeededParts, of script: SourceFile) -> SourceFile? {
-  if !needed.isNeeded.contains(false) { return nil }
-  var writer = PartWriter(script, needed.parts)
-  writer.write(needed.isNeeded)
-  return writer.file
 }
 
 /// Returns where words that end with one of `endings` stand in `text`, whatever they are part of.
@@ -66,18 +104,18 @@ private struct PartWriter {
   }
 
   /// Writes the parts that are needed.
-  mutating func write(_ isNeeded: [Bool]) {
-    write(0..<parts.ownCount, isNeeded)
-    keepExporting(isNeeded)
+  mutating func write(_ needed: borrowing NeededParts) {
+    write(0..<needed.ownCount, needed)
+    keepExporting(needed.isNeeded)
   }
 
   /// Writes those parts in `range` that are needed.
-  private mutating func write(_ range: Range<Int>, _ isNeeded: [Bool]) {
+  private mutating func write(_ range: Range<Int>, _ needed: borrowing NeededParts) {
     list = -1
-    for index in range where isNeeded[index] {
+    for index in range where needed.isNeeded[index] {
       let part = parts.parts[index]
       if part.list != list || list < 0 { beginStatement(part) } else { write(",", at: part) }
-      copy(part, parts.bodies[index], isNeeded)
+      copy(part, parts.bodiesOfPart[index] ?? 0..<0, needed)
     }
     write(";\n", for: range.last.map { parts.parts[$0].range.upper } ?? 0)
   }
@@ -101,13 +139,28 @@ private struct PartWriter {
   /// Whether nothing has to end the statement that was written last.
   private var endsByItself: Bool { bytes.last == UInt8(ascii: ";") }
 
-  /// Writes a part: of the body that is cut in it, only what is needed.
-  private mutating func copy(_ part: ScriptPart, _ body: Body?, _ isNeeded: [Bool]) {
-    guard let body else { return copy(part.range) }
-    copy(SourceRange(part.range.lower, body.range.lower))
-    write(body.parts, isNeeded)
+  /// Writes a part: of the bodies in it, only what is needed.
+  private mutating func copy(
+    _ part: ScriptPart, _ bodies: Range<Int>, _ needed: borrowing NeededParts
+  ) {
+    var start = part.range.lower
+    for number in bodies {
+      let body = parts.bodies[number]
+      if body.isEntered, body.parts == nil { continue }
+      copy(SourceRange(start, body.range.lower))
+      if let inner = body.parts { write(inner, needed) } else { write(number, body, needed) }
+      start = body.range.upper
+    }
     list = part.list
-    copy(SourceRange(body.range.upper, part.range.upper))
+    copy(SourceRange(start, part.range.upper))
+  }
+
+  /// Writes what stands for a body that is left out.
+  private mutating func write(_ number: Int, _ body: Body, _ needed: borrowing NeededParts) {
+    let traces = needed.traces(of: number)
+    let names = traces.assigned.map { $0 + "=0" } + traces.mentioned
+    let words = ["import(\"\(Reduction.prefix)\(number)\")"] + names
+    write(words.joined(separator: ";"), for: body.range.lower)
   }
 
   /// Writes bytes of the script.

@@ -49,34 +49,67 @@ struct ScriptPart {
   /// Whether the function that it stands in may end with it.
   var mayReturn = false
 
+  /// Whether what a declarator declares is given to something else too, as in `a = b.c = 1`.
+  var assigns = false
+
+  /// Whether a declarator's variable holds what the call of a name gives, and nothing else is done.
+  var isCallOfName = false
+
   /// The number of the list that a declarator stands in; -1 for other parts.
   var list: Int32 = -1
 
-  /// The part whose body it stands in; -1 for a statement of the script.
-  var parent: Int32 = -1
+  /// The number of the body that it stands in; -1 for a statement of the script.
+  var body: Int32 = -1
 
 }
 
-/// The body of a function that has been cut.
+/// The body of a function in a part that has been opened.
 struct Body {
+
+  /// The part.
+  var part = 0
 
   /// The bytes between its braces.
   let range: SourceRange
 
+  /// When it runs.
+  let role: Role
+
+  /// Whether its statements can be told apart: it does not wait on its way, and the names of the
+  /// function's parameters are known.
+  let canBeCut: Bool
+
   /// The names of the function's parameters.
   var parameters: [Int]
 
-  /// Its parts.
-  var parts: Range<Int> = 0..<0
+  /// What it mentions of what is around the function.
+  var mentions: [Mention]
+
+  /// Whether it may run, so that it is needed.
+  var isEntered = false
+
+  /// Its parts, if it has been cut.
+  var parts: Range<Int>?
 
   /// The numbers that words have in the body, where names that it declares are spelled like others.
   var homonyms: [Int: Int] = [:]
 
-  /// Returns the number that a word has in the body.
-  func number(of word: Int) -> Int { homonyms[word] ?? word }
+  /// When a body runs.
+  enum Role {
 
-  /// Returns the number that a word has in the body.
-  func number(of word: Int32) -> Int32 { Int32(number(of: Int(word))) }
+    /// Where it stands.
+    case called
+
+    /// When what it is handed to calls it.
+    case handed
+
+    /// When something calls a member of an object or a list.
+    case member
+
+    /// When something calls what is declared or assigned to.
+    case named
+
+  }
 
 }
 
@@ -96,7 +129,7 @@ struct Mention: BitwiseCopyable {
   struct Uses: OptionSet, BitwiseCopyable {
 
     /// The bits.
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Outside of functions.
     static let outside = Self(rawValue: 1)
@@ -118,6 +151,15 @@ struct Mention: BitwiseCopyable {
 
     /// In a function that is called where it stands when the script is loaded.
     static let loaded = Self(rawValue: 64)
+
+    /// As something that is called.
+    static let called = Self(rawValue: 128)
+
+    /// Inside of a function.
+    static let inside = Self(rawValue: 256)
+
+    /// Whether it is only handed on outside of functions: what it means is not called there.
+    var isOnlyHandedOn: Bool { isDisjoint(with: [.called, .inside]) }
 
   }
 
@@ -143,13 +185,13 @@ struct ScriptParts {
   /// What stands before the first declarator of each list of them, such as `var`.
   var heads: [SourceRange] = []
 
-  /// The bodies of functions that have been cut too, since they wrap most of a part, by part.
-  var bodies: [Int: Body] = [:]
+  /// The bodies of functions in parts that have been opened.
+  var bodies: [Body] = []
+
+  /// The numbers of the bodies in each part that has been opened, by part.
+  var bodiesOfPart: [Int: Range<Int>] = [:]
 
   /// What the parts declare.
   var declarations: [PartDeclaration] = []
-
-  /// The number of parts that are statements of the script, or declarators of these.
-  var ownCount: Int { parts.firstIndex { $0.parent >= 0 } ?? parts.count }
 
 }

@@ -13,7 +13,7 @@ extension ScriptScanner {
   private mutating func openBracket(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "("): openParenthesis()
-    case UInt8(ascii: "["): openBracket(.list)
+    case UInt8(ascii: "["): openBracket(previous.isOperand ? .element : .list)
     default:
       guard let kind = kindOfBrace() else {
         hasFailed = true
@@ -44,7 +44,7 @@ extension ScriptScanner {
     if endsScope, !isBody { openScope(isFunction: false) }
     openBracket(kind)
     brackets.last.endsScope = endsScope
-    if let skippedBody, skippedBody.lower == at { at = skippedBody.upper }
+    if hasOpenHead { (brackets.last.isOfDeclaringHead, hasOpenHead) = (true, false) }
   }
 
   /// Reads an opening bracket that holds what `kind` says.
@@ -59,13 +59,20 @@ extension ScriptScanner {
     switch pendingFunction {
     case .statement: kind = .statementParameters
     case .expression: kind = .parameters
-    case nil: kind = previous.mark == .head ? .head : .group
+    case nil: kind = isAfterHeadWord ? .head : .group
     }
+    let mark = previous.mark
     let isFunction = pendingFunction != nil
     pendingFunction = nil
     if isFunction, !skipsNames { openScope(isFunction: true) }
     openBracket(kind)
     if isFunction { level.pattern = .local }
+    if mark == .declaringHead || mark == .catchHead { beginDeclaringHead(mark) }
+  }
+
+  /// Whether the last token is a word that a head follows.
+  private var isAfterHeadWord: Bool {
+    previous.mark == .head || previous.mark == .declaringHead || previous.mark == .catchHead
   }
 
   /// Opens a bracket.
@@ -75,8 +82,14 @@ extension ScriptScanner {
         kind: kind, offset: Int32(truncatingIfNeeded: at - 1), outer: level,
         firstMention: Int32(truncatingIfNeeded: mentions.count)))
     level = Level()
-    if brackets.last.isFunctionBody { functionDepth += 1 }
+    if brackets.last.isFunctionBody { enterFunction() }
     if brackets.last.holdsStatements { noteStart() } else { noteOperator() }
+  }
+
+  /// Notes that the body of a function begins.
+  private mutating func enterFunction() {
+    functionDepth += 1
+    if functionDepth == 1 { statement.waits = false }
   }
 
   /// Returns what the brace that opens next holds, or nil if that is not known.
@@ -119,6 +132,7 @@ extension ScriptScanner {
     let bracket = brackets.removeLast()
     level = bracket.outer
     if bracket.endsScope { closeScope(of: bracket) }
+    if bracket.isOfDeclaringHead { endDeclaringHead(bracket) }
     switch bracket.kind {
     case .substitution: readTemplate()
     case .head, .block: noteStart()
@@ -131,7 +145,7 @@ extension ScriptScanner {
     case .list, .object:
       noteOperand(.closedPattern)
       lastPattern = Int(bracket.offset)
-    case .classBody, .arrowBody: noteOperand()
+    case .element, .classBody, .arrowBody: noteOperand()
     case .functionBody:
       functionDepth -= 1
       noteOperand()
@@ -165,7 +179,7 @@ extension ScriptScanner.Bracket {
   fileprivate func isClosed(by byte: UInt8) -> Bool {
     switch kind {
     case .group, .head, .parameters, .statementParameters: byte == UInt8(ascii: ")")
-    case .list: byte == UInt8(ascii: "]")
+    case .list, .element: byte == UInt8(ascii: "]")
     default: byte == UInt8(ascii: "}")
     }
   }

@@ -12,6 +12,9 @@ extension ScriptScanner {
     /// Whether variables that are declared by `var` stop here.
     let isFunction: Bool
 
+    /// Whether the names of all parameters are known, if it is a function.
+    var hasKnownParameters = true
+
   }
 
   /// Parentheses that may turn out to hold parameters.
@@ -41,6 +44,7 @@ extension ScriptScanner {
     let isPlain = holdsOnlyNames(group.range)
     if isPlain { forgetMentions(from: group.firstMention) }
     openScope(isFunction: true)
+    scopes.last.hasKnownParameters = isPlain
     guard isPlain else { return }
     forEachWord(in: group.range) { scanner, word in _ = scanner.note(word, .local) }
   }
@@ -49,7 +53,7 @@ extension ScriptScanner {
   /// around it does.
   mutating func closeScope(of bracket: Bracket) {
     let scope = scopes.removeLast()
-    if isBodyToCut(bracket) { return cutLater(bracket, scope) }
+    if isOpening, isToBeSetApart(bracket, scope) { return setApart(bracket, scope) }
     let outer = scopes.last.firstMention
     let isCalled = isCalledHere(bracket)
     var kept = scope.firstMention
@@ -72,23 +76,40 @@ extension ScriptScanner {
     mentions.shrink(to: kept)
   }
 
-  /// Returns whether `bracket`, which ends here, is the body of a long function that is called
-  /// where it stands when the script is loaded.
-  private func isBodyToCut(_ bracket: Bracket) -> Bool {
-    if !isCutting { return skippedBody?.lower == Int(bracket.offset) + 1 }
-    guard bracket.kind == .functionBody, bodyToCut == nil, !statement.hasYield,
-      at - Int(bracket.offset) >= leastBody, isAmongGroups, isCalledHere
-    else { return false }
-    switch statement.kind {
-    case .statement: return true
-    case .variable: return statement.list >= 0
-    case .function, .class, .import, .exportList: return false
+  /// Returns whether `bracket`, which ends here, is the body of a function in no other one, in the
+  /// part that is being opened.
+  private func isToBeSetApart(_ bracket: Bracket, _ scope: Scope) -> Bool {
+    let isNamed = bracket.kind == .statementFunctionBody && brackets.isEmpty
+    guard isNamed || bracket.kind == .functionBody, functionDepth == 1 else { return false }
+    // Values that parameters have by themselves are found where the function stands.
+    return (scope.firstMention..<Int(bracket.firstMention)).allSatisfy {
+      mentions[$0].uses.contains(.local)
     }
   }
 
-  /// Whether nothing but parentheses is open.
-  private var isAmongGroups: Bool {
-    (0..<brackets.count).allSatisfy { brackets[$0].kind == .group }
+  /// Sets the body of a function apart, with `bracket` around it, and what it mentions.
+  private mutating func setApart(_ bracket: Bracket, _ scope: Scope) {
+    var body = Body(
+      range: SourceRange(Int(bracket.offset) + 1, at - 1), role: role(of: bracket),
+      canBeCut: scope.hasKnownParameters && !statement.waits, parameters: [], mentions: [])
+    for index in scope.firstMention..<mentions.count {
+      var mention = mentions[index]
+      if !mention.uses.isDisjoint(with: [.local, .hoisted]) {
+        if index < bracket.firstMention { body.parameters.append(Int(mention.word)) }
+      } else {
+        if body.role == .called { mention.uses.insert(.loaded) }
+        body.mentions.append(mention)
+      }
+    }
+    forgetMentions(from: scope.firstMention)
+    openedBodies.append(body)
+  }
+
+  /// Returns when the body of a function in no other one, with `bracket` around it, runs.
+  private func role(of bracket: Bracket) -> Body.Role {
+    if isCalledHere(bracket) { return .called }
+    if (0..<brackets.count).contains(where: { brackets[$0].kind == .group }) { return .handed }
+    return brackets.isEmpty ? .named : .member
   }
 
   /// Returns whether `bracket`, which ends here, is the body of a function that is in no other one
@@ -101,7 +122,7 @@ extension ScriptScanner {
     }
   }
 
-  /// Whether the function that has just ended is called: `}()` or `})()`.
+  /// Whether the function that has just ended is called: `}()`, `})()` or `}.call(this)`.
   private var isCalledHere: Bool {
     var next = at
     var isBehindGroup = false
@@ -109,6 +130,9 @@ extension ScriptScanner {
       switch text[next] {
       case UInt8(ascii: "("): return true
       case UInt8(ascii: ")") where !isBehindGroup && !brackets.isEmpty: isBehindGroup = true
+      case UInt8(ascii: "."):
+        let rest = text[(next + 1)...]
+        return rest.starts(with: "call(".utf8) || rest.starts(with: "apply(".utf8)
       case 0...0x20: break
       default: return false
       }
@@ -117,23 +141,37 @@ extension ScriptScanner {
     return false
   }
 
-  /// Notes that the body of a function, with `bracket` around it, is cut when the script has been
-  /// read: what it mentions is found then.
-  private mutating func cutLater(_ bracket: Bracket, _ scope: Scope) {
-    var parameters: [Int] = []
-    for index in scope.firstMention..<Int(bracket.firstMention)
-    where mentions[index].uses.contains(.local) { parameters.append(Int(mentions[index].word)) }
-    bodyToCut = Body(
-      range: SourceRange(Int(bracket.offset) + 1, at - 1), parameters: parameters)
-    forgetMentions(from: scope.firstMention)
-  }
-
   /// Forgets the mentions from the one at `first` on, which turn out to be none.
   mutating func forgetMentions(from first: Int) {
     while mentions.count > first {
       let mention = mentions.removeLast()
       lastMentions[Int(mention.word)] = mention.before
     }
+  }
+
+  /// Begins the head of a loop or of a `catch`, of which the names are seen in what follows it.
+  mutating func beginDeclaringHead(_ mark: Mark) {
+    if skipsNames || functionDepth == 0 { return }
+    openScope(isFunction: false)
+    brackets.last.isOfDeclaringHead = true
+    if mark == .catchHead { level.pattern = .local }
+  }
+
+  /// Ends a head that declares names, or the block that follows it, which is where they are seen.
+  mutating func endDeclaringHead(_ bracket: Bracket) {
+    if bracket.kind != .head { return closeScope(of: bracket) }
+    hasOpenHead = isBlockNext
+    if hasOpenHead { return }
+    // It is not known where another statement ends.
+    for index in scopes.last.firstMention..<mentions.count { mentions[index].uses.remove(.local) }
+    closeScope(of: bracket)
+  }
+
+  /// Whether a brace opens next.
+  private var isBlockNext: Bool {
+    var next = at
+    while next < text.count, text[next] <= 0x20 { next += 1 }
+    return next < text.count && text[next] == UInt8(ascii: "{")
   }
 
   /// Returns whether nothing but names stands in `range`, perhaps in braces.

@@ -42,8 +42,8 @@ extension ScriptScanner {
     /// Whether the function that it stands in may end with it.
     var mayReturn = false
 
-    /// Whether a function that is not inside of another one may be a generator.
-    var hasYield = false
+    /// Whether the last function that is not inside of another one waits for something on its way.
+    var waits = false
 
     /// What the declarator's variable holds at first.
     var initializer = Initializer()
@@ -76,7 +76,6 @@ extension ScriptScanner {
 
   /// Begins the mentions of a part.
   private mutating func beginMentions() {
-    if bodyToCut != nil { bodyToCut = nil }
     scopes.shrink(to: 0)
     scopes.append(Scope(firstMention: 0, isFunction: true))
   }
@@ -130,7 +129,8 @@ extension ScriptScanner {
       result.declarations.append(
         PartDeclaration(part: result.parts.count, word: Int(mentions[index].word)))
     }
-    if let body = bodyToCut { result.bodies[result.parts.count] = body }
+    part.assigns = statement.initializer.assigns
+    part.isCallOfName = statement.initializer.isCallOfName
     result.parts.append(part)
   }
 

@@ -75,6 +75,8 @@ extension ScriptScanner {
     switch isSpaced ? peek(1) : peek() {
     case UInt8(ascii: ":"): return isAmongMembers && brackets.last.kind == .object && isAtMember
     case UInt8(ascii: "("): return isAmongMembers && (isAtMember || previous.isOperand)
+    case UInt8(ascii: "="):
+      return isAmongMembers && brackets.last.kind != .object && (isAtMember || previous.isOperand)
     case let byte where isSpaced:
       return ByteClass.isWordPart(byte) && isAmongMembers && isAtMember
     default: return false
@@ -110,7 +112,7 @@ extension ScriptScanner {
     if keyword == .of, isInHead, previous.isOperand { return endLoopVariable() }
     if brackets.isEmpty { statement.initializer.note(keyword) }
     if keyword == .eval, previous.isStart { hasFailed = true }
-    let isMember = isMemberName
+    let isMember = text[start] == UInt8(ascii: "#") || isMemberName
     if isCutting, !isMember { index.note(name.hash, in: result.parts.count) }
     let mentionCount = mentions.count
     let mention = skipsNames || isMember ? -1 : noteName(name, start, keyword)
@@ -128,8 +130,12 @@ extension ScriptScanner {
     let word = words.number(of: name, at: start)
     if statement.kind == .import, keyword == .as { undeclareLast() }
     var uses = declaration(of: keyword)
-    if functionDepth == 0 { uses.insert(.outside) }
-    if peek() != UInt8(ascii: "(") { uses.insert(.handed) }
+    uses.insert(functionDepth == 0 ? .outside : .inside)
+    if peek() != UInt8(ascii: "(") {
+      uses.insert(.handed)
+    } else if previous.mark != .functionWord {
+      uses.insert(.called)
+    }
     if isAfterUpdate(start) { uses.insert(.assigned) }
     return note(word, uses)
   }
@@ -230,14 +236,14 @@ extension ScriptScanner {
       previous = Previous(isOperand: false, isStart: true, mark: .exportWord)
     case .var, .let, .const: beginDeclaration(keyword)
     case .return, .throw: if functionDepth == 0 { statement.mayReturn = true }
-    case .yield: if functionDepth == 1 { statement.hasYield = true }
+    case .yield, .await: if functionDepth == 1 { statement.waits = true }
     case .do: if brackets.isEmpty { statement.hasDo = true }
     default: break
     }
-    if keyword.hasHead { previous.mark = .head }
-    if keyword == .await, last.mark == .head { previous.mark = .head }
+    if keyword.hasHead { previous.mark = keyword == .for ? .declaringHead : .head }
+    if keyword == .await, last.mark == .declaringHead { previous.mark = .declaringHead }
     if keyword.precedesStatement { noteStart() }
-    if keyword == .catch { previous.mark = .head }
+    if keyword == .catch { previous.mark = .catchHead }
   }
 
   /// Notes the word `class`.
@@ -276,9 +282,7 @@ extension ScriptScanner {
   /// Returns how a declaration that begins with `keyword` declares names.
   private func uses(of keyword: Keyword) -> Mention.Uses {
     if functionDepth == 0 { return keyword == .var || brackets.isEmpty ? .declared : [] }
-    if keyword == .var { return .hoisted }
-    // What the head of a loop declares is seen in the loop only, of which the end is not known.
-    return isInHead ? [] : .local
+    return keyword == .var ? .hoisted : .local
   }
 
   /// Notes that the variable of a mention gets a value.

@@ -16,9 +16,6 @@ struct ScriptScanner: ~Copyable {
   /// The offset at which reading stops.
   var limit: Int
 
-  /// The least number of bytes of a function's body that is cut too.
-  var leastBody: Int
-
   /// Whether the script is being cut. Then names inside of functions are only entered in the index:
   /// what a part mentions is read when it is asked for.
   var isCutting = true
@@ -62,14 +59,20 @@ struct ScriptScanner: ~Copyable {
   /// The statement of the script that is being read.
   var statement = Statement()
 
-  /// The body of a function in the part that is being read, if it is to be cut.
-  var bodyToCut: Body?
+  /// Whether the bodies of functions are set apart: a part is being opened.
+  var isOpening = false
+
+  /// The bodies of functions in the part that is being opened.
+  var openedBodies: [Body] = []
 
   /// The last mention of every word, by number.
   var lastMentions = Stack<Int32>()
 
   /// The scopes of functions that are open, inside that of the part.
   var scopes = Stack<Scope>()
+
+  /// Whether the scope of a head is open that a block follows.
+  var hasOpenHead = false
 
   /// The last parentheses that have closed and that are no more than that.
   var lastGroup = Group()
@@ -80,40 +83,33 @@ struct ScriptScanner: ~Copyable {
   /// Where the last list or object that has closed began.
   var lastPattern = 0
 
-  /// The body that is not read, since it has been cut.
-  var skippedBody: SourceRange?
-
   /// What tells keywords.
   let keywords = KeywordTable.shared
 
   /// Cuts `text`, or returns nil if that cannot be done.
-  ///
-  /// The bodies of functions that wrap statements of the script are cut too, if they have at least
-  /// `leastBody` bytes.
-  init?(cutting text: UnsafeBufferPointer<UInt8>, cuttingBodiesFrom leastBody: Int = .max) {
-    (whole, self.text, limit, self.leastBody) = (text, text, text.count, leastBody)
+  init?(cutting text: UnsafeBufferPointer<UInt8>) {
+    (whole, self.text, limit) = (text, text, text.count)
     words = WordTable(of: text)
     index = PartIndex(forTextOf: text.count)
     result.parts.reserveCapacity(text.count / 128)
     scopes.append(Scope(firstMention: 0, isFunction: true))
     skipFirstLine()
     run()
-    for part in result.bodies.keys.sorted() { cutBody(of: part) }
     if hasFailed { return nil }
     isCutting = false
   }
 
-  /// Cuts the body of a function in `part`.
-  private mutating func cutBody(of part: Int) {
-    guard let range = result.bodies[part]?.range, !hasFailed else { return }
+  /// Cuts a body.
+  mutating func cut(_ body: Int) {
+    let range = result.bodies[body].range
     let (first, firstDeclaration) = (result.parts.count, result.declarations.count)
     begin(at: range.lower, of: range.upper)
-    leastBody = .max
+    isCutting = true
     run()
-    let parts = first..<result.parts.count
-    for index in parts { result.parts[index].parent = Int32(part) }
-    result.bodies[part]?.parts = parts
-    renameLocals(of: part, from: firstDeclaration)
+    isCutting = false
+    for index in first..<result.parts.count { result.parts[index].body = Int32(body) }
+    result.bodies[body].parts = first..<result.parts.count
+    renameLocals(of: body, from: firstDeclaration)
   }
 
   /// Goes to the statement at `start`, in a text that ends at `end`.
@@ -123,35 +119,66 @@ struct ScriptScanner: ~Copyable {
     (level, previous, statement) = (Level(), Previous(), Statement())
   }
 
-  /// Gives the names that the body in `part` declares numbers of their own: the same words mean
-  /// something else outside of it.
-  private mutating func renameLocals(of part: Int, from first: Int) {
-    guard var body = result.bodies[part] else { return }
+  /// Gives the names that a body declares numbers of their own: the same words mean something else
+  /// outside of it.
+  private mutating func renameLocals(of number: Int, from first: Int) {
+    var body = result.bodies[number]
     for word in body.parameters + result.declarations[first...].map(\.word)
     where body.homonyms[word] == nil { body.homonyms[word] = words.addHomonym(of: word) }
     for index in first..<result.declarations.count {
-      result.declarations[index].word = body.number(of: result.declarations[index].word)
+      let word = result.declarations[index].word
+      result.declarations[index].word = body.homonyms[word] ?? word
     }
-    body.parameters = body.parameters.map(body.number)
-    result.bodies[part] = body
+    body.parameters = body.parameters.map { body.homonyms[$0] ?? $0 }
+    result.bodies[number] = body
+  }
+
+  /// Returns the number that a word has in a part of `body`, or in one of the script for -1.
+  func number(of word: Int, in body: Int) -> Int {
+    var current = body
+    while current >= 0 {
+      if let homonym = result.bodies[current].homonyms[word] { return homonym }
+      current = Int(result.parts[result.bodies[current].part].body)
+    }
+    return word
   }
 
   /// Reads a part again, and returns what it mentions, each word once.
   mutating func readMentions(of part: Int) -> [Mention] {
     let known = result.parts[part]
-    let body = known.parent < 0 ? nil : result.bodies[Int(known.parent)]
-    begin(at: known.range.lower, of: body?.range.upper ?? whole.count)
+    let body = Int(known.body)
+    begin(at: known.range.lower, of: body < 0 ? whole.count : result.bodies[body].range.upper)
     limit = known.range.upper
-    skippedBody = result.bodies[part]?.range
     if known.list >= 0 { resumeList(Int(known.list)) }
     run()
-    var result: [Mention] = []
-    for index in 0..<mentions.count {
-      result.append(mentions[index])
-      if let body { result[index].word = body.number(of: result[index].word) }
-    }
+    let found = (0..<mentions.count).map { renamed(mentions[$0], in: body) }
     forgetMentions(from: 0)
-    return result
+    return found
+  }
+
+  /// Returns a mention with the number that its word has in a part of `body`.
+  private func renamed(_ mention: Mention, in body: Int) -> Mention {
+    var mention = mention
+    if body >= 0 { mention.word = Int32(number(of: Int(mention.word), in: body)) }
+    return mention
+  }
+
+  /// Opens a part: finds the bodies of the functions in it, and returns what it mentions outside of
+  /// them.
+  mutating func open(_ part: Int) -> [Mention] {
+    isOpening = true
+    let mentions = readMentions(of: part)
+    isOpening = false
+    let first = result.bodies.count
+    let around = Int(result.parts[part].body)
+    for var body in openedBodies {
+      body.part = part
+      body.mentions = body.mentions.map { renamed($0, in: around) }
+      result.bodies.append(body)
+    }
+    openedBodies = []
+    result.bodiesOfPart[part] = first..<result.bodies.count
+    return mentions
   }
 
   /// What the last token says about the next one.
@@ -174,8 +201,8 @@ struct ScriptScanner: ~Copyable {
   /// What a token is, as far as that matters for the next one.
   enum Mark: BitwiseCopyable {
 
-    case none, dot, arrow, group, parameters, statementParameters, head, classWord, functionWord
-    case staticWord, exportWord, closedPattern
+    case none, dot, arrow, group, parameters, statementParameters, head, declaringHead, catchHead
+    case classWord, functionWord, staticWord, exportWord, closedPattern
 
   }
 
@@ -218,7 +245,7 @@ struct ScriptScanner: ~Copyable {
     /// What a bracket holds.
     enum Kind: BitwiseCopyable {
 
-      case group, head, parameters, statementParameters, list, block, object, classBody
+      case group, head, parameters, statementParameters, list, element, block, object, classBody
       case functionBody, statementFunctionBody, statementClassBody, substitution
       case arrowBody
 
@@ -238,6 +265,9 @@ struct ScriptScanner: ~Copyable {
 
     /// Whether a scope ends with it.
     var endsScope = false
+
+    /// Whether it is, or ends what belongs to, a head that declares names for what follows it.
+    var isOfDeclaringHead = false
 
     /// Whether statements stand in it.
     var holdsStatements: Bool {

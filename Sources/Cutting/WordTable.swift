@@ -51,6 +51,12 @@ struct WordTable: ~Copyable {
     return entries.count - 1
   }
 
+  /// Returns the letters of a word.
+  func text(of number: Int) -> String {
+    let start = Int(entries[number].offset)
+    return String(decoding: text[start..<(start + Int(entries[number].count))], as: UTF8.self)
+  }
+
   /// Returns another number for a word, for a name that is spelled alike and is not the same.
   mutating func addHomonym(of number: Int) -> Int {
     entries.append(entries[number])

@@ -18,48 +18,23 @@ public enum Reading: Sendable {
 
 }
 
-/// Returns the tree of `program`, whose main module reads `text`: of what its workflows can reach,
-/// if that can be told; nil if it holds no workflow for sure.
-func parseNeeded(
-  of program: Program, _ text: SourceFile, origin: OriginalSources?, _ budget: Budget
-) -> SyntaxTree? {
-  switch neededCode(of: program, text) {
-  case .none: return nil
-  case .part(let part):
-    let tree = parse(part, as: .javascript, origin: origin, budget: budget)
-    // What is wrong may be where the script has been cut.
-    if tree.diagnostics.isEmpty { return tree }
-  case .everything: break
-  }
-  return parse(text, asKnown: program.language, origin: origin, budget: budget)
-}
+/// How a script is read.
+enum ScriptReading {
 
-/// Returns what has to be parsed of the main module of `program`, which reads `text`; nil for
-/// nothing.
-func neededText(of program: Program, _ text: SourceFile) -> SourceFile? {
-  switch neededCode(of: program, text) {
-  case .none: nil
-  case .part(let part): part
-  case .everything: text
-  }
-}
+  /// Not at all: it holds no workflow for sure.
+  case nothing
 
-/// What has to be parsed of a script.
-private enum NeededCode {
-
-  /// Nothing.
-  case none
-
-  /// A text with the parts that matter.
-  case part(SourceFile)
+  /// Of it only what leads to words with one of the endings, or is led to by that; functions are
+  /// left out if there is more of it than a number of bytes.
+  case needed(endings: [String], openingFrom: Int)
 
   /// All of it.
   case everything
 
 }
 
-/// Returns what has to be parsed of the main module of `program`, which reads `text`.
-private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
+/// Returns how the main module of `program`, which reads `text`, is read.
+func reading(of program: Program, _ text: SourceFile) -> ScriptReading {
   guard case .neededOfFiles(let size) = program.reading, text.bytes.count >= size,
     isScript(text, as: program.language)
   else { return .everything }
@@ -70,16 +45,61 @@ private func neededCode(of program: Program, _ text: SourceFile) -> NeededCode {
     if goals.contains(.file) || mayHoldEscapedWord(endingWith: endings, in: bytes) {
       return .everything
     }
-    if !WordSearch(endings).finds(in: bytes), !goals.contains(.missing) { return .none }
-    let part = reduced(
-      text, keepingWhatLeadsTo: endings, cuttingBodiesFrom: min(size, leastOfWrappers))
-    return part.map(NeededCode.part) ?? .everything
+    if !WordSearch(endings).finds(in: bytes), !goals.contains(.missing) { return .nothing }
+    return .needed(endings: endings, openingFrom: min(size, leastOpened))
   }
 }
 
-/// The least size of a function around statements, as bundlers write them, inside of which a script
-/// is cut too.
-private let leastOfWrappers = 1 << 13
+/// Returns what has to be parsed of the main module of `program`, which reads `text`, as far as can
+/// be told before it runs.
+func neededText(of program: Program, _ text: SourceFile) -> SourceFile? {
+  switch reading(of: program, text) {
+  case .nothing: nil
+  case .everything: text
+  case .needed(let endings, let size):
+    withReduction(of: text, keepingWhatLeadsTo: endings, openingFrom: size) { $0.text } ?? text
+  }
+}
+
+/// The functions that have been left out of a script and are called when it runs.
+///
+/// It is a class because a run only asks for modules.
+final class LeftOutCalls {
+
+  /// The numbers of the functions.
+  fileprivate(set) var called: Set<Int> = []
+
+}
+
+/// Notes which functions that have been left out of a script are called when it runs.
+struct LeftOutFunctions: ModuleFinder {
+
+  /// Those that are called.
+  private let calls: LeftOutCalls
+
+  /// What finds modules that stand for no function.
+  private let finder: any ModuleFinder
+
+  /// Creates one that adds to `calls`, and asks `finder` for all other modules.
+  init(_ calls: LeftOutCalls, beside finder: any ModuleFinder) {
+    (self.calls, self.finder) = (calls, finder)
+  }
+
+  /// Returns what `specifier` leads to.
+  func findModule(
+    _ specifier: String, importedBy importer: SourceFile, isRequired: Bool
+  ) -> FoundModule {
+    guard let function = Reduction.function(leftOutFor: specifier) else {
+      return finder.findModule(specifier, importedBy: importer, isRequired: isRequired)
+    }
+    calls.called.insert(function)
+    return .outside(hint: nil)
+  }
+
+}
+
+/// The most bytes of needed parts of a script in which functions are not looked at one by one.
+private let leastOpened = 1 << 14
 
 /// The least size of a script that has no name to tell its language by.
 private let leastOfNameless = 1 << 16

@@ -1,3 +1,4 @@
+import Cutting
 import Raising
 import Semantics
 import Source
@@ -10,14 +11,113 @@ import WorkflowModel
 ///
 /// Of a long script only that is parsed which its workflows can reach.
 func runStages(of program: Program, on text: SourceFile) -> Analysis {
-  let origin = program.sourceMaps.sources(of: text)
-  let budget = Budget(program.limits, bytes: text.bytes.count, gauge: ThreadGauge())
-  guard let tree = parseNeeded(of: program, text, origin: origin, budget) else {
-    return Analysis(workflows: [], diagnostics: [])
+  let stages = Stages(program: program, text: text)
+  switch reading(of: program, text) {
+  case .nothing: return Analysis(workflows: [], diagnostics: [])
+  case .everything: return stages.run(onAll: text)
+  case .needed(let endings, let size):
+    let found = withReduction(
+      of: text, keepingWhatLeadsTo: endings, openingFrom: size, stages.run(on:))
+    return found ?? stages.run(onAll: text)
   }
-  let scopes = bind(raise(tree))
-  let result = analyzeWorkflows(
-    in: scopes, finder: program.linking.finder(for: scopes), known: program.workflows)
-  let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
-  return Analysis(workflows: result.workflows, diagnostics: diagnostics)
+}
+
+/// The stages from parsing to graphs, for one program.
+private struct Stages {
+
+  /// The program.
+  let program: Program
+
+  /// What its main module reads.
+  let text: SourceFile
+
+  /// What the main module was made from.
+  private let origin: OriginalSources?
+
+  /// The most times that a script is run for what has been left out of it before.
+  private static let mostRuns = 12
+
+  /// Creates the stages for `program`, whose main module reads `text`.
+  init(program: Program, text: SourceFile) {
+    (self.program, self.text) = (program, text)
+    origin = program.sourceMaps.sources(of: text)
+  }
+
+  /// Runs the stages on all of the script.
+  func run(onAll text: SourceFile) -> Analysis {
+    let tree = parse(text, asKnown: program.language, origin: origin, budget: makeBudget())
+    return run(on: tree, with: program.linking.finder)
+  }
+
+  /// Runs the stages on what is needed of the script: again if it calls functions that have been
+  /// left out. Returns nil if all of it has to be parsed.
+  func run(on reduction: inout Reduction) -> Analysis? {
+    var bytes = 0
+    for _ in 0..<Self.mostRuns {
+      guard let part = reduction.text else { return nil }
+      bytes += part.bytes.count
+      if bytes > text.bytes.count { return nil }
+      let run =
+        reduction.leavesOutFunctions ? tryOut(part) : self.run(onPart: part, makeBudget())
+      guard let run else { return nil }
+      if run.called.isEmpty { return run.result }
+      reduction.add(functions: run.called)
+    }
+    return nil
+  }
+
+  /// Runs the stages on a part of the script that leaves out functions, for a short time first: a
+  /// long run would have to be done again if it calls one.
+  private func tryOut(_ part: SourceFile) -> PartRun? {
+    var limits = program.limits
+    limits.time.base /= 25
+    let short = Budget(limits, bytes: part.bytes.count, gauge: ThreadGauge())
+    guard let run = run(onPart: part, short) else { return nil }
+    if !run.called.isEmpty || short.exceeded == nil { return run }
+    let budget = makeBudget()
+    var longer = self.run(onPart: part, budget)
+    // What has taken all there is for it would not get any further.
+    if budget.exceeded != nil { longer?.called = [] }
+    return longer
+  }
+
+  /// Returns what there is for reading the main module and what it imports.
+  private func makeBudget() -> Budget {
+    Budget(program.limits, bytes: text.bytes.count, gauge: ThreadGauge())
+  }
+
+  /// What has come of running a part of the script.
+  private struct PartRun {
+
+    /// What has been found.
+    let result: Analysis
+
+    /// The functions that have been left out and are called.
+    var called: Set<Int>
+
+  }
+
+  /// Runs the stages on a part of the script; nil if that cannot be parsed.
+  private func run(onPart part: SourceFile, _ budget: Budget) -> PartRun? {
+    let tree = parse(part, as: .javascript, origin: origin, budget: budget)
+    // What is wrong may be where the script has been cut.
+    if !tree.diagnostics.isEmpty { return nil }
+    let calls = LeftOutCalls()
+    let result = run(on: tree) {
+      LeftOutFunctions(calls, beside: program.linking.finder(for: $0))
+    }
+    return PartRun(result: result, called: calls.called)
+  }
+
+  /// Runs the stages behind parsing on `tree`; `finder` makes what finds the modules that it
+  /// imports.
+  private func run(
+    on tree: SyntaxTree, with finder: (ScopeTable) -> any ModuleFinder
+  ) -> Analysis {
+    let scopes = bind(raise(tree))
+    let result = analyzeWorkflows(in: scopes, finder: finder(scopes), known: program.workflows)
+    let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
+    return Analysis(workflows: result.workflows, diagnostics: diagnostics)
+  }
+
 }

@@ -128,7 +128,7 @@ final class ReductionTests: XCTestCase {
         all = (function () { function inner() { helper() } return { inner } })(), unused = make();
       function helper() {}
       class Mine extends Workflow { run() { all.inner() } }
-      """, keeps: ["inner", "helper() {}"], leavesOut: [])
+      """, keeps: ["function inner() {import"], leavesOut: ["helper"])
   }
 
   func testWhatCalledFunctionsFillLeadsToWorkflows() {
@@ -139,7 +139,103 @@ final class ReductionTests: XCTestCase {
       (() => { define(all, () => Mine); class Mine extends Workflow {} })();
       var mine = all.mine, other = none.mine;
       export { mine as Mine, other };
-      """, cuttingBodiesFrom: 1 << 13, keeps: ["mine = all.mine"], leavesOut: ["other = "])
+      """, openingFrom: 1 << 13, keeps: ["mine = all.mine"], leavesOut: ["other = "])
+  }
+
+  func testTablesOfModulesAreOpened() {
+    let text = """
+      (() => {
+        var all = {
+          1: (e, t, n) => { n.d(t, { a: () => Mine }); var b = n(2), c = n(3);
+            class Mine extends b.Workflow { run() { two() } } },
+          2: e => { e.exports = two() },
+          "./three": function (e) { e.exports = three() },
+          four(e) { x = 4; this.x = four() }
+        }, known = {};
+        function load(key) { return known[key] || (known[key] = {}, all[key](known[key], load)) }
+        var x, one = load(1), other = load("./three"), third = count(3);
+        exports.one = one, x;
+      })();
+      """
+    check(
+      text, keeps: ["class Mine", "b = n(2)", "load(1)", "import(\"left out: ", "x=0"],
+      leavesOut: ["c = n(3)", "e.exports", "four()", "other", "third"])
+  }
+
+  func testFunctionsAreAddedWhenTheyAreCalled() {
+    let text = """
+      exports.other = { fetch() { return one() }, send(a) { var b = 1; return two(a) } };
+      exports.Mine = class extends Workflow { run() { three() } };
+      function one() {} function two(a) { a } function three() {}
+      """
+    let found = withReduction(
+      of: SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
+      openingFrom: 0
+    ) { reduction -> SourceFile? in
+      guard let file = reduction.text else { return nil }
+      check(file, keeps: ["three()", "fetch()"], leavesOut: ["one()", "two(a)"])
+      let words = String(decoding: file.bytes, as: UTF8.self).matches(of: #/"(left out: \d+)"/#)
+      let functions = words.compactMap { Reduction.function(leftOutFor: String($0.1)) }
+      XCTAssertTrue(reduction.leavesOutFunctions)
+      reduction.add(functions: [functions.max() ?? 0])
+      return reduction.text
+    }
+    guard let found else { return XCTFail("all of it is kept") }
+    check(found, keeps: ["return two(a)", "function two(a) { a }"], leavesOut: ["one()", "b = 1"])
+  }
+
+  func testFunctionsThatAreOnlyHandedOnAreLeftOut() {
+    check(
+      """
+      function one() { two() }
+      function two() {}
+      function three() { four() }
+      function four() {}
+      const five = () => { two() };
+      exports.one = one; exports.three = three(); exports.five = five;
+      exports.Mine = class extends Workflow {};
+      """, keeps: ["function one", "function three", "four()", "five"], leavesOut: ["two"])
+  }
+
+  func testFunctionsThatAreHandedToCallsAreCutInside() {
+    check(
+      """
+      !function (e, t) { typeof exports == "object" ? t(exports) : t(e.mine = {}) }
+      (this, function (e) {
+        var a = 1, b = e.b = 2, c = function () { this.d = 3 };
+        this.f = 4;
+        log(5);
+        e.Mine = class extends Workflow { run() { c() } };
+      });
+      """, keeps: ["t(exports)", "b = e.b", "this.d", "this.f", "class"],
+      leavesOut: ["a = 1", "log"])
+  }
+
+  func testNamesOfHeadsAreSeenInBlocksOnly() {
+    check(
+      """
+      var a = 1, b = 2, c = 3, d = 4;
+      class Mine extends Workflow {
+        run() {
+          for (let a of []) { a }
+          for (const b of []) log(b);
+          try {} catch (c) { c }
+          for (let d = 0; d < 1; d++) { d } d;
+        }
+      }
+      """, keeps: ["b = 2", "d = 4"], leavesOut: ["a = 1", "c = 3"])
+  }
+
+  func testCallsChangeNoFunctions() {
+    check(
+      """
+      var table = {};
+      function helper() {}
+      function fill() { table.a = helper }
+      helper(1);
+      fill();
+      class Mine extends Workflow { run() { helper(); table.a() } }
+      """, keeps: ["fill();"], leavesOut: ["helper(1)"])
   }
 
   func testLongWordsAreTold() {
@@ -170,24 +266,33 @@ final class ReductionTests: XCTestCase {
     XCTAssertEqual(found, ["a", "b", "d", "e"])
   }
 
-  /// Checks what of a script is kept and what is left out.
+  /// Checks what of a script is kept and what is left out; functions are, if there are more bytes
+  /// than `leastSize`.
   private func check(
-    _ text: String, cuttingBodiesFrom leastBody: Int = 0, keeps kept: [String],
-    leavesOut cut: [String], line: UInt = #line
+    _ text: String, openingFrom leastSize: Int = 0, keeps kept: [String], leavesOut cut: [String],
+    line: UInt = #line
   ) {
-    guard let file = reduction(of: text, cuttingBodiesFrom: leastBody) else {
+    guard let file = reduction(of: text, openingFrom: leastSize) else {
       return XCTFail("all of it is kept", line: line)
     }
+    check(file, keeps: kept, leavesOut: cut, line: line)
+  }
+
+  /// Checks what stands in a file and what does not.
+  private func check(
+    _ file: SourceFile, keeps kept: [String], leavesOut cut: [String], line: UInt = #line
+  ) {
     let result = String(decoding: file.bytes, as: UTF8.self)
     for word in kept { XCTAssertTrue(result.contains(word), "\(word) in\n\(result)", line: line) }
     for word in cut { XCTAssertFalse(result.contains(word), "\(word) in\n\(result)", line: line) }
   }
 
   /// Returns what is left of a script.
-  private func reduction(of text: String, cuttingBodiesFrom leastBody: Int = 0) -> SourceFile? {
-    reduced(
-      SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
-      cuttingBodiesFrom: leastBody)
+  private func reduction(of text: String, openingFrom leastSize: Int = 0) -> SourceFile? {
+    withReduction(
+      of: SourceFile(name: "script.js", text: text), keepingWhatLeadsTo: ["Workflow"],
+      openingFrom: leastSize
+    ) { $0.text }
   }
 
   /// Returns where `word` stands first in `text`.
