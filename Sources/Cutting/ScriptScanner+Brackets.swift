@@ -111,7 +111,7 @@ extension ScriptScanner {
     if previous.isStart { return .block }
     if previous.isOperand {
       // A block after a statement that ends with its line.
-      return isAmongStatements && hasNewLineBefore ? .block : nil
+      return isAmongStatements() && hasNewLineBefore ? .block : nil
     }
     return .object
   }

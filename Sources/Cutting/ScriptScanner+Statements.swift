@@ -143,7 +143,7 @@ extension ScriptScanner {
     }
     at += 1
     level = Level()
-    if isAmongStatements { noteStart() } else { noteOperator() }
+    if isAmongStatements() { noteStart() } else { noteOperator() }
     if brackets.isEmpty {
       statement.mayBeOver = true
       // What follows the last declarator is no part.
@@ -181,7 +181,7 @@ extension ScriptScanner {
     if level.conditionals > 0 {
       level.conditionals -= 1
       noteOperator()
-    } else if isAmongStatements {
+    } else if isAmongStatements() {
       noteStart()
     } else {
       noteOperator()

@@ -9,7 +9,7 @@ extension ScriptScanner {
     at = word.end
     if peek() == UInt8(ascii: "\\") { return readEscapedName() }
     if word.isWide, holdsSpace(start..<at) { hasFailed = true }
-    if keyword != .none, isKey { keyword = .none }
+    if keyword != .none, isKey() { keyword = .none }
     separate(keyword, isOnNewLine, start)
     if previous.mark == .dot {
       if brackets.isEmpty { statement.initializer.noteMember() }
@@ -35,7 +35,7 @@ extension ScriptScanner {
         break
       }
     }
-    if previous.mark != .dot, !isMemberName { hasFailed = true }
+    if previous.mark != .dot, !isMemberName() { hasFailed = true }
     noteOperand()
   }
 
@@ -57,7 +57,7 @@ extension ScriptScanner {
   }
 
   /// Whether the word that was just read names a member.
-  private var isKey: Bool {
+  private mutating func isKey() -> Bool {
     guard isAmongMembers else { return false }
     var next = at
     while next < text.count, text[next] == 0x20 { next += 1 }
@@ -70,21 +70,21 @@ extension ScriptScanner {
   /// Whether the word that was just read is the name of a member that is written down here, rather
   /// than that of a variable.
   @inline(__always)
-  var isMemberName: Bool {
+  mutating func isMemberName() -> Bool {
     let isSpaced = peek() == UInt8(ascii: " ")
     switch isSpaced ? peek(1) : peek() {
-    case UInt8(ascii: ":"): return isAmongMembers && brackets.last.kind == .object && isAtMember
-    case UInt8(ascii: "("): return isAmongMembers && (isAtMember || previous.isOperand)
+    case UInt8(ascii: ":"): return isAmongMembers && brackets.last.kind == .object && isAtMember()
+    case UInt8(ascii: "("): return isAmongMembers && (isAtMember() || previous.isOperand)
     case UInt8(ascii: "="):
-      return isAmongMembers && brackets.last.kind != .object && (isAtMember || previous.isOperand)
+      return isAmongMembers && brackets.last.kind != .object && (isAtMember() || previous.isOperand)
     case let byte where isSpaced:
-      return ByteClass.isWordPart(byte) && isAmongMembers && isAtMember
+      return ByteClass.isWordPart(byte) && isAmongMembers && isAtMember()
     default: return false
     }
   }
 
   /// Whether a member begins after the last token.
-  private var isAtMember: Bool {
+  private mutating func isAtMember() -> Bool {
     let last = lastEnd > 0 ? text[lastEnd - 1] : 0
     if last == UInt8(ascii: "{") { return lastEnd - 1 == Int(brackets.last.offset) }
     if brackets.last.kind == .object { return last == UInt8(ascii: ",") }
@@ -95,11 +95,11 @@ extension ScriptScanner {
   private mutating func separate(_ keyword: Keyword, _ isOnNewLine: Bool, _ start: Int) {
     if brackets.isEmpty { endStatementIfOver(before: keyword) }
     if isOnNewLine, previous.isOperand, !keyword.continuesStatement {
-      if isAmongStatements || isAmongMembersOfClass { endArrows() }
+      if isAmongStatements() || isAmongMembersOfClass() { endArrows() }
       if brackets.isEmpty, statement.start >= 0 {
         endStatement()
         noteStart()
-      } else if isAmongStatements {
+      } else if isAmongStatements() {
         level = Level()
         if keyword == .function || keyword == .class { noteStart() }
       }
@@ -112,7 +112,7 @@ extension ScriptScanner {
     if keyword == .of, isInHead, previous.isOperand { return endLoopVariable() }
     if brackets.isEmpty { statement.initializer.note(keyword) }
     if keyword == .eval, previous.isStart { hasFailed = true }
-    let isMember = text[start] == UInt8(ascii: "#") || isMemberName
+    let isMember = text[start] == UInt8(ascii: "#") || isMemberName()
     if isCutting, !isMember { index.note(name.hash, in: result.parts.count) }
     let mentionCount = mentions.count
     let mention = skipsNames || isMember ? -1 : noteName(name, start, keyword)
@@ -183,8 +183,8 @@ extension ScriptScanner {
   }
 
   /// Whether the members of a class stand where the next token does.
-  private var isAmongMembersOfClass: Bool {
-    let around = bracketAround
+  private mutating func isAmongMembersOfClass() -> Bool {
+    let around = bracketAround()
     return around?.kind == .classBody || around?.kind == .statementClassBody
   }
 

@@ -5,6 +5,9 @@ import Source
 /// It knows strings, templates, comments, which slash begins a regular expression, what each brace
 /// holds, and where statements end. Where it is not sure it gives up: then the whole script has to
 /// be parsed.
+///
+/// What is asked of it for every word is a function that may change it, though it does not: for
+/// others the compiler copies the whole scanner.
 struct ScriptScanner: ~Copyable {
 
   /// The script.
@@ -285,10 +288,10 @@ struct ScriptScanner: ~Copyable {
   }
 
   /// Whether statements stand where the next token does.
-  var isAmongStatements: Bool { bracketAround?.holdsStatements ?? true }
+  mutating func isAmongStatements() -> Bool { bracketAround()?.holdsStatements ?? true }
 
   /// The innermost bracket that is one in the script; nil for none.
-  var bracketAround: Bracket? {
+  mutating func bracketAround() -> Bracket? {
     var index = brackets.count - 1
     while index >= 0, brackets[index].kind == .arrowBody { index -= 1 }
     return index < 0 ? nil : brackets[index]
