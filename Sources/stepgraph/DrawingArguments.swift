@@ -88,10 +88,10 @@ struct CollapsedParts: ExpressibleByArgument {
 
 }
 
-extension DiagramOptions.Functions: ExpressibleByArgument {}
+extension DiagramOptions.Functions: OptionWord {}
 
-extension DiagramOptions.Details: ExpressibleByArgument {}
+extension DiagramOptions.Details: OptionWord {}
 
-extension Theme: ExpressibleByArgument {}
+extension Theme: OptionWord {}
 
-extension DOTStyle: ExpressibleByArgument {}
+extension DOTStyle: OptionWord {}

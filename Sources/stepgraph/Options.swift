@@ -5,7 +5,7 @@ import Source
 import StepGraph
 
 /// The forms in which a graph can be printed.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, OptionWord {
 
   /// All workflows and diagnostics, as JSON.
   case json
@@ -71,7 +71,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// The names of languages on the command line.
-enum InputLanguage: String, CaseIterable, ExpressibleByArgument {
+enum InputLanguage: String, OptionWord {
 
   case js, ts, tsx, jsx
 
@@ -87,7 +87,7 @@ enum InputLanguage: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// The severity from which on diagnostics make the program end with 1.
-enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+enum FailureLevel: String, OptionWord {
 
   case note, warning, error, never
 
@@ -109,7 +109,7 @@ enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// When colours are used.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, OptionWord {
 
   case auto, always, never
 
@@ -130,6 +130,6 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 }
 
-extension Stage: ExpressibleByArgument {}
+extension Stage: OptionWord {}
 
-extension DiagnosticsFormat: ExpressibleByArgument {}
+extension DiagnosticsFormat: OptionWord {}
