@@ -24,6 +24,7 @@ MOST_FOR_ALL = 16_000_000
 ALL_READ = {"stepgraph", "cut alone", "grep -c", "cat"}
 TITLES = (
     "2 KB source", "50 KB bundle", "1 MB bundle", "10 MB bundle", "1 MB in a function",
+    "1 MB in UMD", "1 MB in CommonJS", "1 MB in a table", "10 MB in a table",
     "10 MB without a workflow", "64 MB on a line")
 BATCHES = (10_000, 2_000), (2_000, 20_000)
 MODULES = os.environ.get("NODE_PATH", "/usr/share/nodejs")
@@ -36,6 +37,17 @@ class WrappedWorkflow extends WorkflowEntrypoint {
   }
 }
 globalThis.WrappedWorkflow = WrappedWorkflow;
+"""
+
+UMD = """!function(e,t){"object"==typeof exports?t(exports):t(e.W={})}(this,(function(e){%s
+e.W=WrappedWorkflow;%s}));
+"""
+
+TABLE = """(()=>{var e={%s},t={};function n(r){var o=t[r];if(void 0!==o)return o.exports;
+var i=t[r]={exports:{}};return e[r](i,i.exports,n),i.exports}
+n.d=(e,t)=>{for(var r in t)Object.defineProperty(e,r,{enumerable:!0,get:t[r]})};var r={};
+(()=>{n.d(r,{W:()=>a.W,default:()=>h});var a=n(0);%s
+const h={fetch(q){return [%s]}}})();module.exports=r})();
 """
 
 ACORN = """
@@ -85,6 +97,27 @@ def line(size, seed):
     return "export{};" + (code * 9)[:size - 9].rsplit(";function", 1)[0]
 
 
+def names(code, count):
+    """Returns the last names that some code declares."""
+    return re.findall(r"^(?:async )?(?:function|const|var|class) (\w+)", code, re.M)[-count:]
+
+
+def exported(code, exports):
+    """Returns statements that give the last names of some code to an object called `exports`."""
+    return "".join(f"{exports}.{name}={name};" for name in names(code, 30))
+
+
+def table(size, seed):
+    """Returns some `size` bytes of modules in a table, as bundlers write them, and a workflow."""
+    modules = [f"0:(e,t,n)=>{{n.d(t,{{W:()=>WrappedWorkflow}});var c=n(3);{WRAPPED}}}"]
+    for number in range(1, 41):
+        code = filler(size // 40, seed + number)
+        name = names(code, 1)[0]
+        modules.append(f"{number}:(e,t,n)=>{{n.d(t,{{a:()=>{name}}});{code}}}")
+    loads = "".join(f"var m{number}=n({number});" for number in range(1, 41))
+    return TABLE % (",".join(modules), loads, ",".join(f"m{n}.a(q)" for n in range(1, 41)))
+
+
 def scripts(program):
     """Yields what each script is, with its text; `program` is the code of a workflow."""
     yield "2 KB source", program + filler(800, 1)
@@ -92,6 +125,12 @@ def scripts(program):
     yield "1 MB bundle", filler(1_000_000, 3) + program
     yield "10 MB bundle", filler(10_000_000, 4) + program
     yield "1 MB in a function", "(()=>{" + filler(1_000_000, 5) + WRAPPED + "})();\n"
+    code = filler(1_000_000, 8)
+    yield "1 MB in UMD", UMD % (code + WRAPPED, exported(code, "e"))
+    module = code + WRAPPED + "exports.W=WrappedWorkflow;\n" + exported(code, "exports")
+    yield "1 MB in CommonJS", module
+    yield "1 MB in a table", table(1_000_000, 9)
+    yield "10 MB in a table", table(10_000_000, 60)
     yield "10 MB without a workflow", filler(10_000_000, 6) + "export{f0};\n"
     yield "64 MB on a line", line(64_000_000, 7) + ";" + program
 

@@ -9,8 +9,10 @@ where RawValue == String {}
 
 extension OptionWord {
 
+  /// The words.
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 
+  /// What the words mean, beside what the option's help says.
   public static var allValueDescriptions: [String: String] { [:] }
 
 }
