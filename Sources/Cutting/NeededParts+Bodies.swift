@@ -27,16 +27,17 @@ extension NeededParts {
 
   /// Returns whether a body is taken to run whenever its part does, which has a number of other
   /// ones.
-  private func runs(_ body: Int, beside others: Int) -> Bool {
+  private mutating func runs(_ body: Int, beside others: Int) -> Bool {
     let known = script.bodies[body]
     let part = script.parts[known.part]
-    if known.role == .called || namesBase(in: known.range) || isOfWorkflow(known) { return true }
+    if known.role == .called || isOfWorkflow(known) { return true }
+    if !bases(in: known.range).isEmpty { return true }
     // What wraps a module of its own, or hands a whole script to what loads it.
     return known.role == .handed && others == 0 && (part.kind == .variable || part.body < 0)
   }
 
   /// Returns whether a body belongs to a class that may be a workflow.
-  private func isOfWorkflow(_ body: Body) -> Bool {
+  private mutating func isOfWorkflow(_ body: Body) -> Bool {
     isSeed[body.part] && isNamed(body.part) || namesBase(outsideOfBodies: body.part)
   }
 
@@ -55,20 +56,32 @@ extension NeededParts {
     for body in parts.bodiesOfPart[part] ?? 0..<0 { enter(body) }
   }
 
-  /// Returns whether what workflows are based on is named in a range.
-  private func namesBase(in range: SourceRange) -> Bool {
-    offsets.contains { range.lower <= $0 && $0 < range.upper }
+  /// Returns where what workflows are based on is named in a range.
+  private func bases(in range: SourceRange) -> ArraySlice<Int> {
+    offsets[first(0..<offsets.count) { offsets[$0] >= range.lower }...]
+      .prefix { $0 < range.upper }
+  }
+
+  /// Returns the first index in `range` for which `holds` is true, as it is for all behind it.
+  private func first(_ range: Range<Int>, _ holds: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Returns whether what workflows are based on is named in a part outside of the bodies in it.
-  private func namesBase(outsideOfBodies part: Int) -> Bool {
-    let range = script.parts[part].range
-    return offsets.contains { offset in
-      guard range.lower <= offset, offset < range.upper else { return false }
-      return !(parts.bodiesOfPart[part] ?? 0..<0).contains {
-        script.bodies[$0].range.lower <= offset && offset < script.bodies[$0].range.upper
-      }
+  private mutating func namesBase(outsideOfBodies part: Int) -> Bool {
+    if let known = namingOutside[part] { return known }
+    let bodies = parts.bodiesOfPart[part] ?? 0..<0
+    let isNamed = bases(in: script.parts[part].range).contains { offset in
+      let next = first(bodies) { script.bodies[$0].range.upper > offset }
+      return next == bodies.upperBound || script.bodies[next].range.lower > offset
     }
+    namingOutside[part] = isNamed
+    return isNamed
   }
 
   /// Marks a body as one that may run, with what is needed of it.
@@ -88,7 +101,7 @@ extension NeededParts {
     declaring.add(parts.declarations[declared...])
     needExits(of: body, new)
     catchUp(new)
-    spread(from: offsets.compactMap { part(at: $0, in: new) })
+    spread(from: bases(in: known.range).compactMap { part(at: $0, in: new) })
   }
 
   /// Marks the parts of a body that may end it, and those that give something away.

@@ -55,13 +55,16 @@ struct NeededParts: ~Copyable {
   /// The bodies of which it is not known yet that they may run.
   var sleeping: Set<Int> = []
 
+  /// Whether parts that have been opened name a base of workflows outside of bodies, by part.
+  var namingOutside: [Int: Bool] = [:]
+
   /// How many telling words and bodies there were when bodies were last searched for such words.
   var lastSearch: [Int] = []
 
   /// Finds the needed parts of `script`; `offsets` are where it names what workflows are based on.
   init(of script: consuming PartReader, mentioningBasesAt offsets: [Int]) {
     self.script = script
-    self.offsets = offsets
+    self.offsets = offsets.sorted()
     ownCount = self.script.parts.count
     isNeeded = Array(repeating: false, count: ownCount)
     isSeed = isNeeded
