@@ -99,8 +99,6 @@ private struct Binder {
     case .variableDeclarator:
       guard let name = node.child(.name), let list = node.parent else { return }
       declare(pattern: name, kind: kind(ofDeclaration: list))
-    case .assignment where node.has(.usingWord):
-      if let name = node.child(.left) { declare(pattern: name, kind: .constant) }
     case .functionDeclaration, .generatorDeclaration:
       declareName(of: node, kind: .function, scope: scopeAround)
       declareParameters(of: node)
@@ -140,9 +138,13 @@ private struct Binder {
     return list.child(.kind).map { kind(ofWord: $0.kind) } ?? .lexical
   }
 
-  /// Returns how the word `const`, `let` or `var` declares names.
+  /// Returns how the word `const`, `using`, `let` or `var` declares names.
   private func kind(ofWord word: SyntaxKind) -> ScopeTable.Binding.Kind {
-    word == .constWord ? .constant : word == .varWord ? .variable : .lexical
+    switch word {
+    case .constWord, .usingWord: .constant
+    case .varWord: .variable
+    default: .lexical
+    }
   }
 
   /// Enters the name of `node`, if it has one.

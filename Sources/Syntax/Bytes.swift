@@ -22,9 +22,56 @@ extension [UInt8] {
     return position
   }
 
+  /// Returns where `word` stands by itself.
+  func words(_ word: String) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var position = 0
+    while let next = self[position...].firstRange(of: Array(word.utf8)) {
+      position = next.upperBound
+      if isWord(at: next) { found.append(next) }
+    }
+    return found
+  }
+
+  /// Returns whether what stands at `range` is not part of a longer name, or of a path.
+  func isWord(at range: Range<Int>) -> Bool {
+    let isBegin = range.lowerBound == 0 || !self[range.lowerBound - 1].isPartOfPath
+    let isEnd = range.upperBound == count || !self[range.upperBound].isPartOfName
+    return isBegin && isEnd
+  }
+
+  /// Returns the end of the name at `start`; nil if none stands there, or a word that stands
+  /// between or behind names.
+  func endOfName(at start: Int) -> Int? {
+    let end = self[start...].firstIndex { !$0.isPartOfName } ?? count
+    let name = String(decoding: self[start..<end], as: UTF8.self)
+    return name.isEmpty || wordsBehindNames.contains(name) ? nil : end
+  }
+
+  /// Returns the end of the string at `start`, or nil if none stands there or does not end in its
+  /// line.
+  func endOfString(at start: Int) -> Int? {
+    guard start < count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(self[start]),
+      let end = self[(start + 1)...].firstIndex(where: { $0 == self[start] || $0 == 0x0A })
+    else { return nil }
+    return end + 1
+  }
+
+  /// Replaces what stands at `range` by `text`, which is not longer, and blanks.
+  mutating func replace(_ range: Range<Int>, by text: String) {
+    let blanks = repeatElement(UInt8(ascii: " "), count: range.count - text.utf8.count)
+    replaceSubrange(range, with: Array(text.utf8) + blanks)
+  }
+
 }
 
+/// The words that can stand behind a name.
+private let wordsBehindNames: Set<String> = ["in", "instanceof", "of", "as", "satisfies"]
+
 extension UInt8 {
+
+  /// Whether the byte can be part of a name.
+  var isPartOfName: Bool { isPartOfPath && self != UInt8(ascii: ".") }
 
   /// Whether the byte can be part of a name, or of a path of names.
   var isPartOfPath: Bool {

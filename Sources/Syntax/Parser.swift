@@ -10,7 +10,7 @@ public func parse(
   budget: Budget = Budget()
 ) -> SyntaxTree {
   let grammar = Grammar.of(language)
-  var bytes = PlainBytes.replacing(in: file.bytes)
+  var bytes = UsingWords.replaced(in: PlainBytes.replacing(in: file.bytes))
   guard var lowering = lower(bytes, of: file, grammar, budget) else {
     return SyntaxTree(
       file: file, language: language, entries: [.hole], diagnostics: [unread(file, budget)],
@@ -25,6 +25,11 @@ public func parse(
     guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
       repaired.errors < lowering.errors
     else { continue }
+    (lowering, bytes) = (repaired, plain)
+  }
+  while let plain = PlainBytes.withPlainText(bytes, at: lowering.textSigns),
+    let repaired = lower(plain, of: file, grammar, budget), repaired.errors < lowering.errors
+  {
     (lowering, bytes) = (repaired, plain)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
@@ -54,10 +59,13 @@ private func unread(_ file: SourceFile, _ budget: Budget) -> Diagnostic {
 /// Returns what turns valid code that the grammar of `language` does not have into code of the same
 /// length that it has; each gives nil if there is nothing to do.
 private func repairs(for language: Language) -> [([UInt8]) -> [UInt8]?] {
+  let common: [([UInt8]) -> [UInt8]?] = [
+    TargetParentheses.removed, ExportAttributes.removed, Modifiers.removed,
+    PlainBytes.withoutLongReferences,
+  ]
   switch language {
-  case .javascript: [TargetParentheses.removed, ExportAttributes.removed]
-  case .typescript, .tsx:
-    [TargetParentheses.removed, ExportAttributes.removed, ImportTypes.replaced]
+  case .javascript: return common
+  case .typescript, .tsx: return common + [ImportTypes.replaced]
   }
 }
 
@@ -183,6 +191,9 @@ private struct Lowering {
   /// How much is wrong: the bytes that no rule fits, and one for every token that is missing.
   private(set) var errors = 0
 
+  /// Where signs stand that are text, but that the grammars take for the begin of something else.
+  private(set) var textSigns: [Int] = []
+
   /// The brackets and quotes that are open.
   private(set) var openBrackets = OpenBrackets()
 
@@ -231,7 +242,10 @@ private struct Lowering {
     if ts_node_is_missing(node) { reportMissing(node) }
     noteStructure(node)
     guard let kind = kind(of: node, field: field) else { return nil }
-    if kind == .error, !isUnknownType(node, in: parent) { reportError(node) }
+    if kind == .error, !isUnknownType(node, in: parent) {
+      if isText(node, in: parent) { textSigns.append(Int(ts_node_start_byte(node))) }
+      reportError(node)
+    }
     if isLooseOperand(kind, in: parent) { reportLooseOperand(node) }
     let index = Int32(entries.count)
     // A file of which the parser can make nothing is still a program.
@@ -250,7 +264,13 @@ private struct Lowering {
     if symbol == 0xFFFF { return .error }
     if ts_node_is_extra(node) { return nil }
     if ts_node_is_named(node) { return grammar.kinds[symbol] ?? .other }
+    if grammar.kinds[symbol] == .constWord, !isConst(node) { return .usingWord }
     return field == .operator ? .operatorToken : grammar.kinds[symbol]
+  }
+
+  /// Returns whether `const` stands in the file itself where `node`, that word, was read.
+  private func isConst(_ node: TSNode) -> Bool {
+    file.bytes[min(Int(ts_node_start_byte(node)), file.bytes.count)...].starts(with: "const".utf8)
   }
 
   /// The number of bytes of the file; what was read may have been closed after its end.
@@ -275,8 +295,7 @@ private struct Lowering {
       parent >= 0
     else { return false }
     let around = entries[Int(parent)].kind
-    // To the grammar of TypeScript, `await using a = b` waits for an assignment.
-    return around == .binary || around == .unary || around == .await && kind == .arrowFunction
+    return around == .binary || around == .unary || around == .await
   }
 
   /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
@@ -292,8 +311,25 @@ private struct Lowering {
         UInt8(ascii: "0")...UInt8(ascii: "9"):
         true
       case UInt8(ascii: "("), UInt8(ascii: ")"): isImport
-      default: "_$?:|,;.[]\"'/@- \n\r\t".utf8.contains(byte)
+      default: "_$?:|,;.[]\"'/@-\\ \n\r\t".utf8.contains(byte)
       }
+    }
+  }
+
+  /// Returns whether `node`, an error in the entry `parent`, begins with a sign of a text that the
+  /// grammar does not know there: `&` in an element or its attributes, such as `<a>q & a</a>`, or
+  /// `\` in a template that a function gets as it is written, such as that of `String.raw`.
+  private func isText(_ node: TSNode, in parent: Int32) -> Bool {
+    let start = Int(ts_node_start_byte(node))
+    guard parent >= 0, start < file.bytes.count else { return false }
+    let around = entries[Int(parent)]
+    let isInText = around.kind == .error && textSigns.last.map { $0 >= around.lower } == true
+    switch file.bytes[start] {
+    case UInt8(ascii: "&"): return isInText || around.kind == .jsxElement || around.kind == .string
+    case UInt8(ascii: "\\"):
+      let isTagged = around.kind == .templateString && entries[Int(around.parent)].kind == .call
+      return isInText || isTagged
+    default: return false
     }
   }
 

@@ -21,6 +21,25 @@ enum PlainBytes {
     return result
   }
 
+  /// Returns `bytes` with a letter for each of `signs`, which are text; nil if there are none.
+  static func withPlainText(_ bytes: [UInt8], at signs: [Int]) -> [UInt8]? {
+    if signs.isEmpty { return nil }
+    var result = bytes
+    for sign in signs { result[sign] = UInt8(ascii: "_") }
+    return result
+  }
+
+  /// Returns `bytes` with letters for `&#` before more digits than the grammars have in elements,
+  /// as in `<p>&#128075;</p>`; nil if there are none. No code begins so.
+  static func withoutLongReferences(_ bytes: [UInt8]) -> [UInt8]? {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let signs = bytes.indices.dropLast(8).filter {
+      bytes[$0] == UInt8(ascii: "&") && bytes[$0 + 1] == UInt8(ascii: "#")
+        && bytes[($0 + 2)..<($0 + 8)].allSatisfy(digits.contains)
+    }
+    return withPlainText(bytes, at: signs.flatMap { [$0, $0 + 1] })
+  }
+
   /// Returns `bytes` with LF and spaces for each U+2028 and U+2029 outside of strings, where they
   /// end lines; nil if there are none.
   static func withoutSeparators(

@@ -34,12 +34,13 @@ extension SyntaxNode {
     }
   }
 
-  /// The `using` declaration that a statement is, as an assignment: the value of its variable is
-  /// disposed of at the end of the block.
-  public var usingDeclaration: SyntaxNode? {
-    guard kind == .expressionStatement, var expression = operand else { return nil }
-    if expression.kind == .await, let inner = expression.operand { expression = inner }
-    return expression.kind == .assignment && expression.has(.usingWord) ? expression : nil
+  /// The word `using`, or `await` for `await using`, with which a declaration or the head of a loop
+  /// declares names: their values are disposed of at the end of the block, or of the turn.
+  public var usingWord: SyntaxNode? {
+    guard kind == .lexicalDeclaration || kind == .forInStatement, let word = child(.kind),
+      word.kind == .usingWord
+    else { return nil }
+    return word
   }
 
   /// The expression of `export default …` or `export = …`, if an export statement is one.

@@ -202,7 +202,7 @@ extension Interpreter {
       if let left = node.child(.left) {
         if node.child(.kind) != nil { bind(left, to: item) } else { assign(left, item) }
       }
-      if let body = node.child(.body) { execute(body) }
+      if let body = node.child(.body) { execute(body, disposingOf: node) }
     }
   }
 

@@ -10,25 +10,12 @@ extension Interpreter {
     var rest = Array(statements)[...]
     while isReachable, let statement = rest.popFirst() {
       execute(statement)
-      if let declaration = statement.usingDeclaration {
+      if statement.kind == .lexicalDeclaration, let word = statement.usingWord {
         let remaining = rest
-        let isAwaited = statement.operand?.kind == .await
-        return runGuarded(
-          at: statement, block: { self.execute(remaining) }, handler: nil,
-          finalizer: { self.dispose(of: declaration, isAwaited: isAwaited) })
+        let names = statement.children.compactMap { $0.child(.name) }
+        return dispose(of: names, at: statement, after: word) { self.execute(remaining) }
       }
     }
-  }
-
-  /// Disposes of what a `using` declaration has declared.
-  private func dispose(of declaration: SyntaxNode, isAwaited: Bool) {
-    guard let name = declaration.child(.left), name.kind == .identifier else { return }
-    let value = read(name)
-    let asyncMethod = isAwaited ? get("@@asyncDispose", of: value, at: declaration) : .undefined
-    let method = asyncMethod.isCallable ? asyncMethod : get("@@dispose", of: value, at: declaration)
-    guard method.isCallable else { return }
-    let result = invoke(method, receiver: value, ArgumentList(), at: declaration)
-    if isAwaited, isReachable { wait(for: result, at: declaration) }
   }
 
   /// Runs a statement.
