@@ -10,6 +10,9 @@ struct OpenBrackets {
   /// Where the last statement ended in which nothing is wrong.
   private var lastStatement = End(offset: 0, depth: 0)
 
+  /// Where the last statement ended that stands in parentheses: it begins the head of a `for`.
+  private var lastHead = End(offset: 0, depth: 0)
+
   /// A place where a file could end, if what is open there were closed.
   private struct End {
 
@@ -18,6 +21,9 @@ struct OpenBrackets {
 
     /// How many brackets are open.
     let depth: Int
+
+    /// What is missing there besides what closes them.
+    var rest: [UInt8] = []
 
   }
 
@@ -41,8 +47,12 @@ struct OpenBrackets {
 
   /// Notes a statement, or a member of a class, that ends at `end`, before what is in it.
   mutating func noteStatement(end: Int) {
-    if closers.last ?? UInt8(ascii: "}") == UInt8(ascii: "}"), end > lastStatement.offset {
-      lastStatement = End(offset: end, depth: closers.count)
+    switch closers.last.map(Unicode.Scalar.init) {
+    case nil, "}":
+      if end > lastStatement.offset { lastStatement = End(offset: end, depth: closers.count) }
+    case ")":
+      lastHead = End(offset: end, depth: closers.count - 1, rest: Array(";);".utf8))
+    default: break
     }
   }
 
@@ -58,14 +68,14 @@ struct OpenBrackets {
   }
 
   /// Returns files that end where nothing is open, made of `bytes`: whole, and without what comes
-  /// after the last statement, or after the last brace if that was opened later; none if nothing is
-  /// open.
+  /// after the last statement, or after the last begin of a loop's head, or the last brace, if that
+  /// comes later; none if nothing is open.
   func completions(of bytes: [UInt8]) -> [[UInt8]] {
     if closers.isEmpty || closers.count > Self.most { return [] }
-    var ends = [End(offset: bytes.count, depth: closers.count), lastStatement]
-    if lastBrace.offset > lastStatement.offset { ends.insert(lastBrace, at: 1) }
+    let later = [lastHead, lastBrace].filter { $0.offset > lastStatement.offset }
+    let ends = [End(offset: bytes.count, depth: closers.count)] + later + [lastStatement]
     return ends.filter { $0.depth <= closers.count }.map { end in
-      bytes.prefix(end.offset) + closers.prefix(end.depth).reversed()
+      bytes.prefix(end.offset) + end.rest + closers.prefix(end.depth).reversed()
     }
   }
 
