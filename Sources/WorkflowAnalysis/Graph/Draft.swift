@@ -24,19 +24,35 @@ struct Draft {
   let site: SyntaxNode
 
   /// What to report if the node is still there when the graph is finished.
-  var diagnostic: Diagnostic?
+  var diagnostic: Diagnostic? {
+    get { diagnostics.first }
+    set { diagnostics = newValue.map { [$0] } ?? [] }
+  }
+
+  /// The diagnostic as a list: most nodes have none, and there may be many nodes.
+  private var diagnostics: [Diagnostic]
 
   /// What exits that leave the node name, if exits can.
   var target: TargetID?
 
-  /// What a draft node is.
+  /// Creates a draft node.
+  init(
+    kind: Kind, body: BodyID, site: SyntaxNode, diagnostic: Diagnostic? = nil,
+    target: TargetID? = nil
+  ) {
+    (self.kind, self.body, self.site, self.target) = (kind, body, site, target)
+    diagnostics = diagnostic.map { [$0] } ?? []
+  }
+
+  /// What a draft node is. Most of them are exits and ends of promises, which take less room than
+  /// steps and calls.
   enum Kind {
 
     /// A step.
-    case step(StepDraft)
+    indirect case step(StepDraft)
 
     /// A call of a function.
-    case call(CallDraft)
+    indirect case call(CallDraft)
 
     /// Something that is repeated.
     case loop(LoopDraft, nodes: [DraftID])
