@@ -111,12 +111,15 @@ hostile: build
 fuzz: setup
 	@scripts/fuzz.sh $(scratch)-fuzz $(MINUTES)
 
-## make sanitize: runs the tests with AddressSanitizer, but for those of batches, whose processes
-##   are limited in addresses, and those that run for long
+## make sanitize: runs the tests with AddressSanitizer, and the parser in C with
+##   UndefinedBehaviorSanitizer too; without those that are about time and memory, or run for long
 sanitize: setup-tests
-	swift test --scratch-path $(scratch)-sanitize --disable-swift-testing --sanitize address \
-		-Xswiftc -use-ld=lld --skip BatchTests --skip WorkerTests --skip HostileInputTests \
-		--skip TraceTests
+	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path $(scratch)-sanitize \
+		--disable-swift-testing --sanitize address -Xcc -fsanitize=undefined \
+		-Xcc -fno-sanitize=function -Xcc -fno-sanitize-recover=undefined \
+		-Xswiftc -DSANITIZED -Xswiftc -use-ld=lld \
+		--skip HostileInputTests --skip TraceTests --skip testCrashesDoNotAffectOthers \
+		--skip testScriptsThatTakeTooLongDoNotAffectOthers
 
 ## make bench: times generated scripts next to other tools that are installed, and shows how time
 ##   grows; takes ROUNDS=5 SCRIPTS="further scripts"
