@@ -10,6 +10,11 @@ struct Main {
     // A reader that goes away, such as `head`, is an error of `write`, not the program's death.
     signal(SIGPIPE, SIG_IGN)
     reserveStandardStreams()
+    // Swift looks for the arguments with the help of /proc, and gives none if it cannot.
+    if programArguments.isEmpty {
+      let advice = "Let the process open files, and mount /proc."
+      exit(report(Failure("The arguments cannot be read", advice: advice)).rawValue)
+    }
     exit(run(Array(programArguments.dropFirst())).rawValue)
   }
 

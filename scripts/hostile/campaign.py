@@ -111,9 +111,13 @@ def fault_of(answer):
 
 
 def is_shown_or_told(answer):
-    """Returns whether steps are shown, or else a syntax error says that some may be missing."""
-    codes = [each["code"] for each in answer["diagnostics"]]
-    return bool(shown_steps(answer)) or not codes or "syntax-error" in codes
+    """Returns whether steps are shown, or else a diagnostic says that some may be missing."""
+    codes = {each["code"] for each in answer["diagnostics"]}
+    return bool(shown_steps(answer)) or not codes or bool(codes & TELLING)
+
+
+# What says that not all of an input was read.
+TELLING = {"syntax-error", "time-limit", "memory-limit"}
 
 
 def read_options():
