@@ -5,10 +5,10 @@
 public struct Limits: Sendable {
 
   /// The most work of the processor, in seconds.
-  public var time = Allowance(base: 2 * Self.slowness, perByte: 1e-6 * Self.slowness)
+  public var time = Allowance(base: 5 * Self.slowness, perByte: 1e-6 * Self.slowness)
 
   /// The most memory that may be added to what the process holds, in bytes.
-  public var memory = Allowance(base: 256 * 1_048_576, perByte: 128)
+  public var memory = Allowance(base: 512 * 1_048_576, perByte: 128)
 
   /// The most expressions and statements that are evaluated for one workflow, and the most work on
   /// making its graph: entries that are made, followed or shown.

@@ -7,14 +7,14 @@ struct LimitArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most seconds of work; without it, 2 and 1 for each MB of code.",
+      "The most seconds of work; without it, 5 and 1 for each MB of code.",
       valueName: "SECONDS"))
   var timeLimit: Double?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The most megabytes of memory; without it, 256 and 128 for each MB of code.",
+      "The most megabytes of memory; without it, 512 and 128 for each MB of code.",
       valueName: "MEGABYTES"))
   var memoryLimit: Int?
 
