@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as a}from"cloudflare:workers";class t{#s;#o;constructor(s,o){this.#s=s,this.#o=o}async#t(){return await this.#s?.do(`ask ${this.#o}`,async()=>1)}async work(){if(await this.#t())await this.#s?.do("work",async()=>1)}}class i extends a{async run(s,o){while(s.payload.isOpen)await new t(o,"once more").work()}}export{i as PrivateFieldsInLoops};

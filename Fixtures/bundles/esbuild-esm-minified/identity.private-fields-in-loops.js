@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as i}from"cloudflare:workers";var a=class{#t;#s;constructor(t,s){this.#t=t,this.#s=s}async#a(){return await this.#t?.do(`ask ${this.#s}`,async()=>1)}async work(){await this.#a()&&await this.#t?.do("work",async()=>1)}},o=class extends i{async run(t,s){for(;t.payload.isOpen;)await new a(s,"once more").work()}};export{o as PrivateFieldsInLoops};

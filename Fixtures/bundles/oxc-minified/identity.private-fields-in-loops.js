@@ -1,0 +1,2 @@
+// private-fields-in-loops.js
+import{WorkflowEntrypoint}from"cloudflare:workers";var Tool=class{#step;#name;constructor(step,name){this.#step=step,this.#name=name}async#ask(){return await this.#step?.do(`ask ${this.#name}`,async()=>1)}async work(){await this.#ask()&&await this.#step?.do(`work`,async()=>1)}},PrivateFieldsInLoops=class extends WorkflowEntrypoint{async run(event,step){for(;event.payload.isOpen;)await new Tool(step,`once more`).work()}};export{PrivateFieldsInLoops};

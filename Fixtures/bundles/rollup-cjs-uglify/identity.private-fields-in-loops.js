@@ -1,0 +1,1 @@
+"use strict";class t{#step;#name;constructor(s,a){this.#step=s,this.#name=a}async#ask(){return this.#step?.do("ask "+this.#name,async()=>1)}async work(){await this.#ask()&&await this.#step?.do("work",async()=>1)}}class s extends require("cloudflare:workers").WorkflowEntrypoint{async run(s,a){for(;s.payload.isOpen;)await new t(a,"once more").work()}}exports.PrivateFieldsInLoops=s;

@@ -1,0 +1,1 @@
+import{WorkflowEntrypoint as s}from"cloudflare:workers";class a{#s;#a;constructor(s,a){this.#s=s,this.#a=a}async#t(){return await(this.#s?.do(`ask ${this.#a}`,(async()=>1)))}async work(){await this.#t()&&await(this.#s?.do("work",(async()=>1)))}}class t extends s{async run(s,t){for(;s.payload.isOpen;){const s=new a(t,"once more");await s.work()}}}export{t as PrivateFieldsInLoops};

@@ -1,0 +1,37 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports, require('cloudflare:workers')) :
+  typeof define === 'function' && define.amd ? define(['exports', 'cloudflare:workers'], factory) :
+  (global = typeof globalThis !== 'undefined' ? globalThis : global || self, factory(global.bundle = {}, global.cloudflareWorkers));
+})(this, (function (exports, cloudflare_workers) { 'use strict';
+
+  class NestedClosures extends cloudflare_workers.WorkflowEntrypoint {
+    async run(event, step) {
+      let list = event.payload.list;
+      while (list.length > 0) {
+        if (list.length > 3) {
+          list = list.slice(1);
+          continue;
+        }
+        const candidates = list;
+        for (let i = 0; i < candidates.length; i++) {
+          const name = candidates[i];
+          if (name === "last")
+            break;
+          const edge = await step.do("verify", async () => [name, i]);
+          if (!edge)
+            continue;
+          const bridge = await step.do("bridge", async () => name);
+          if (bridge)
+            return { bridge };
+          break;
+        }
+        const more = await step.do("find more", async () => candidates.length);
+        list = more.map((one) => one + candidates[0]);
+      }
+      return "nothing";
+    }
+  }
+
+  exports.NestedClosures = NestedClosures;
+
+}));
