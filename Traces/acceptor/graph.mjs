@@ -36,8 +36,9 @@ function stepNames(node) {
  */
 export function headerCount(loop) {
   if (!loop.label || !loop.source) return loop.nodes.length;
-  // What `for…of` goes through is evaluated before the loop.
-  if (!/^(while|for\b.*;)/.test(loop.label)) return 0;
+  if (!/^(while|for)\b/.test(loop.label)) return 0;
+  // The text of a lowered `for…of` is not the label's, and nothing of it is done in each turn.
+  if (/^for \(const \$v\d+ of /.test(loop.label)) return 0;
   const { line, column } = loop.source;
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.

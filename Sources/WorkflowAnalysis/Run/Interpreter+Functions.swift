@@ -191,7 +191,9 @@ extension Interpreter {
   private func finish(
     _ call: Invocation, _ completion: Completion, pending: Settlement
   ) -> Value {
-    guard call.isAsync else {
+    // What returns the promise of a generator that it drives was async before it was lowered.
+    let isDriven = resolvesWithGenerator(completion.value)
+    guard call.isAsync || isDriven else {
       noteThrown(completion.thrown)
       // A module of a program that works does not throw when it is loaded: what seems to is
       // something that is not understood.
@@ -202,7 +204,9 @@ extension Interpreter {
       if completion.isThrown { throwAny(at: call.site) }
       return completion.value
     }
-    let promise = makePromise(pending, value: completion.value)
+    let value = isDriven ? awaitedValue(of: completion.value) : completion.value
+    let promise = makePromise(pending, value: value)
+    promises[promise].isDriven = isDriven
     promises[promise].isRejected = completion.isThrown
     promises[promise].thrown = completion.thrown
     promises[promise].changes = heap.makeUncertain()

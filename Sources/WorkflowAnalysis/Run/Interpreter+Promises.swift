@@ -125,12 +125,18 @@ extension Interpreter {
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, isAsync: Bool, at site: SyntaxNode) {
     // A function that was async before it was lowered may have to wait for what it returns.
-    let isDriven = value.alternatives.allSatisfy { each in
-      if case .promise(let id) = each { promises[id].isDriven } else { false }
+    if resolvesWithGenerator(value) {
+      return settle(settlement(of: value), at: site) { .await($0) }
     }
-    if isDriven { return settle(settlement(of: value), at: site) { .await($0) } }
     // An async function waits for the promise that it returns, not for those that a list holds.
     settle(isAsync ? settlement(of: value) : heldSettlement(of: value), at: site) { .result($0) }
+  }
+
+  /// Returns whether a value is a promise that resolves when a generator is over.
+  func resolvesWithGenerator(_ value: Value) -> Bool {
+    value.alternatives.allSatisfy { each in
+      if case .promise(let id) = each { promises[id].isDriven } else { false }
+    }
   }
 
   /// Returns what must be done before every promise that `value` is or holds has resolved.
