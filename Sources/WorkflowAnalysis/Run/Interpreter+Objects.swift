@@ -95,8 +95,11 @@ extension Interpreter {
   private func prototypeValue(_ value: Value) -> Value? {
     switch value {
     case .object, .step, .function, .external: value
-    // `base && base.prototype` may be the base itself only if that is nothing.
-    case .choice(let values): values.reversed().lazy.compactMap(prototypeValue).first
+    // `base && base.prototype` may be the base itself only if that is nothing; a base of the
+    // program's own stands in where the platform's is missing.
+    case .choice(let values):
+      values.first(where: \.isExternalPrototype)
+        ?? values.reversed().lazy.compactMap(prototypeValue).first
     default: nil
     }
   }
@@ -226,6 +229,15 @@ extension Interpreter {
     case .keys: define(nil, .unknown, on: id)
     }
     return .object(id)
+  }
+
+}
+
+extension Value {
+
+  /// Whether the value is the prototype of a class that is not in the input.
+  fileprivate var isExternalPrototype: Bool {
+    if case .external(let external) = self { external.path.last == "prototype" } else { false }
   }
 
 }
