@@ -40,8 +40,14 @@ extension Printer {
     /// The variable, as it is spelled.
     let variable: String
 
-    /// Whether it is certain that the program has no such variable.
+    /// Whether a compiler may have made the variable for this value alone.
     let isTemporary: Bool
+
+    /// How often code names the variable for this value.
+    var useCount: Int { isGivenInTest ? 3 : 4 }
+
+    /// Whether the choice's test gives the variable its value.
+    let isGivenInTest: Bool
 
     /// The left side.
     let left: Code
@@ -67,12 +73,12 @@ extension Printer {
         let given = printer.assignment(at: first), let name = given.node.child(.left),
         let right = given.node.child(.right), name.isTemporary, asked.text == name.text
       {
-        (variable, isTemporary) = (name.text, true)
+        (variable, isTemporary, isGivenInTest) = (name.text, true, false)
         left = given.part(right)
       } else if list.count == 1, asked.kind == .assignment, let name = asked.child(.left),
         let right = asked.child(.right), name.kind == .identifier
       {
-        (variable, isTemporary) = (name.text, name.isTemporary)
+        (variable, isTemporary, isGivenInTest) = (name.text, name.isTemporary, true)
         left = test.part(right)
       } else {
         return nil
@@ -85,13 +91,16 @@ extension Printer {
   private mutating func text(of begin: Begin, _ carried: Carried?) -> [Piece]? {
     guard let right = value(of: begin.right[...], givenTo: begin.variable) else { return nil }
     let place = begin.left.node.range.lower
-    let isBare = begin.isTemporary && !begin.left.node.bindsLoosely
-    let name = begin.isTemporary ? "(" : "(\(begin.variable) = "
+    // A variable that is named elsewhere, too, is the program's, or a minifier has used it again.
+    let isForThis = begin.isTemporary && temporaryUses[begin.variable] == begin.useCount
+    guard isForThis || begin.isGivenInTest else { return nil }
+    let isBare = isForThis && !begin.left.node.bindsLoosely
+    let name = isForThis ? "(" : "(\(begin.variable) = "
     let left = text(begin.left, carried)
     return [.words("(", at: place)]
       + (isBare ? left : [.words(name, at: place)] + left + [.words(")", at: place)])
       + [.words(begin.isAnd ? " && " : " || ", at: place)]
-      + (begin.isTemporary ? right : [.words(name, at: place)] + right + [.words(")", at: place)])
+      + (isForThis ? right : [.words(name, at: place)] + right + [.words(")", at: place)])
       + [.words(")", at: place)]
   }
 
@@ -123,9 +132,10 @@ extension Printer {
     return [.words("(", at: right.range.lower)] + text + [.words(")", at: right.range.lower)]
   }
 
-  /// Returns the code of a statement that gives a variable a value, or nil.
-  private func assignment(at id: ItemID) -> Code? {
-    guard case .instruction(let place) = structure.items[id].kind, let code = firstCode(at: place),
+  /// Returns the code of a statement that does nothing but give a variable a value, or nil.
+  func assignment(at id: ItemID) -> Code? {
+    guard case .instruction(let place) = structure.items[id].kind,
+      case .plain(let code, let exits) = flow.code[place].kind, exits.isEmpty,
       code.node.kind == .assignment
     else { return nil }
     return code

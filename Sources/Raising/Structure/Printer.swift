@@ -14,6 +14,15 @@ struct Printer {
   /// The names of the statements that exits name.
   private var names: [ItemID: String] = [:]
 
+  /// How often each variable is named that a compiler may have made.
+  lazy var temporaryUses: [String: Int] = {
+    var counts: [String: Int] = [:]
+    for node in flow.code.compactMap(\.code).flatMap(\.node.subtree) where node.isTemporary {
+      counts[node.text, default: 0] += 1
+    }
+    return counts
+  }()
+
   /// The instructions and what leads where.
   var flow: Flow { structure.flow }
 
@@ -82,15 +91,13 @@ struct Printer {
   /// Returns the value that `id` keeps for the `switch` behind it in a variable that a compiler has
   /// made for that, or nil.
   private func switchValue(_ id: ItemID, of next: ItemID) -> Carried? {
-    guard case .instruction(let place) = structure.items[id].kind,
-      case .plain(let code, _) = flow.code[place].kind, code.node.kind == .assignment,
+    guard let code = assignment(at: id),
       case .dispatch(let place, _, _) = structure.items[next].kind,
       case .dispatch(let subject, _) = flow.code[place].kind,
       let left = code.node.child(.left), let right = code.node.child(.right), left.isTemporary,
       left.text == subject.node.text
     else { return nil }
-    let value = Code(node: right.unwrapped, sents: code.sents)
-    return Carried(place: subject.node.range, text: text(value))
+    return Carried(place: subject.node.range, text: text(code.part(right.unwrapped)))
   }
 
   /// Whether something may ask for the value of the `yield` that `id` is before the next one.
