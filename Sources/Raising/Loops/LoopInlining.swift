@@ -211,8 +211,9 @@ struct LoopInlining {
         .words("return ", at: place), .code(returned.range, edits: []), .words(";", at: place),
       ]
     case .passesOn:
-      let whole = statement.operand?.sequenceParts.last.map { Piece.code($0.range, edits: []) }
-      return [.words("return ", at: place)] + [whole].compactMap { $0 } + [.words(";", at: place)]
+      let whole = statement.operand?.sequenceParts.suffix(1) ?? []
+      return [.words("return ", at: place)] + whole.map { .code($0.range, edits: []) }
+        + [.words(";", at: place)]
     }
   }
 

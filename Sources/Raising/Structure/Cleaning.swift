@@ -57,8 +57,7 @@ struct Cleaning {
         case let ends = labels(at: index + 2), !ends.isEmpty,
         code[begin..<index].contains(where: { !ends.filter($0.targets.contains).isEmpty })
       else { continue }
-      labelCount += 1
-      let label = Label.made(-labelCount)
+      let label = makeLabel()
       let place = code[index + 1].place
       code[index].kind = .branch(test: test, isNegated: isNegated, label)
       let back = [
@@ -67,6 +66,12 @@ struct Cleaning {
       ]
       code.insert(contentsOf: back, at: index + 2)
     }
+  }
+
+  /// Returns a new label: below zero are none of the machine or its translation.
+  private mutating func makeLabel() -> Label {
+    labelCount += 1
+    return .made(-labelCount)
   }
 
   /// Whether an instruction ends the function.
@@ -158,8 +163,7 @@ struct Cleaning {
   /// Lets two ways change places.
   private mutating func carryOut(_ move: Move) {
     guard case .branch(let test, let isNegated, let old) = code[move.branch].kind else { return }
-    labelCount += 1
-    let label = Label.made(-labelCount)
+    let label = makeLabel()
     useCounts[old] = nil
     useCounts[label] = 1
     code[move.branch].kind = .branch(test: test, isNegated: !isNegated, label)
