@@ -192,7 +192,7 @@ extension Interpreter {
     _ call: Invocation, _ completion: Completion, pending: Settlement
   ) -> Value {
     // What returns the promise of a generator that it drives was async before it was lowered.
-    let isDriven = resolvesWithGenerator(completion.value)
+    let isDriven = isPromise(completion.value, where: \.isDriven)
     guard call.isAsync || isDriven else {
       noteThrown(completion.thrown)
       // A module of a program that works does not throw when it is loaded: what seems to is

@@ -76,10 +76,7 @@ extension Interpreter {
     if case .promise(let id) = value { heap.makeCertain(promises[id].changes) }
     for case .promise(let id) in value.alternatives { noteThrown(promises[id].thrown) }
     noteFailure()
-    let rejects = value.alternatives.allSatisfy { each in
-      if case .promise(let id) = each { promises[id].isRejected } else { false }
-    }
-    if rejects { throwAny(at: site) }
+    if isPromise(value, where: \.isRejected) { throwAny(at: site) }
     return awaitedValue(of: value)
   }
 
@@ -125,17 +122,17 @@ extension Interpreter {
   /// Records that the function returns `value`, which may be a promise.
   func noteResult(_ value: Value, isAsync: Bool, at site: SyntaxNode) {
     // A function that was async before it was lowered may have to wait for what it returns.
-    if resolvesWithGenerator(value) {
+    if isPromise(value, where: \.isDriven) {
       return settle(settlement(of: value), at: site) { .await($0) }
     }
     // An async function waits for the promise that it returns, not for those that a list holds.
     settle(isAsync ? settlement(of: value) : heldSettlement(of: value), at: site) { .result($0) }
   }
 
-  /// Returns whether a value is a promise that resolves when a generator is over.
-  func resolvesWithGenerator(_ value: Value) -> Bool {
+  /// Returns whether a value is a promise of which something is true, whichever it may be.
+  func isPromise(_ value: Value, where isMeant: (PromiseRecord) -> Bool) -> Bool {
     value.alternatives.allSatisfy { each in
-      if case .promise(let id) = each { promises[id].isDriven } else { false }
+      if case .promise(let id) = each { isMeant(promises[id]) } else { false }
     }
   }
 
