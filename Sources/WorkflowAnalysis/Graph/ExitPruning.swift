@@ -62,7 +62,7 @@ struct ExitPruning {
     body list: [ItemID], in outline: inout Outline, functionTarget: TargetID,
     keeping kept: Set<ItemID>, unpublished: inout Set<ItemID>
   ) -> [ItemID] {
-    prune(list, in: &outline, functionTarget, kept) { pruning in
+    prune(list, in: &outline, functionTarget, kept) { pruning, _ in
       unpublished = pruning.unpublished
       return true
     }
@@ -75,34 +75,37 @@ struct ExitPruning {
   static func prune(
     _ list: [ItemID], in outline: inout Outline, functionTarget: TargetID
   ) -> [ItemID] {
-    prune(list, in: &outline, functionTarget, []) { pruning in
+    prune(list, in: &outline, functionTarget, []) { pruning, outline in
       // Another exit than a throw would keep the function from being shown there.
-      pruning.unpublished.allSatisfy { pruning.outline.isError($0) }
+      pruning.unpublished.allSatisfy(outline.isError)
     }
   }
 
   /// Prunes a list, with errors if that is consistent and `isWanted` says so.
   private static func prune(
     _ list: [ItemID], in outline: inout Outline, _ functionTarget: TargetID, _ kept: Set<ItemID>,
-    _ isWanted: (ExitPruning) -> Bool
+    _ isWanted: (ExitPruning, Outline) -> Bool
   ) -> [ItemID] {
     let mark = outline.mark()
-    for showsErrors in [true, false] {
-      var pruning = ExitPruning(kept: kept, showsErrors: showsErrors)
-      // What is held in two places is copied when it changes.
-      swap(&pruning.outline, &outline)
-      let result = pruning.prune(
-        list, skipped: [functionTarget: .nothing, Outline.outside: .error], true)
-      let isGood = !pruning.isInconsistent && isWanted(pruning)
-      swap(&pruning.outline, &outline)
-      if isGood || !showsErrors {
-        outline.keep()
-        return result
-      }
-      outline.goBack(to: mark)
-      _ = outline.mark()
+    var pruning = ExitPruning(kept: kept, showsErrors: true)
+    let result = pruning.run(list, in: &outline, functionTarget)
+    if !pruning.isInconsistent, isWanted(pruning, outline) {
+      outline.keep()
+      return result
     }
-    return list
+    outline.goBack(to: mark)
+    var plain = ExitPruning(kept: kept, showsErrors: false)
+    return plain.run(list, in: &outline, functionTarget)
+  }
+
+  /// Prunes a list of `outline`.
+  private mutating func run(
+    _ list: [ItemID], in outline: inout Outline, _ functionTarget: TargetID
+  ) -> [ItemID] {
+    // What is held in two places is copied when it changes.
+    swap(&self.outline, &outline)
+    defer { swap(&self.outline, &outline) }
+    return prune(list, skipped: [functionTarget: .nothing, Outline.outside: .error], true)
   }
 
   /// Prunes a list.
