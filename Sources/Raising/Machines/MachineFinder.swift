@@ -65,11 +65,14 @@ struct MachineFinder {
       let function = machineFunction(call.callArguments[1]),
       let body = FunctionView(function).body, saysWhatIsNext(body)
     else { return }
-    let statements = body.kind == .block ? Array(body.children) : [body]
+    var statements = body.kind == .block ? Array(body.children) : [body]
+    // Minifiers put declarations behind the statement that ends the block.
+    let declarations = statements.filter(\.isHoistedWhole)
+    statements.removeAll(where: \.isHoistedWhole)
     machines.append(
       Machine(
         form: .returned, call: call, function: function, state: parameter(of: function),
-        receiver: call.callArguments[0], prefix: [],
+        receiver: call.callArguments[0], prefix: declarations,
         cases: [Machine.Case(label: .state(0), statements: statements)], regions: []))
   }
 
@@ -198,6 +201,20 @@ struct MachineFinder {
   /// Notes the name of a helper.
   private mutating func note(_ name: SyntaxNode?) {
     if let name, name.kind == .identifier { helpers.insert(name.text) }
+  }
+
+}
+
+extension SyntaxNode {
+
+  /// Whether a statement does all that it does when its block is entered.
+  fileprivate var isHoistedWhole: Bool {
+    switch kind {
+    case .functionDeclaration: true
+    case .variableDeclaration:
+      children.allSatisfy { $0.kind != .variableDeclarator || $0.child(.value) == nil }
+    default: false
+    }
   }
 
 }

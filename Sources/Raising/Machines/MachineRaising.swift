@@ -59,7 +59,7 @@ struct MachineRaising {
     var printer = Printer(structurer)
     let text = printer.print()
     labelCount = max(labelCount, printer.labelCount)
-    return .lines(machine.prefix.map { [.code($0.range, edits: [])] } + [text])
+    return .lines(machine.prefix.map { .statement($0) } + [text])
   }
 
   /// Returns the declarations of what a machine keeps its values in.

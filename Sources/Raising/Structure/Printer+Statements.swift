@@ -56,9 +56,9 @@ extension Printer {
   private mutating func plain(
     _ code: Code, _ exits: [InnerExit], _ exitWords: [ExitWord], _ carried: Carried?
   ) -> [Piece] {
-    let range = code.node.range
     if exits.isEmpty, !code.node.isStatement {
       let text = text(code, carried)
+      let range = code.node.range
       let close = [Piece.words(startsLikeStatement(code.node) ? ");" : ";", at: range.lower)]
       return (startsLikeStatement(code.node) ? [.words("(", at: range.lower)] : []) + text + close
     }
@@ -66,9 +66,7 @@ extension Printer {
     var edits = code.sents.map { Edit($0, "$sent") }
     if let cut = code.cut { edits.append(Edit(cut, "")) }
     for exit in exits { edits.append(Edit(exit.range, ending(exit.ending, &exitWords))) }
-    let isOpen = code.node.tree.file.bytes[range.upper - 1] != UInt8(ascii: ";")
-    let needsEnd = isOpen && code.node.kind != .block
-    return [.code(range, edits: edits)] + (needsEnd ? [.words(";", at: range.lower)] : [])
+    return .statement(code.node, edits: edits)
   }
 
   /// Whether an expression would be read as a statement if it stood alone.

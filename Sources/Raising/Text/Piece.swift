@@ -36,6 +36,13 @@ struct Edit {
 
 extension [Piece] {
 
+  /// Returns the text of a statement, with the semicolon that the last one of a block may lack.
+  static func statement(_ node: SyntaxNode, edits: [Edit] = []) -> [Piece] {
+    let range = node.range
+    let isEnded = node.kind == .block || node.tree.file.bytes[range.upper - 1] == UInt8(ascii: ";")
+    return [.code(range, edits: edits)] + (isEnded ? [] : [.words(";", at: range.lower)])
+  }
+
   /// Returns the pieces of `lists`, each on lines of its own.
   static func lines(_ lists: [[Piece]]) -> [Piece] {
     var result: [Piece] = []
