@@ -114,9 +114,12 @@ private struct Stages {
   private func run(
     on tree: SyntaxTree, with finder: (ScopeTable) -> any ModuleFinder
   ) -> Analysis {
-    let scopes = bind(raise(tree))
+    let raised = raise(tree)
+    let scopes = bind(raised)
     let result = analyzeWorkflows(in: scopes, finder: finder(scopes), known: program.workflows)
-    let diagnostics = tree.diagnostics + result.diagnostics.map(\.inGivenFile)
+    // What is wrong with the file is told at its own places.
+    let ofSyntax = tree.diagnostics.isEmpty ? raised.diagnostics : tree.diagnostics
+    let diagnostics = (ofSyntax + result.diagnostics).map(\.inGivenFile)
     return Analysis(workflows: result.workflows, diagnostics: diagnostics)
   }
 
