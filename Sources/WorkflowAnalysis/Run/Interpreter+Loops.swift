@@ -165,15 +165,15 @@ extension Interpreter {
     heap.merge(ends, after: target.mark, turn: turn)
   }
 
-  /// Makes the variables that are assigned in `node` hold anything, as they may in a later turn.
-  ///
-  /// - Returns: what they held.
+  /// Makes the variables that turns of `node` assign hold anything, as they may in a later turn,
+  /// and returns what they held.
   private func widenAssigned(in node: SyntaxNode) -> Heap.Delta {
     var originals = Heap.Delta()
     let module = environments[environment].module
     guard modules[module].tree === node.tree else { return originals }
     let scopes = modules[module].scopes
-    for binding in scopes.assignedBindings(in: node, seenOutside: true) {
+    let parts = node.repeatedParts
+    for binding in parts.flatMap({ scopes.assignedBindings(in: $0, seenOutside: true) }) {
       guard let cell = cell(of: binding) else { continue }
       originals.add(.cell(cell), .value(heap.cells[cell]))
       heap.setCell(cell, to: heap.cells[cell].widened)

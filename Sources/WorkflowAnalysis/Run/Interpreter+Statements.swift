@@ -363,6 +363,17 @@ extension SyntaxNode {
     return value.literalString ?? value.oneLineText
   }
 
+  /// The parts of a loop, or of a call that calls functions for elements, that each turn runs.
+  var repeatedParts: [SyntaxNode] {
+    switch kind {
+    case .call: [child(.arguments)].compactMap { $0 }
+    case .forInStatement: [child(.left), child(.body)].compactMap { $0 }
+    case .forStatement:
+      [child(.condition), child(.increment), child(.body)].compactMap { $0 }
+    default: [self]
+    }
+  }
+
   /// The head of a loop on one line, as the source has it.
   var loopLabel: String { original.ownLoopLabel }
 
