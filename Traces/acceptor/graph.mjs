@@ -37,8 +37,8 @@ function stepNames(node) {
 export function headerCount(loop) {
   if (!loop.label || !loop.source) return loop.nodes.length;
   if (!/^(while|for)\b/.test(loop.label)) return 0;
-  // The text of a lowered `for…of` is not the label's, and nothing of it is done in each turn.
-  if (/^for \(const \$v\d+ of /.test(loop.label)) return 0;
+  // What a `for…of` goes through is not asked for again in each turn.
+  if (/^for\b[^;]*$/.test(loop.label)) return 0;
   const { line, column } = loop.source;
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.
@@ -148,6 +148,7 @@ class Preparation {
           list: inner(node.nodes, 'parallel', {
             isRace: outer.isRace || node.kind === 'race' || node.kind === 'any',
             settles: outer.settles || node.kind !== 'all',
+            keepsErrors: node.kind === 'all_settled',
             kinds: node.kind === 'all' ? outer.kinds : [...outer.kinds, node.kind],
           }),
         };

@@ -191,3 +191,19 @@ export function isGuarded(place) {
   }
   return false;
 }
+
+/**
+ * The place behind the lane of `Promise.allSettled` in which an error stays, or null if something
+ * in the lane handles it, or there is none.
+ */
+export function behindLane({ list, index, after }) {
+  const { owner } = list;
+  if (owner.kind === 'parallel' && owner.keepsErrors) return placeAt(list, index + 1, after);
+  const isHandled = owner.kind === 'try' || owner.kind === 'finally' ||
+    (owner.kind === 'catch' && owner.node.finalizer);
+  if (isHandled || !owner.list) return null;
+  const lane = behindLane({ list: owner.list, index: owner.index, after });
+  // The lanes of a list are the turns of a loop.
+  const isLane = owner.kind === 'loop' && lane?.list === owner.list;
+  return isLane ? placeAt(owner.list, owner.index, after) : lane;
+}

@@ -7,7 +7,7 @@
  * A *state* is a place of a body, the state of the call in a function, and whether a turn of a loop
  * has begun in which nothing has happened yet: leaving the loop then is as good as not to begin.
  */
-import { ends, isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
+import { behindLane, ends, isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
 import { stepText } from './facts.mjs';
 
 /** Thrown when there are too many states. */
@@ -132,12 +132,19 @@ export class Language {
     return this.to({ ...state, isNewTurn: false }, onward(state.place));
   }
 
-  /** The states behind an error that is handled, by this body or by what has called it. */
+  /**
+   * The states behind an error that is handled, by this body or by what has called it. A handler
+   * that does nothing but throw handles nothing.
+   */
   errors({ place, outer }) {
+    const lane = behindLane(place);
+    if (lane) return [{ place: lane, outer, isNewTurn: false }];
     const places = isGuarded(place) ? leave(place, { word: 'throw', label: null }) : [ends.throw];
-    return places.flatMap((next) =>
-      next.end ? this.uncaught(outer) : [{ place: next, outer, isNewTurn: false }]
-    );
+    return places.flatMap((next) => {
+      if (next.end) return this.uncaught(outer);
+      const state = { place: next, outer, isNewTurn: false };
+      return throwsOn(next) ? this.errors(state) : [state];
+    });
   }
 
   /** The states behind an error that a body does not handle. */
@@ -188,6 +195,11 @@ function mayFail({ list: { nodes, owner }, index }) {
 function mayFailInTurn({ list: { owner } }) {
   if (owner.kind === 'loop' || !owner.list) return false;
   return ['try', 'finally'].includes(owner.kind) || mayFailInTurn(owner);
+}
+
+/** Whether a place is the begin of a handler that does nothing but throw. */
+function throwsOn({ list: { nodes, owner }, index }) {
+  return owner.kind === 'catch' && index === 0 && nodes[0]?.word === 'throw';
 }
 
 /** A move into a loop begins a turn. */
