@@ -133,8 +133,8 @@ export class Language {
   }
 
   /**
-   * The states behind an error that is handled, by this body or by what has called it. A handler
-   * that does nothing but throw handles nothing.
+   * The states behind an error that is handled, by this body or by what has called it. Where
+   * nothing comes of it but that something is thrown, it is not handled.
    */
   errors({ place, outer }) {
     const lane = behindLane(place);
@@ -143,7 +143,10 @@ export class Language {
     return places.flatMap((next) => {
       if (next.end) return this.uncaught(outer);
       const state = { place: next, outer, isNewTurn: false };
-      return throwsOn(next) ? this.errors(state) : [state];
+      const place = nextNode(next);
+      return place?.list.nodes[place.index].word === 'throw'
+        ? this.errors({ place, outer })
+        : [state];
     });
   }
 
@@ -197,9 +200,15 @@ function mayFailInTurn({ list: { owner } }) {
   return ['try', 'finally'].includes(owner.kind) || mayFailInTurn(owner);
 }
 
-/** Whether a place is the begin of a handler that does nothing but throw. */
-function throwsOn({ list: { nodes, owner }, index }) {
-  return owner.kind === 'catch' && index === 0 && nodes[0]?.word === 'throw';
+/** The place of the node to which control goes from a place, or null if that is not one place. */
+function nextNode(place) {
+  let next = place;
+  while (!next.end && !next.list.nodes[next.index]) {
+    const places = onward(next);
+    if (places.length !== 1 || next.list.owner.kind === 'loop') return null;
+    [next] = places;
+  }
+  return next.end ? null : next;
 }
 
 /** A move into a loop begins a turn. */
