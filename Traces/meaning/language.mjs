@@ -7,7 +7,15 @@
  * A *state* is a place of a body, the state of the call in a function, and whether a turn of a loop
  * has begun in which nothing has happened yet: leaving the loop then is as good as not to begin.
  */
-import { behindLane, ends, isGuarded, leave, loopEnds, onward, placeAt } from '../acceptor/places.mjs';
+import {
+  behindLane,
+  ends,
+  isGuarded,
+  leave,
+  loopEnds,
+  onward,
+  placeAt,
+} from '../acceptor/places.mjs';
 import { stepText } from './facts.mjs';
 
 /** Thrown when there are too many states. */

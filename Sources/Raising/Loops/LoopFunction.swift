@@ -39,8 +39,8 @@ struct LoopFunction {
     let calls = all.compactMap(\.calledBy)
     guard definitions.count == 1, calls.count == 1, let definition = definitions.first,
       let call = calls.first, let function = definition.givenValue?.unwrapped,
-      all.allSatisfy({ $0 == definition || $0.parent == call || $0.isOfOther(definition, call) }),
       let statement = call.enclosingStatement, let loop = call.enclosingLoop,
+      all.areOther(before: definition, behind: loop, but: [definition, call.child(.function)]),
       definition.enclosingFunction == call.enclosingFunction,
       function.kind == .generatorExpression
         ? call.isDelegated : definition.text.hasPrefix("_loop"),
@@ -112,35 +112,6 @@ extension SyntaxNode {
     }
   }
 
-  /// Whether the node names another variable than the one that is given a value at `definition` and
-  /// called at `call`. Minifiers use a variable again: before, or behind where it is given another
-  /// value.
-  fileprivate func isOfOther(_ definition: SyntaxNode, _ call: SyntaxNode) -> Bool {
-    guard enclosingFunction == definition.enclosingFunction, let loop = call.enclosingLoop,
-      loop.enclosingLoop == nil, definition.enclosingLoop == nil
-    else { return false }
-    return index < definition.index || isGivenAnotherValue(behind: loop)
-  }
-
-  /// Whether the node stands behind a loop, and behind where its variable is given another value.
-  private func isGivenAnotherValue(behind loop: SyntaxNode) -> Bool {
-    guard index > loop.index, !loop.contains(self) else { return false }
-    return loop.followingStatements.contains { next in
-      next.index <= index && next.operand?.sequenceParts.first?.child(.left)?.text == text
-        && next.operand?.sequenceParts.first?.child(.right)?.subtree
-          .contains { $0.kind == .identifier && $0.text == text } == false
-    }
-  }
-
-  /// Whether the node names a variable before all turns of a loop that gives it a value, or behind
-  /// where it is given another one.
-  private func isOfOther(_ loop: SyntaxNode) -> Bool {
-    guard enclosingFunction == loop.enclosingFunction, loop.enclosingLoop == nil else {
-      return false
-    }
-    return index < loop.index || isGivenAnotherValue(behind: loop)
-  }
-
   /// The call that the node is the callee of, or nil.
   fileprivate var calledBy: SyntaxNode? {
     guard field == .function, let parent, parent.kind == .call else { return nil }
@@ -194,9 +165,26 @@ extension SyntaxNode {
   ) -> Bool {
     guard let binding = uses.binding(of: self) else { return false }
     if text.hasPrefix("$sent") { return true }
-    return uses.uses(of: binding).allSatisfy { use in
-      statements.contains { $0.contains(use) } || use.isOfOther(loop)
-    }
+    let others = uses.uses(of: binding).filter { use in !statements.contains { $0.contains(use) } }
+    return others.isEmpty || ([self] + others).areOther(before: loop, behind: loop, but: [self])
+  }
+
+}
+
+extension [SyntaxNode] {
+
+  /// Whether all of these, which name one variable, but some name another value of it: they stand
+  /// before `start`, or behind `loop` where the variable has been given one. Minifiers use a
+  /// variable again.
+  fileprivate func areOther(
+    before start: SyntaxNode, behind loop: SyntaxNode, but some: [SyntaxNode?]
+  ) -> Bool {
+    let others = filter { !some.contains($0) }
+    if others.isEmpty { return true }
+    return loop.enclosingLoop == nil && start.enclosingLoop == nil
+      && allSatisfy { $0.enclosingFunction == loop.enclosingFunction }
+      && others.allSatisfy { $0.index < start.index || $0.index >= loop.subtreeEnd }
+      && !LaterReads(others).mayRead(behind: loop)
   }
 
 }
