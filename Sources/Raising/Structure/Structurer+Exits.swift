@@ -148,7 +148,7 @@ extension Structurer {
       }
     }
     if goal == flow.settled(flow.code.count - 1) { return .word(.end) }
-    makeBlock(to: goal, path)
+    if !makeWay(to: goal, path) { makeBlock(to: goal, path) }
     return .again
   }
 
@@ -202,6 +202,50 @@ extension Structurer {
     case .leave(let id, true), .proceed(let id, true): items[id].isNamed = true
     case .leave, .proceed, .end: break
     }
+  }
+
+  /// Puts the statements behind an `if`, one way of which ends with the exit, into its other way, up
+  /// to the nearest place from which control goes to `goal`; returns false if that does not fit.
+  private mutating func makeWay(to goal: Int, _ path: [Position]) -> Bool {
+    guard let depth = path.lastIndex(where: { !isLast($0) }), depth + 1 < path.count else {
+      return false
+    }
+    let position = path[depth]
+    let list = statements(of: position.owner, position.list)
+    let choice = items[list[position.index]]
+    let other = 1 - path[depth + 1].list
+    guard case .choice = choice.kind, choice.lists[other].isEmpty else { return false }
+    let behind = position.index + 1..<list.count
+    let end = behind.first { flow.settled(items[list[$0]].range.upperBound) == goal }
+      ?? (endsAt(goal, path[...depth]) ? behind.last! : nil)
+    guard let end else { return false }
+    var lists = choice.lists
+    lists[other] = Array(list[position.index + 1...end])
+    let range = choice.range.lowerBound..<items[list[end]].range.upperBound
+    var changed = list
+    changed.replaceSubrange(
+      position.index...end, with: [add(Item(kind: choice.kind, range: range, lists: lists))])
+    setStatements(changed, of: position.owner, position.list)
+    return true
+  }
+
+  /// Whether control goes to `goal` from the end of the list of the last position of `path`.
+  private func endsAt(_ goal: Int, _ path: ArraySlice<Position>) -> Bool {
+    for (index, position) in zip(path.indices, path).reversed() {
+      let list = statements(of: position.owner, position.list)
+      let last = Position(owner: position.owner, list: position.list, index: list.count - 1)
+      if falls(from: last, in: list, to: goal) { return true }
+      guard let owner = position.owner, !items[owner].isBreakable,
+        items[owner].finalizerList != position.list, index > path.startIndex,
+        isLast(path[index - 1])
+      else { return false }
+    }
+    return false
+  }
+
+  /// Whether nothing stands behind a position in its list.
+  private func isLast(_ position: Position) -> Bool {
+    position.index == statements(of: position.owner, position.list).count - 1
   }
 
   /// Puts the statements from the exit on, up to the nearest place from which control goes to
