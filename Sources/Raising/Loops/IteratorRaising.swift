@@ -83,12 +83,12 @@ struct IteratorRaising {
     return [.words("const \(name)", at: body.range.lower)]
   }
 
-  /// Returns the assignment to `result` that every turn of a loop passes.
+  /// Returns the assignment to `result` that every turn of a loop passes first.
   private func reuse(in body: SyntaxNode, of result: BindingID) -> SyntaxNode? {
-    let statements = body.kind == .block ? Array(body.children) : [body]
-    return statements.lazy.flatMap(\.parts).first { part in
-      guard part.kind == .assignment, let left = part.child(.left) else { return false }
+    uses.uses(of: result).lazy.compactMap(\.parent).first { assignment in
+      guard assignment.kind == .assignment, let left = assignment.child(.left) else { return false }
       return left.kind == .identifier && uses.binding(of: left) == result
+        && body.contains(assignment) && assignment.isAlwaysEvaluated(in: body)
     }
   }
 
@@ -135,6 +135,27 @@ extension SyntaxNode {
     }
     let names = Set(name.subtree.filter(isName).map(\.text))
     return code.subtree.contains { isName($0) && names.contains($0.text) }
+  }
+
+  /// Whether every run of `body` to its end evaluates the node.
+  fileprivate func isAlwaysEvaluated(in body: SyntaxNode) -> Bool {
+    var node = self
+    while node != body, let parent = node.parent {
+      let isAlways = switch parent.kind {
+      case .binary: node.field == .left || !parent.hasOperator("&&", "||", "??")
+      case .ternary, .ifStatement, .whileStatement: node.field == .condition
+      case .forStatement: node.field == .initializer || node.field == .condition
+      case .forInStatement: node.field == .right
+      case .switchStatement: node.field == .value
+      case .call where node.field == .arguments:
+        !(parent.child(.function)?.subtree.contains { $0.kind == .optionalChain } ?? false)
+      case .doStatement, .tryStatement: false
+      default: !parent.isFunction
+      }
+      if !isAlways { return false }
+      node = parent
+    }
+    return true
   }
 
   /// Whether the node is `r` in `r.value`, which is only read.
