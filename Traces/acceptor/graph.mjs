@@ -38,7 +38,7 @@ export function headerCount(loop) {
   if (!loop.label || !loop.source) return loop.nodes.length;
   if (!/^(while|for)\b/.test(loop.label)) return 0;
   // What a `for…of` goes through is not asked for again in each turn.
-  if (/^for\b[^;]*$/.test(loop.label)) return 0;
+  if (/^for\b([^;]*$|[^(]*\((\w+ )?[\w$]+ of )/.test(loop.label)) return 0;
   const { line, column } = loop.source;
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.
