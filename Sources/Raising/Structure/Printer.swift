@@ -17,8 +17,10 @@ struct Printer {
   /// How often each variable is named that a compiler may have made.
   lazy var temporaryUses: [String: Int] = {
     var counts: [String: Int] = [:]
-    for node in flow.code.compactMap(\.code).flatMap(\.node.subtree) where node.isTemporary {
-      counts[node.text, default: 0] += 1
+    for code in flow.code.compactMap(\.code) {
+      for node in code.node.subtree where node.isTemporary && !node.isDeclared(inside: code.node) {
+        counts[node.text, default: 0] += 1
+      }
     }
     return counts
   }()

@@ -72,6 +72,20 @@ extension SyntaxNode {
     return words.contains { word.spells($0) }
   }
 
+  /// Whether a function inside of `node` declares a variable of the name that this node spells.
+  func isDeclared(inside node: SyntaxNode) -> Bool {
+    var function = enclosingFunction
+    while let next = function, node.contains(next) {
+      if FunctionView(next).parameters.contains(where: { $0.spells(text) }) { return true }
+      let declares = next.functionBlock?.ownLevel.contains { declaration in
+        declaration.kind == .variableDeclarator && declaration.child(.name)?.spells(text) == true
+      }
+      if declares == true { return true }
+      function = next.enclosingFunction
+    }
+    return false
+  }
+
   /// Whether the node is a variable that a compiler has made for a value which it needs once: `_a`,
   /// or a context's `t0`.
   var isTemporary: Bool {
