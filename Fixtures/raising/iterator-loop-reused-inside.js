@@ -1,5 +1,5 @@
 // uglify-js uses the variable of what the iterator gives again inside of an expression, or for the
-// result of a test:
+// result of a test, or under a condition:
 // async function f(rows, step) { for (const row of rows) { const names = []; names.push(row); await step?.do("a", names); } }
 
 function f(rows, step, _createForOfIteratorHelper) {
@@ -22,6 +22,28 @@ function f(rows, step, _createForOfIteratorHelper) {
     }
   } catch (r) {
     i.e(r);
+  } finally {
+    i.f();
+  }
+}
+
+function g(rows, step, _createForOfIteratorHelper) {
+  var i, r, n;
+  i = _createForOfIteratorHelper(rows);
+  try {
+    for (i.s(); !(r = i.n()).done;) {
+      if (step(r.value), !r.value.open) continue;
+      r = _createForOfIteratorHelper(step.parts);
+      try {
+        for (r.s(); !(n = r.n()).done;) step(n.value);
+      } catch (t) {
+        r.e(t);
+      } finally {
+        r.f();
+      }
+    }
+  } catch (t) {
+    i.e(t);
   } finally {
     i.f();
   }

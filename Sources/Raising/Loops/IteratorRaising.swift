@@ -71,25 +71,33 @@ struct IteratorRaising {
       let others = reads.filter { !first.contains($0) }
       if others.isEmpty, !first.declaresName(in: loop.list) { return take(first) }
     }
-    // From where the variable is used for something else, it no longer is what the iterator gave.
-    let reuse = reuse(in: body, of: loop.result)
-    let end = reuse?.range.upper ?? body.range.upper
-    let elements = reads.filter { $0.range.upper <= end }
-    let others = inside.filter { $0.range.upper <= end && $0 != reuse?.child(.left) }
-    guard elements.count == others.count else { return nil }
+    guard let elements = elements(among: reads, of: inside, body) else { return nil }
     nameCount += 1
     let name = "$v\(nameCount)"
     for read in elements { edits.append(Edit(read.parent!.range, name)) }
     return [.words("const \(name)", at: body.range.lower)]
   }
 
-  /// Returns the assignment to `result` that every turn of a loop passes first.
-  private func reuse(in body: SyntaxNode, of result: BindingID) -> SyntaxNode? {
-    uses.uses(of: result).lazy.compactMap(\.parent).first { assignment in
-      guard assignment.kind == .assignment, let left = assignment.child(.left) else { return false }
-      return left.kind == .identifier && uses.binding(of: left) == result
-        && body.contains(assignment) && assignment.isAlwaysEvaluated(in: body)
+  /// Returns those of `reads` that read what the iterator gave: minifiers use the variable again,
+  /// and from there on it is something else. Returns nil if it is not known which they are.
+  private func elements(
+    among reads: [SyntaxNode], of uses: [SyntaxNode], _ body: SyntaxNode
+  ) -> [SyntaxNode]? {
+    let others = uses.filter { !reads.contains($0) }
+    if LaterReads(others).mayRead(in: body) { return nil }
+    let assignments = others.compactMap { $0.givenValue == nil ? nil : $0.parent }
+    var elements: [SyntaxNode] = []
+    for read in reads {
+      let before = assignments.filter { $0.index < read.index && !$0.contains(read) }
+      if before.isEmpty {
+        elements.append(read)
+      } else if !before.contains(where: { $0.isAlwaysEvaluated(before: read) }) {
+        return nil
+      }
     }
+    let loops = elements.compactMap(\.enclosingLoop).filter { $0 != body.parent }
+    let isRepeated = loops.contains { loop in assignments.contains(where: loop.contains) }
+    return isRepeated ? nil : elements
   }
 
   /// Returns the assignment or declarator that a loop's body begins with and that only reads the
@@ -137,10 +145,10 @@ extension SyntaxNode {
     return code.subtree.contains { isName($0) && names.contains($0.text) }
   }
 
-  /// Whether every run of `body` to its end evaluates the node.
-  fileprivate func isAlwaysEvaluated(in body: SyntaxNode) -> Bool {
+  /// Whether the node is evaluated whenever `later`, which stands behind it, is.
+  fileprivate func isAlwaysEvaluated(before later: SyntaxNode) -> Bool {
     var node = self
-    while node != body, let parent = node.parent {
+    while !node.contains(later), let parent = node.parent {
       let isAlways = switch parent.kind {
       case .binary: node.field == .left || !parent.hasOperator("&&", "||", "??")
       case .ternary, .ifStatement, .whileStatement: node.field == .condition

@@ -35,6 +35,9 @@ struct LaterReads {
     return false
   }
 
+  /// Returns whether `code` may read the value that the variable has before it.
+  func mayRead(in code: SyntaxNode) -> Bool { firstUse(in: code) == .reads }
+
   /// Returns whether the variable is named in `node`.
   private func names(_ node: SyntaxNode) -> Bool { uses.contains(where: node.contains) }
 
