@@ -266,7 +266,7 @@ final class DiagramTests: XCTestCase {
     switch box.shape {
     case .head: [box.label.keyword, box.label.text].filter { !$0.isEmpty }.joined(separator: " ")
     case .card, .reference, .missing, .condition, .exit, .remark: box.label.text
-    case .join, .start, .end: box.type
+    case .join, .bend, .blank, .start, .end: box.type
     }
   }
 

@@ -99,6 +99,19 @@ final class InterchangeTests: XCTestCase {
     }
   }
 
+  func testConditionsThatLeadOutOfFramesAreShown() {
+    let exit = [Samples.step("b"), Samples.exit(.return)]
+    let guarded = TryNode(
+      tryBlock: BlockNode(nodes: [Samples.choice([("x", exit)])]),
+      catchBlock: BlockNode(nodes: []))
+    let workflow = Workflow(className: "A", nodes: [.try(guarded), Samples.step("after")])
+    for text in [renderPlantUML([workflow]), renderD2([workflow]), renderMermaid([workflow])] {
+      XCTAssertTrue(text.contains("else"), text)
+    }
+    // What follows a frame stands below all that is in it.
+    XCTAssertTrue(renderPlantUML([workflow]).contains("-[hidden]->"))
+  }
+
   func testPlantUMLSpellsWhatMeansSomething() {
     let workflow = Workflow(className: "A", nodes: [Samples.step("a \"b\" ~ **c** !d 日本")])
     let text = renderPlantUML([workflow])

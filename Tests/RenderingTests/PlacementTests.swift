@@ -41,11 +41,24 @@ final class PlacementTests: XCTestCase {
         ("alike", Samples.manyCases(count) { _ in 1 }),
         ("of different length", Samples.manyCases(count) { $0 * 7 % 5 }),
         ("with the same steps", Samples.manyCases(count) { $0 % 40 == 39 ? 1 : 0 }),
-        ("lanes", Samples.manyLanes(count)),
+        ("lanes", Samples.manyLanes(count)), ("joined lanes", Samples.joinedLanes(count)),
+        ("lanes joined in parts", Samples.joinedLanes(count, together: 12)),
       ] {
         check([workflow], "\(count) \(name)")
         XCTAssertLessThan(Layout(of: Diagram(of: [workflow])).size.width, 1400, name)
       }
+    }
+  }
+
+  func testWhatStartsTogetherBeginsOnOneLine() throws {
+    for count in [24, 60] {
+      let diagram = Diagram(of: [Samples.joinedLanes(count)])
+      let layout = Layout(of: diagram)
+      let row = try XCTUnwrap(diagram.rows.first { $0.count == count + 1 })
+      let first = row.filter { box in layout.shelves(around: box).allSatisfy { $0.level == 0 } }
+      XCTAssertGreaterThan(first.count, 5)
+      XCTAssertEqual(Set(first.map { layout.boxes[$0].y }).count, 1)
+      XCTAssertTrue(first.contains(row[0]), "the slow lane begins with the others")
     }
   }
 

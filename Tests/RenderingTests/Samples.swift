@@ -245,6 +245,17 @@ extension Samples {
       nodes: [.parallel(ParallelNode(kind: .all, nodes: lanes)), step("after")])
   }
 
+  /// Returns a workflow of lanes that start together, beside one that takes longer than all:
+  /// another begins when some of them, `together`, have finished.
+  static func joinedLanes(_ count: Int, together: Int = 60) -> Workflow {
+    let lanes = (0..<count).map { step("lane \($0)", 1, 2 + $0 / together) }
+    let sums = (0...(count - 1) / together).map { step("sum \($0)", 2 + $0, 3 + $0) }
+    let nodes = [step("slow", 1, 9)] + lanes + sums
+    return Workflow(
+      className: "JoinedWorkflow",
+      nodes: [.parallel(ParallelNode(kind: .all, nodes: nodes)), step("after")])
+  }
+
   /// Returns a `step.do` with the engine's defaults.
   static func step(_ name: String, _ starts: Int? = nil, _ resolves: Int? = nil) -> Node {
     .stepDo(StepDo(name: name, timing: Timing(starts: starts, resolves: resolves)))

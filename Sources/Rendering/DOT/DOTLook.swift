@@ -13,7 +13,9 @@ protocol DOTLook {
   /// Returns the attributes of a frame, or nil if it is left out.
   func attributes(of frame: Diagram.Frame) -> DOTAttributes?
 
-  /// Returns the attributes of an edge to the given box, or nil if it is left out.
-  func attributes(of edge: Diagram.Edge, to target: Diagram.Box) -> DOTAttributes?
+  /// Returns the attributes of an edge between the given boxes, or nil if it is left out.
+  func attributes(
+    of edge: Diagram.Edge, from source: Diagram.Box, to target: Diagram.Box
+  ) -> DOTAttributes?
 
 }

@@ -60,16 +60,18 @@ struct DOTWriter {
     writeLine("}")
   }
 
-  /// Prints that boxes stand on one line.
+  /// Prints that boxes stand on one line, and in which order where ways lead past them.
   private mutating func write(row: [Int]) {
-    let names = row.map { diagram.boxes[$0].id.dotQuoted + ";" }
-    writeLine("{ rank=same; \(names.joined(separator: " ")) }")
+    let names = row.map { diagram.boxes[$0].id.dotQuoted }
+    let isPinned = row.contains { diagram.boxes[$0].shape.isPoint }
+    let order = isPinned ? " " + names.joined(separator: " -> ") + " [style=invis];" : ""
+    writeLine("{ rank=same; \(names.joined(separator: "; "));\(order) }")
   }
 
   /// Prints an edge.
   private mutating func write(_ edge: Diagram.Edge) {
     let (source, target) = (diagram.boxes[edge.source], diagram.boxes[edge.target])
-    guard let attributes = look.attributes(of: edge, to: target) else { return }
+    guard let attributes = look.attributes(of: edge, from: source, to: target) else { return }
     let end = attributes.list.isEmpty ? "" : " " + attributes.bracketed
     writeLine("\(source.id.dotQuoted) -> \(target.id.dotQuoted)\(end);")
   }

@@ -30,7 +30,9 @@ struct PlainDOT: DOTLook {
   }
 
   /// Returns the attributes of an edge; what is not to be seen is left out.
-  func attributes(of edge: Diagram.Edge, to target: Diagram.Box) -> DOTAttributes? {
+  func attributes(
+    of edge: Diagram.Edge, from source: Diagram.Box, to target: Diagram.Box
+  ) -> DOTAttributes? {
     switch edge.kind {
     case .next, .fork, .merge: []
     case .repetition: ["label=repeat", "style=dashed"]
@@ -56,7 +58,7 @@ struct PlainDOT: DOTLook {
     case .card, .reference, .missing, .exit, .remark: []
     case .head: ["shape=diamond"]
     case .condition: ["shape=ellipse"]
-    case .join: ["shape=point"]
+    case .join, .bend, .blank: ["shape=point"]
     case .start: ["shape=circle"]
     case .end: ["shape=doublecircle"]
     }

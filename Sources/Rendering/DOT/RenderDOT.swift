@@ -10,6 +10,7 @@ public func renderDOT(
 ) -> String {
   let diagram = Diagram(of: workflows, options: options)
   let palette = theme == .dark ? Palette.dark : .light
-  var writer = DOTWriter(diagram: diagram, style: style, palette: palette)
+  var writer = DOTWriter(
+    diagram: style == .rich ? diagram.stacked : diagram, style: style, palette: palette)
   return writer.document()
 }

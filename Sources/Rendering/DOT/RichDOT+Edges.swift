@@ -1,16 +1,27 @@
 extension RichDOT {
 
   /// Returns the attributes of an edge.
-  func attributes(of edge: Diagram.Edge, to target: Diagram.Box) -> DOTAttributes? {
+  func attributes(
+    of edge: Diagram.Edge, from source: Diagram.Box, to target: Diagram.Box
+  ) -> DOTAttributes? {
     var attributes = form(of: edge.kind, to: target)
+    // Lines that meet where nothing is to be seen lead to its middle.
+    if source.shape.isPoint { attributes.add(["tailclip=false"]) }
+    if target.shape.isPoint { attributes.add(["headclip=false", "arrowhead=none"]) }
+    let isOnRail = source.shape.isPoint || target.shape.isPoint
     // Heavy edges are straight. Every frame pulls what is in it together with a weight of 128.
-    if edge.isMain || edge.kind == .next { attributes.add(["weight=1000"]) }
+    if edge.isMain || edge.kind == .next && !isOnRail {
+      attributes.add(["weight=1000"])
+    } else if edge.kind == .below || isOnRail {
+      attributes.add(["weight=0"])
+    }
     return attributes
   }
 
   /// Returns what an edge looks like because of what it means.
   private func form(of kind: Diagram.Edge.Kind, to target: Diagram.Box) -> DOTAttributes {
     switch kind {
+    case .fork where target.shape.isPoint: return []
     case .next: return ["headport=n"]
     case .fork where target.shape == .condition: return ["headport=n", "arrowhead=none"]
     case .fork: return ["headport=n"]
@@ -21,7 +32,7 @@ extension RichDOT {
       return ["style=dashed", "arrowsize=0.55", color(.failure), "tooltip=\"on failure\""]
     case .fallThrough: return ["style=dashed", "headport=n", "tooltip=\"falls through\""]
     case .passing: return ["style=dashed", "headport=n", "tooltip=\"before leaving\""]
-    case .below: return ["style=invis", "weight=0"]
+    case .below: return ["style=invis"]
     }
   }
 

@@ -73,7 +73,7 @@ struct RichDOT: DOTLook {
     switch box.shape {
     case .card, .reference, .exit: palette.tint(box.label.accent)
     case .missing, .condition, .remark: palette.background
-    case .head, .join, .start, .end: palette.accent(box.label.accent)
+    case .head, .join, .bend, .blank, .start, .end: palette.accent(box.label.accent)
     }
   }
 
@@ -85,6 +85,10 @@ struct RichDOT: DOTLook {
     case .head, .condition: ["height=0.22", "margin=\"0.11,0.025\"", "penwidth=1"]
     case .exit: ["height=0.22", "margin=\"0.11,0.025\"", "penwidth=1", "peripheries=2"]
     case .join: ["shape=square", "style=filled", "fixedsize=true", "width=0.09", "height=0.09"]
+    // A piece of the line, since lines end a bit above what they lead to.
+    case .bend:
+      ["style=filled", "fixedsize=true", "width=0.018", "height=0.04", "penwidth=0"]
+    case .blank: ["style=invis", "fixedsize=true", "width=0.01", "height=0.01"]
     case .start: ["shape=circle", "style=filled", "fixedsize=true", "width=0.15", "height=0.15"]
     case .end:
       ["shape=doublecircle", "style=filled", "fixedsize=true", "width=0.11", "height=0.11"]
@@ -139,7 +143,7 @@ extension Diagram.Box {
     case .head: "head " + type
     case .missing: type + " missing"
     case .join: "join \(label.accent)"
-    case .card, .reference, .condition, .exit, .start, .end, .remark: type
+    case .card, .reference, .condition, .exit, .bend, .blank, .start, .end, .remark: type
     }
   }
 

@@ -17,7 +17,7 @@ struct RichLabels {
     case .head: head(box.label)
     case .condition, .exit: pill(box.label)
     case .remark: font(box.label.text.dotHTML, size: "10", color: palette.detail)
-    case .join, .start, .end: nil
+    case .join, .bend, .blank, .start, .end: nil
     }
   }
 

@@ -43,6 +43,14 @@ extension Diagram {
     return ancestors(of: boxes[edge.source].frame).last { !around.contains($0) }
   }
 
+  /// Returns the outermost frame to be seen that lies around a box, but not around another.
+  func shownFrame(left source: Int, to target: Int) -> Int? {
+    let around = ancestors(of: boxes[target].frame)
+    return ancestors(of: boxes[source].frame).last {
+      frames[$0].kind.isShown && !around.contains($0)
+    }
+  }
+
   /// Returns a frame and those that it lies in, from the inside out.
   func ancestors(of frame: Int?) -> [Int] {
     Array(sequence(state: frame) { next in

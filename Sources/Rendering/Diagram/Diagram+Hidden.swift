@@ -9,9 +9,20 @@ extension Diagram {
       boxes.indices.filter { index in
         switch boxes[index].shape {
         case .join: ways[index] < 2
+        case .blank: true
         case .end: functionTitle(at: boxes[index]) != nil
-        case .card, .reference, .missing, .head, .condition, .exit, .start, .remark: false
+        case .card, .reference, .missing, .head, .condition, .exit, .bend, .start, .remark: false
         }
+      })
+  }
+
+  /// The boxes to which several ways lead, or from which several do.
+  var branchingBoxes: Set<Int> {
+    var (incoming, outgoing) = (Set<Int>(), Set<Int>())
+    return Set(
+      edges.filter { $0.kind != .below }.flatMap { edge in
+        (outgoing.insert(edge.source).inserted ? [] : [edge.source])
+          + (incoming.insert(edge.target).inserted ? [] : [edge.target])
       })
   }
 
@@ -19,6 +30,18 @@ extension Diagram {
   func functionTitle(at box: Box) -> String? {
     guard let frame = box.frame, frames[frame].kind == .function else { return nil }
     return frames[frame].title
+  }
+
+}
+
+extension Diagram.Shape {
+
+  /// Whether a box is a point that belongs to a way, or keeps others apart.
+  var isPoint: Bool {
+    switch self {
+    case .bend, .blank: true
+    case .card, .reference, .missing, .head, .condition, .exit, .join, .start, .end, .remark: false
+    }
   }
 
 }

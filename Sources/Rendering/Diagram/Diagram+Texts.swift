@@ -22,10 +22,18 @@ extension Diagram.Box {
     return text + (label.details.isEmpty ? "" : " (\(label.details.joined(separator: ", ")))")
   }
 
+  /// Whether the box is no more than a point where ways meet.
+  var isCrossing: Bool {
+    switch shape {
+    case .join, .bend, .blank: true
+    case .card, .reference, .missing, .head, .condition, .exit, .start, .end, .remark: false
+    }
+  }
+
   /// Whether the box is filled with its accent.
   var isFull: Bool {
     switch shape {
-    case .head, .join, .start, .end: true
+    case .head, .join, .bend, .blank, .start, .end: true
     case .card, .reference, .missing, .condition, .exit, .remark: false
     }
   }

@@ -109,6 +109,12 @@ struct Diagram {
     /// A small square where ways come together.
     case join
 
+    /// A point of a line where ways bend or meet.
+    case bend
+
+    /// A point that keeps others apart; not to be seen.
+    case blank
+
     /// A dot where everything begins.
     case start
 

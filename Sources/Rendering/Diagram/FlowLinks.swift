@@ -33,6 +33,9 @@ struct FlowLink: Hashable {
     /// Dashed, with an arrow.
     case dashed
 
+    /// Not at all: it only keeps one end above the other.
+    case hidden
+
   }
 
 }
@@ -50,6 +53,9 @@ struct FlowLinks {
   /// The edges that lead to each box that is no node.
   private let incoming: [Int: Diagram.Edge]
 
+  /// The edges that lead from each box that is no node.
+  private let outgoing: [Int: Diagram.Edge]
+
   /// The heads of frames.
   private let heads: [Int?]
 
@@ -58,26 +64,72 @@ struct FlowLinks {
     self.diagram = diagram
     let heads = diagram.heads
     self.heads = heads
-    let alone = diagram.hiddenBoxes
+    let (alone, branching) = (diagram.hiddenBoxes, diagram.branchingBoxes)
+    let staying = Set(
+      diagram.edges.filter { diagram.shownFrame(left: $0.source, to: $0.target) == nil }
+        .map(\.source))
     hidden = Set(
       diagram.boxes.indices.filter { index in
         switch diagram.boxes[index].shape {
-        case .condition: true
-        case .join: alone.contains(index)
+        // A line out of a frame begins at its border, so that it cannot name a condition inside.
+        case .condition: staying.contains(index)
+        case .join, .blank: alone.contains(index)
+        case .bend: !branching.contains(index)
         case .head: diagram.isSaidByFrame(index, heads)
         case .start: diagram.functionTitle(at: diagram.boxes[index]) != nil
         case .card, .reference, .missing, .exit, .end, .remark: false
         }
       })
-    incoming = Dictionary(
-      diagram.edges.filter { $0.kind != .below }.map { ($0.target, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let ways = diagram.edges.filter { $0.kind != .below }
+    incoming = Dictionary(ways.map { ($0.target, $0) }) { first, _ in first }
+    outgoing = Dictionary(ways.map { ($0.source, $0) }) { first, _ in first }
   }
 
   /// All lines, each once.
   var all: [FlowLink] {
     var known: Set<FlowLink> = []
     return diagram.edges.compactMap(link).filter { known.insert($0).inserted }
+  }
+
+  /// Lines that are not to be seen, between boxes of which one stands below the other, though no
+  /// line says so: none leads there, or only one from the frame around the other.
+  var orders: [FlowLink] {
+    var known: Set<FlowLink> = []
+    return diagram.edges.compactMap(order).filter { known.insert($0).inserted }
+  }
+
+  /// Returns the line that keeps the ends of an edge in order, or nil if it needs none.
+  private func order(_ edge: Diagram.Edge) -> FlowLink? {
+    switch edge.kind {
+    case .repetition, .failure: return nil
+    case .below: break
+    case .next, .fork, .merge, .fallThrough, .passing:
+      if diagram.shownFrame(left: edge.source, to: edge.target) == nil { return nil }
+    }
+    guard let source = shownBox(before: edge), let target = shownBox(behind: edge) else {
+      return nil
+    }
+    return FlowLink(source: .box(source), target: .box(target), label: "", stroke: .hidden)
+  }
+
+  /// Returns the last node on the way to an edge.
+  private func shownBox(before edge: Diagram.Edge) -> Int? {
+    var source = edge.source
+    while hidden.contains(source) {
+      guard let before = incoming[source] else { return nil }
+      source = before.source
+    }
+    return source
+  }
+
+  /// Returns the first node on the way from an edge.
+  private func shownBox(behind edge: Diagram.Edge) -> Int? {
+    var target = edge.target
+    while hidden.contains(target) {
+      guard let behind = outgoing[target] else { return nil }
+      target = behind.target
+    }
+    return target
   }
 
   /// Returns the line for an edge, or nil if there is none.
@@ -108,21 +160,15 @@ struct FlowLinks {
     let target = edge.target
     while true {
       // What leads out of a frame leads on from all of it.
-      if let frame = frame(left: edge.source, to: target) { return (.frame(frame), []) }
+      if let frame = diagram.shownFrame(left: edge.source, to: target) {
+        return (.frame(frame), [])
+      }
       if frame(headedBy: edge.source) != nil { return (nil, labels) }
       if !hidden.contains(edge.source) { return (.box(edge.source), labels) }
       let box = diagram.boxes[edge.source]
       if box.shape == .condition { labels.insert(box.label.text, at: 0) }
       guard let before = incoming[edge.source] else { return (nil, labels) }
       edge = before
-    }
-  }
-
-  /// Returns the outermost frame to be seen that lies around a box, but not around another.
-  private func frame(left source: Int, to target: Int) -> Int? {
-    let around = diagram.ancestors(of: diagram.boxes[target].frame)
-    return diagram.ancestors(of: diagram.boxes[source].frame).last {
-      diagram.frames[$0].kind.isShown && !around.contains($0)
     }
   }
 
@@ -149,8 +195,8 @@ struct FlowLinks {
   private func stroke(of edge: Diagram.Edge) -> FlowLink.Stroke {
     switch edge.kind {
     case .repetition, .failure, .fallThrough, .passing: .dashed
-    case .next, .fork, .merge, .below:
-      diagram.boxes[edge.target].shape == .join ? .line : .arrow
+    case .next, .fork, .merge: diagram.boxes[edge.target].isCrossing ? .line : .arrow
+    case .below: .hidden
     }
   }
 

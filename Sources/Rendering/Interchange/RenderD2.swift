@@ -12,6 +12,9 @@ public func renderD2(
 /// How D2 says what there is.
 private struct D2: FlowText {
 
+  /// D2 takes a frame for one box when it decides what is below what.
+  let showsOrder = true
+
   /// Returns the line of a box.
   func line(of box: Diagram.Box, named name: String) -> String {
     let link = box.link.map { "; link: \(quoted($0))" } ?? ""
@@ -30,7 +33,11 @@ private struct D2: FlowText {
   func line(from source: [String], to target: [String], _ link: FlowLink) -> String {
     let arrow = link.stroke == .line ? "--" : "->"
     let label = link.label.isEmpty ? "" : ": " + quoted(link.label)
-    let style = link.stroke == .dashed ? " {style.stroke-dash: 4}" : ""
+    let style = switch link.stroke {
+    case .arrow, .line: ""
+    case .dashed: " {style.stroke-dash: 4}"
+    case .hidden: " {style.opacity: 0}"
+    }
     let separator = label.isEmpty && !style.isEmpty ? ":" : ""
     return source.joined(separator: ".") + " \(arrow) " + target.joined(separator: ".")
       + label + separator + style
@@ -39,7 +46,7 @@ private struct D2: FlowText {
   /// Returns what a box says.
   private func label(of box: Diagram.Box) -> String {
     switch box.shape {
-    case .join, .start, .end: ""
+    case .join, .bend, .blank, .start, .end: ""
     case .head where box.type == "loop": "↻"
     case .card, .reference, .missing, .head, .condition, .exit, .remark: box.fullText
     }
@@ -61,7 +68,7 @@ private struct D2: FlowText {
   private func shape(of shape: Diagram.Shape) -> String {
     switch shape {
     case .head, .condition, .exit: "shape: oval; "
-    case .join, .start, .end: "shape: circle; width: 16; height: 16; "
+    case .join, .bend, .blank, .start, .end: "shape: circle; width: 16; height: 16; "
     case .card, .reference, .missing, .remark: ""
     }
   }
@@ -70,7 +77,7 @@ private struct D2: FlowText {
   private func dash(of shape: Diagram.Shape) -> String {
     switch shape {
     case .reference, .missing, .remark: "; stroke-dash: 4"
-    case .card, .head, .condition, .exit, .join, .start, .end: "; border-radius: 8"
+    case .card, .head, .condition, .exit, .join, .bend, .blank, .start, .end: "; border-radius: 8"
     }
   }
 

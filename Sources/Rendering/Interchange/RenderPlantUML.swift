@@ -5,7 +5,7 @@ public func renderPlantUML(
   _ workflows: [Workflow], options: DiagramOptions = DiagramOptions()
 ) -> String {
   let diagram = Diagram(of: workflows, options: options)
-  var writer = FlowTextWriter(diagram, PlantUML())
+  var writer = FlowTextWriter(diagram.stacked, PlantUML())
   let beginning = """
     @startuml
     title \(diagram.name.plantUML)
@@ -23,11 +23,15 @@ public func renderPlantUML(
 /// How PlantUML says what there is.
 private struct PlantUML: FlowText {
 
+  /// PlantUML knows only lines between boxes when it decides what is below what.
+  let showsOrder = false
+
   /// Returns the line of a box.
   func line(of box: Diagram.Box, named name: String) -> String {
     let link = box.link.map { " [[\($0)]]" } ?? ""
     let word = word(for: box)
-    let style = word == "circle" ? Palette.light.accent(box.label.accent)
+    let color = Palette.light.accent(box.label.accent)
+    let style = word == "circle" ? color + ";line:" + color.dropFirst()
       : "<<\(box.label.accent)\(box.isFull ? "Full" : "")>>"
     return "\(word) \"\(label(of: box))\" as \(name) \(style)\(link)"
   }
@@ -61,6 +65,7 @@ private struct PlantUML: FlowText {
     case .arrow: "-->"
     case .line: "--"
     case .dashed: "..>"
+    case .hidden: "-[hidden]->"
     }
     let label = link.label.isEmpty ? "" : " : " + link.label.plantUML
     return "\(source.last ?? "") \(arrow) \(target.last ?? "")\(label)"
@@ -69,7 +74,7 @@ private struct PlantUML: FlowText {
   /// Returns what a box says.
   private func label(of box: Diagram.Box) -> String {
     switch box.shape {
-    case .join, .start, .end: " "
+    case .join, .bend, .blank, .start, .end: " "
     case .card, .reference, .missing:
       "<i>\(box.label.keyword.plantUML)</i>\\n<b>\(box.label.text.plantUML)</b>"
         + box.label.detailLines.map { "\\n<size:10>\($0.plantUML)</size>" }.joined()
@@ -83,7 +88,7 @@ private struct PlantUML: FlowText {
     switch box.shape {
     case .card, .reference, .missing, .exit, .remark: "rectangle"
     case .head, .condition: "usecase"
-    case .join, .start, .end: "circle"
+    case .join, .bend, .blank, .start, .end: "circle"
     }
   }
 

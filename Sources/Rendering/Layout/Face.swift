@@ -45,6 +45,7 @@ extension Face {
       size.height += 6
     case .remark: self = .pill(box.label.text, font: .detail, width: 34)
     case .join: self = Face(size: Size(width: 8, height: 8))
+    case .bend, .blank: self = Face(size: Size(width: 0, height: 0))
     case .start:
       self = title.map { .pill($0, font: .head, width: 48) }
         ?? Face(size: Size(width: 12, height: 12))

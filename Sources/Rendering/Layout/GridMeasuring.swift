@@ -2,22 +2,22 @@
 struct GridMeasuring {
 
   /// The grid.
-  private let grid: ArrangementGrid
+  let grid: ArrangementGrid
 
   /// What measures the elements.
-  private let measuring: Measuring
+  let measuring: Measuring
 
   /// The blocks of the cells, by row.
-  private let cells: [[Block]]
+  let cells: [[Block]]
 
   /// The left edge of every column.
   private var lefts: [Int] = []
 
   /// The distance of the axis of every column from its left edge.
-  private var axes: [Int] = []
+  private(set) var axes: [Int] = []
 
   /// The width of the columns together.
-  private var width = 0
+  private(set) var width = 0
 
   /// The bottom of what has been placed in every column.
   private var bottoms: [Int]
@@ -36,7 +36,7 @@ struct GridMeasuring {
   }
 
   /// Creates measurements of a grid whose cells are measured.
-  private init(_ grid: ArrangementGrid, cells: [[Block]], measuring: Measuring) {
+  init(_ grid: ArrangementGrid, cells: [[Block]], measuring: Measuring) {
     self.grid = grid
     self.measuring = measuring
     self.cells = cells
@@ -47,7 +47,14 @@ struct GridMeasuring {
   /// The block of the grid: one line of columns, or several if that is too wide.
   var block: Block {
     let isTooWide = width > Measuring.widest && axes.count >= Measuring.fewestToWrap
-    return isTooWide ? shelves(of: groups(ties: ties, dividing: true)) : strip
+    if !isTooWide { return strip }
+    let bundled = grid.rows.count > 1 ? bundled : self
+    return bundled.shelved(limit: Measuring.widest)
+  }
+
+  /// Returns the columns on shelves that are no wider than `limit`, if they can be.
+  func shelved(limit: Int) -> Block {
+    width > limit ? shelves(of: groups(ties: ties, dividing: true), limit: limit) : strip
   }
 
   /// The columns side by side; the axis is the middle of the first row.
@@ -121,13 +128,13 @@ extension GridMeasuring {
 
   /// The columns on shelves, one below the other, with room for the ways to them on the left, and
   /// for those from them on the right.
-  private func shelves(of groups: [ShelfBreaks.Group]) -> Block {
-    let shelves = ShelfBreaks(groups: groups).shelves(limit: Measuring.widest)
-    if shelves.count < 2 { return groups.count == 1 ? groups[0].block : strip }
+  private func shelves(of groups: [ShelfBreaks.Group], limit: Int) -> Block {
+    let shelves = ShelfBreaks(groups: groups).shelves(limit: limit)
+    if shelves.count < 2 { return shelf(of: groups) }
     var placed: [Block.Placed] = []
     var (right, bottom) = (0, -Measuring.shelfGap)
     for shelf in shelves {
-      let block = groups.first { $0.columns == shelf }?.block ?? part(shelf).strip
+      let block = self.shelf(of: groups.filter { shelf.contains($0.columns.lowerBound) })
       let origin = Point(x: Measuring.railGap, y: bottom + Measuring.shelfGap)
       placed.append(Block.Placed(origin: origin, block: block))
       (right, bottom) = (max(right, origin.x + block.size.width), origin.y + block.size.height)
@@ -135,6 +142,19 @@ extension GridMeasuring {
     return Block(
       size: Size(width: right + Measuring.railGap, height: bottom),
       axis: Measuring.railGap + placed[0].block.axis, content: .shelves(placed))
+  }
+
+  /// Returns the block of groups side by side.
+  private func shelf(of groups: [ShelfBreaks.Group]) -> Block {
+    guard let first = groups.first, let last = groups.last else { return strip }
+    if groups.count == 1 { return first.block }
+    if !groups.contains(where: \.isDivided) {
+      return part(first.columns.lowerBound..<last.columns.upperBound).strip
+    }
+    let contents = groups.map { Arrangement.grid(part($0.columns).grid) }
+    return GridMeasuring(
+      ArrangementGrid(row: contents), cells: [groups.map(\.block)], measuring: measuring
+    ).strip
   }
 
   /// Returns the columns, together with those that are tied to them. If that is too wide, they are
@@ -149,14 +169,15 @@ extension GridMeasuring {
       let part = part(start..<end)
       let isDivided = dividing && part.width > Measuring.widest && grid.rows.count == 1
       let block = isDivided ? part.divided : part.strip
-      return ShelfBreaks.Group(columns: start..<end, block: block)
+      return ShelfBreaks.Group(columns: start..<end, block: block, isDivided: isDivided)
     }
   }
 
   /// Columns that are tied together, on shelves if ways lead to nothing but the last of them.
   private var divided: Block {
     let last = axes.count - 1
-    return shelves(of: groups(ties: ties.filter { $0.upperBound < last }, dividing: false))
+    let groups = groups(ties: ties.filter { $0.upperBound < last }, dividing: false)
+    return shelves(of: groups, limit: Measuring.widest)
   }
 
   /// The columns between which ways lead.
@@ -175,7 +196,7 @@ extension GridMeasuring {
   }
 
   /// Returns the measurements of some of the columns.
-  private func part(_ columns: Range<Int>) -> GridMeasuring {
+  func part(_ columns: Range<Int>) -> GridMeasuring {
     var part = ArrangementGrid(rows: [])
     var blocks: [[Block]] = []
     for (row, cells) in zip(grid.rows, cells) {

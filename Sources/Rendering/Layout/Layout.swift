@@ -64,6 +64,9 @@ struct Layout {
   /// The shelves.
   private(set) var shelves: [Shelf] = []
 
+  /// The number of stacks of shelves.
+  private var stackCount = 0
+
   /// The innermost shelves that the boxes stand on.
   private var shelfNumbers: [Int?]
 
@@ -79,11 +82,17 @@ struct Layout {
     /// The shelf that this one stands on.
     let outer: Int?
 
-    /// Whether nothing stands above.
-    var isFirst: Bool { place.y == whole.y }
+    /// The number of the stack, which is all such shelves together.
+    let stack: Int
+
+    /// The number of shelves above it in the stack.
+    let level: Int
+
+    /// The number of shelves in the stack.
+    let count: Int
 
     /// Whether nothing stands below.
-    var isLast: Bool { place.bottom == whole.bottom }
+    var isLast: Bool { level == count - 1 }
 
   }
 
@@ -229,12 +238,22 @@ struct Layout {
     _ parts: [Block.Placed], at whole: Rect, in outer: Surroundings
   ) {
     let origin = Point(x: whole.x, y: whole.y)
-    for part in parts {
+    let stack = stackCount
+    stackCount += 1
+    for (level, part) in parts.enumerated() {
       let place = Rect(part.place(in: origin), part.block.size)
-      shelves.append(Shelf(place: place, whole: whole, outer: outer.shelf))
+      shelves.append(
+        Shelf(
+          place: place, whole: whole, outer: outer.shelf, stack: stack, level: level,
+          count: parts.count))
       let inner = Surroundings(cell: outer.cell, shelf: shelves.count - 1)
       self.place(part.block, at: part.place(in: origin), in: inner)
     }
+  }
+
+  /// Returns the shelves that a box stands on, from the inside out.
+  func shelves(around box: Int) -> [Shelf] {
+    shelfNumbers(around: box).map { shelves[$0] }
   }
 
   /// Returns the shelves that one box stands on and another does not, from the inside out.
@@ -248,10 +267,10 @@ struct Layout {
     guard let upper = shelves(around: box, butNot: other).last,
       let lower = shelves(around: other, butNot: box).last
     else { return false }
-    return upper.whole == lower.whole && upper.place.y < lower.place.y
+    return upper.stack == lower.stack && upper.level < lower.level
   }
 
-  /// Returns the shelves that a box stands on, from the inside out.
+  /// Returns the numbers of the shelves that a box stands on, from the inside out.
   private func shelfNumbers(around box: Int) -> [Int] {
     Array(sequence(state: shelfNumbers[box]) { [shelves] next in
       guard let current = next else { return nil }

@@ -74,7 +74,7 @@ struct Router {
   /// Returns whether an arrow stands at the end of an edge.
   private func hasArrow(_ edge: Diagram.Edge) -> Bool {
     switch diagram.boxes[edge.target].shape {
-    case .join, .condition, .end: false
+    case .join, .bend, .blank, .condition, .end: false
     case .card, .reference, .missing, .head, .exit, .start, .remark: true
     }
   }
@@ -103,7 +103,7 @@ struct Router {
 
   /// Returns the shelves below others onto which an edge leads from above all of them.
   private func lowerShelves(enteredBy edge: Diagram.Edge) -> [Layout.Shelf] {
-    layout.shelves(around: edge.target, butNot: edge.source).reversed().filter { !$0.isFirst }
+    layout.shelves(around: edge.target, butNot: edge.source).reversed().filter { $0.level > 0 }
   }
 
   /// Returns the way from a shelf into what stands below a condition on a lower one, where it is
@@ -133,7 +133,9 @@ struct Router {
     case .join:
       if let frame = loop(leftBy: edge) { return layout.frames[frame].bottom - 10 }
       return to.y
-    case .card, .reference, .missing, .head, .condition, .exit, .start, .end, .remark: break
+    case .card, .reference, .missing, .head, .condition, .exit, .bend, .blank, .start, .end,
+      .remark:
+      break
     }
     let forks = edge.kind == .fork && splits(edge.source) && standsBelow(edge)
     return forks ? from.bottom + 8 : to.y - Measuring.gap / 2
@@ -149,7 +151,7 @@ struct Router {
   private func splits(_ box: Int) -> Bool {
     switch diagram.boxes[box].shape {
     case .head, .join: true
-    case .card, .reference, .missing, .condition, .exit, .start, .end, .remark: false
+    case .card, .reference, .missing, .condition, .exit, .bend, .blank, .start, .end, .remark: false
     }
   }
 

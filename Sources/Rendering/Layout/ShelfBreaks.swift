@@ -10,6 +10,9 @@ struct ShelfBreaks {
     /// The columns as they stand.
     let block: Block
 
+    /// Whether they stand on shelves themselves.
+    let isDivided: Bool
+
   }
 
   /// How good a division is.

@@ -88,6 +88,7 @@ struct MermaidWriter {
     case .arrow: "-->"
     case .line: "---"
     case .dashed: "-.->"
+    case .hidden: "~~~"
     }
     let word = link.label.isEmpty ? "" : "|\"\(link.label.mermaidLabel)\"|"
     writeLine("\(name(link.source)) \(stroke)\(word) \(name(link.target))")
@@ -121,7 +122,7 @@ struct MermaidWriter {
     case .head where box.type == "loop": return "↻"
     case .head: return cut(label.words).mermaidLabel
     case .condition, .exit, .remark: return cut(label.text).mermaidLabel
-    case .join, .start, .end: return "#8203;"
+    case .join, .bend, .blank, .start, .end: return "#8203;"
     }
   }
 
@@ -144,7 +145,7 @@ struct MermaidWriter {
     case .head where box.type == "loop": ("((", "))")
     case .join where box.label.accent == .parallel: ("[\\", "/]")
     case .head, .condition, .exit, .remark: ("([", "])")
-    case .join, .start: ("((", "))")
+    case .join, .bend, .blank, .start: ("((", "))")
     case .end: ("(((", ")))")
     }
   }
@@ -153,7 +154,8 @@ struct MermaidWriter {
   private func style(of box: Diagram.Box) -> MermaidStyle {
     switch box.shape {
     case .card, .exit, .remark, .reference, .missing: MermaidStyle(box.label.accent, isFull: false)
-    case .head, .condition, .join, .start, .end: MermaidStyle(box.label.accent, isFull: true)
+    case .head, .condition, .join, .bend, .blank, .start, .end:
+      MermaidStyle(box.label.accent, isFull: true)
     }
   }
 

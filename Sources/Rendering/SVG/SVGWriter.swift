@@ -122,6 +122,7 @@ struct SVGWriter {
     case .condition, .remark: pill(face, "body")
     case .exit: exit(face)
     case .join: "<rect class=\"full\" width=\"8\" height=\"8\" rx=\"2\"/>"
+    case .bend, .blank: ""
     case .start where !face.lines.isEmpty: pill(face, "full")
     case .start: "<circle class=\"dot\" cx=\"6\" cy=\"6\" r=\"6\"/>"
     case .end:
@@ -205,7 +206,7 @@ extension Diagram.Box {
     switch shape {
     case .card, .reference, .missing, .head, .condition, .exit, .remark:
       "role=\"listitem\" tabindex=\"0\""
-    case .join, .start, .end: "aria-hidden=\"true\""
+    case .join, .bend, .blank, .start, .end: "aria-hidden=\"true\""
     }
   }
 
@@ -217,7 +218,7 @@ extension Diagram.Shape {
   fileprivate var isCentered: Bool {
     switch self {
     case .head, .condition, .exit, .remark, .start: true
-    case .card, .reference, .missing, .join, .end: false
+    case .card, .reference, .missing, .join, .bend, .blank, .end: false
     }
   }
 
