@@ -80,6 +80,10 @@ final class SVGTests: XCTestCase {
         XCTAssertGreaterThan(contrast(color, palette.background), 4.5, "\(accent)")
         XCTAssertGreaterThan(contrast(palette.line, palette.tint(accent)), 3, "\(accent)")
       }
+      for accent in Accent.allCases {
+        let color = Palette.middle(accent)
+        XCTAssertGreaterThan(contrast(color, palette.background), 3, "\(accent)")
+      }
       XCTAssertGreaterThan(contrast(palette.ink, palette.card), 7)
       XCTAssertGreaterThan(contrast(palette.detail, palette.card), 7)
       XCTAssertGreaterThan(contrast(palette.line, palette.background), 3)

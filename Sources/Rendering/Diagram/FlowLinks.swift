@@ -92,10 +92,18 @@ struct FlowLinks {
   }
 
   /// Lines that are not to be seen, between boxes of which one stands below the other, though no
-  /// line says so: none leads there, or only one from the frame around the other.
+  /// line says so: none leads there, or only one from the frame around the other, which many
+  /// readers take for one from its first box.
   var orders: [FlowLink] {
     var known: Set<FlowLink> = []
     return diagram.edges.compactMap(order).filter { known.insert($0).inserted }
+  }
+
+  /// Those of these lines that keep shelves apart: they lead to points above shelves.
+  var shelfOrders: [FlowLink] {
+    let points = diagram.boxes.indices.filter { diagram.boxes[$0].shape == .bend }
+    let tops = Set(points.map(FlowLink.End.box))
+    return orders.filter { tops.contains($0.target) }
   }
 
   /// Returns the line that keeps the ends of an edge in order, or nil if it needs none.

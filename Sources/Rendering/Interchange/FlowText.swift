@@ -1,9 +1,6 @@
 /// What languages for flowcharts print: nodes in frames, then lines between them.
 protocol FlowText {
 
-  /// Whether readers put what is below a frame below all that is in it.
-  var showsOrder: Bool { get }
-
   /// Returns the line of a box.
   func line(of box: Diagram.Box, named name: String) -> String
 
@@ -49,7 +46,7 @@ struct FlowTextWriter {
   mutating func lines() -> String {
     text = ""
     write(contents[diagram.frames.count])
-    for link in links.all + (language.showsOrder ? [] : links.orders) {
+    for link in links.all + links.orders {
       writeLine(language.line(from: path(of: link.source), to: path(of: link.target), link))
     }
     return text

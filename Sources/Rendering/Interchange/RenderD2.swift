@@ -4,17 +4,13 @@ import WorkflowModel
 public func renderD2(
   _ workflows: [Workflow], options: DiagramOptions = DiagramOptions()
 ) -> String {
-  let diagram = Diagram(of: workflows, options: options)
+  let diagram = Diagram(of: workflows, options: options).stacked
   var writer = FlowTextWriter(diagram, D2())
   return "# \(diagram.name)\ndirection: down\n" + writer.lines()
 }
 
 /// How D2 says what there is.
 private struct D2: FlowText {
-
-  /// D2 takes a frame for one box when it decides what is below what.
-  let showsOrder = true
-
   /// Returns the line of a box.
   func line(of box: Diagram.Box, named name: String) -> String {
     let link = box.link.map { "; link: \(quoted($0))" } ?? ""

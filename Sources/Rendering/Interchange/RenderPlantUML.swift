@@ -4,8 +4,8 @@ import WorkflowModel
 public func renderPlantUML(
   _ workflows: [Workflow], options: DiagramOptions = DiagramOptions()
 ) -> String {
-  let diagram = Diagram(of: workflows, options: options)
-  var writer = FlowTextWriter(diagram.stacked, PlantUML())
+  let diagram = Diagram(of: workflows, options: options).stacked
+  var writer = FlowTextWriter(diagram, PlantUML())
   let beginning = """
     @startuml
     title \(diagram.name.plantUML)
@@ -22,10 +22,6 @@ public func renderPlantUML(
 
 /// How PlantUML says what there is.
 private struct PlantUML: FlowText {
-
-  /// PlantUML knows only lines between boxes when it decides what is below what.
-  let showsOrder = false
-
   /// Returns the line of a box.
   func line(of box: Diagram.Box, named name: String) -> String {
     let link = box.link.map { " [[\($0)]]" } ?? ""

@@ -34,7 +34,7 @@ struct MermaidWriter {
     writeLine("accTitle: " + diagram.name.mermaidLine)
     writeLine("accDescr: Steps of the workflow in the order in which they run")
     write(contents[diagram.frames.count])
-    let links = links.all.filter { !turnsLoopAround($0) }
+    let links = links.all.filter { !turnsLoopAround($0) } + links.shelfOrders
     for link in links { write(link) }
     for accent in usedAccents { writeLine(definition(of: accent)) }
     for index in diagram.frames.indices { write(styleOf: index) }
@@ -153,8 +153,9 @@ struct MermaidWriter {
   /// Returns the class of a box.
   private func style(of box: Diagram.Box) -> MermaidStyle {
     switch box.shape {
-    case .card, .exit, .remark, .reference, .missing: MermaidStyle(box.label.accent, isFull: false)
-    case .head, .condition, .join, .bend, .blank, .start, .end:
+    case .card, .condition, .exit, .remark, .reference, .missing:
+      MermaidStyle(box.label.accent, isFull: false)
+    case .head, .join, .bend, .blank, .start, .end:
       MermaidStyle(box.label.accent, isFull: true)
     }
   }
@@ -181,7 +182,7 @@ struct MermaidWriter {
   private mutating func write(styleOf index: Int) {
     let kind = diagram.frames[index].kind
     guard kind.hasSubgraph else { return }
-    let color = Palette.light.accent(kind.accent)
+    let color = Palette.middle(kind.accent)
     writeLine("style \(name(.frame(index))) fill:none,stroke:\(color),stroke-dasharray:5 4")
   }
 

@@ -53,7 +53,7 @@ struct Mermaid {
     var options = options
     options.collapsed.formUnion(collapsed)
     if collapsed.contains(.functions) { options.functions = .collapse }
-    var writer = MermaidWriter(Diagram(of: workflows, options: options))
+    var writer = MermaidWriter(Diagram(of: workflows, options: options).stacked)
     let (text, links) = writer.document(comments(collapsed))
     return (text, links <= mostLinks && text.unicodeScalars.count <= mostCharacters)
   }

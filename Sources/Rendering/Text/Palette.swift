@@ -35,6 +35,15 @@ struct Palette: Sendable {
     accents[accent]?.tint ?? background
   }
 
+  /// Returns a colour between those of an accent on white and on black, told from both.
+  static func middle(_ accent: Accent) -> String {
+    let parts = [light, dark].map { Int($0.accent(accent).dropFirst(), radix: 16) ?? 0 }
+    let bytes = [16, 8, 0].map { shift in
+      parts.map { $0 >> shift & 0xFF }.reduce(0, +) / parts.count
+    }
+    return "#" + String(1 << 24 | bytes.reduce(0) { $0 << 8 | $1 }, radix: 16).dropFirst()
+  }
+
   /// The colours on white.
   static let light = Palette(
     background: "#ffffff", card: "#ffffff", grid: "#e4e4e7", ink: "#18181b", detail: "#52525b",
