@@ -54,6 +54,16 @@ private struct Stacking {
     /// The number of the shelf.
     let level: Int
 
+    /// Creates a place in a stack.
+    init(stack: Int, level: Int) {
+      (self.stack, self.level) = (stack, level)
+    }
+
+    /// Creates the place of a shelf.
+    init(_ shelf: Layout.Shelf) {
+      self.init(stack: shelf.stack, level: shelf.level)
+    }
+
     /// The next shelf.
     var below: Place { Place(stack: stack, level: level + 1) }
 
@@ -116,8 +126,8 @@ private struct Stacking {
   /// The lines of the shelves.
   private var lines: [Place: Line] = [:]
 
-  /// The stacks whose rail on the left leads to what stands below.
-  private var bounded: Set<Int> = []
+  /// The stacks whose rail on the left leads on to what stands below.
+  private var extended: Set<Int> = []
 
   /// The edges from points and to points.
   private var links: Set<Link> = []
@@ -139,7 +149,7 @@ private struct Stacking {
 
   /// What stands on one line: on shelves, and elsewhere.
   private var rows: [[Int]] {
-    let shelves = layout.shelves.compactMap { lines[Place(stack: $0.stack, level: $0.level)] }
+    let shelves = layout.shelves.compactMap { lines[Place($0)] }
     let onShelves = Set(shelves.flatMap(\.boxes))
     let others = original.rows.flatMap(lines).filter { !onShelves.isSuperset(of: $0) }
     return shelves.map(\.all) + others
@@ -147,15 +157,10 @@ private struct Stacking {
 
   /// Returns boxes that would stand on one line without shelves by the lines on which they stand.
   private func lines(of row: [Int]) -> [[Int]] {
-    let places = row.map { box in
-      layout.shelves(around: box).filter { $0.level > 0 }
-        .map { Place(stack: $0.stack, level: $0.level) }
+    let lines = Dictionary(grouping: row) { box in
+      layout.shelves(around: box).filter { $0.level > 0 }.map(Place.init)
     }
-    let firsts = places.indices.filter { places.firstIndex(of: places[$0]) == $0 }
-    let lines = firsts.map { first in
-      row.indices.filter { places[$0] == places[first] }.map { row[$0] }
-    }
-    return lines.filter { $0.count > 1 }
+    return lines.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
   /// Adds an edge, with the points through which it leads.
@@ -172,6 +177,7 @@ private struct Stacking {
     for shelf in leaving {
       let other = entering.first { $0.stack == shelf.stack }
       source = leave(shelf, downTo: other?.level, from: source, edge)
+      if other == nil { extendRail(of: shelf, above: edge.target) }
     }
     var line: [Place] = []
     for shelf in entering where !leaving.contains(where: { $0.stack == shelf.stack }) {
@@ -179,14 +185,12 @@ private struct Stacking {
     }
     for place in line { lines[place, default: Line()].add(edge.target) }
     connect(source, to: edge.target, edge.kind)
-    if let shelf = leaving.last { bound(shelf, above: edge.target) }
   }
 
-  /// Makes the rail on the left of a stack lead on, not to be seen, to what stands below.
-  private mutating func bound(_ shelf: Layout.Shelf, above box: Int) {
+  /// Makes the rail on the left of a stack lead on, not to be seen, to the first box below it.
+  private mutating func extendRail(of shelf: Layout.Shelf, above box: Int) {
     let last = Place(stack: shelf.stack, level: shelf.count - 1)
-    guard let end = lines[last]?.left.first, bounded.insert(shelf.stack).inserted
-    else { return }
+    guard let end = lines[last]?.left.first, extended.insert(shelf.stack).inserted else { return }
     connect(end, to: box, .below)
   }
 
@@ -232,7 +236,7 @@ private struct Stacking {
       last = point
     }
     if shelf.level > 0 { line = [] }
-    let place = Place(stack: shelf.stack, level: shelf.level)
+    let place = Place(shelf)
     for outer in line {
       if let point = lines[place]?.left.last { lines[outer, default: Line()].add(point) }
     }
@@ -276,7 +280,7 @@ private struct Stacking {
     }
     for box in original.boxes.indices where !leadsOn[box] {
       guard let shelf = layout.shelves(around: box).first(where: { !$0.isLast }) else { continue }
-      let place = Place(stack: shelf.stack, level: shelf.level)
+      let place = Place(shelf)
       if let bottom = bottoms[place] ?? tops[place.below] { connect(box, to: bottom, .below) }
     }
   }
