@@ -204,8 +204,8 @@ extension Structurer {
     }
   }
 
-  /// Puts the statements behind an `if`, one way of which ends with the exit, into its other way, up
-  /// to the nearest place from which control goes to `goal`; returns false if that does not fit.
+  /// Puts the statements behind an `if`, one way of which ends with the exit, into its other way,
+  /// up to the nearest place from which control goes to `goal`; returns false if that does not fit.
   private mutating func makeWay(to goal: Int, _ path: [Position]) -> Bool {
     guard let depth = path.lastIndex(where: { !isLast($0) }), depth + 1 < path.count else {
       return false
