@@ -37,12 +37,13 @@ function stepNames(node) {
 export function headerCount(loop) {
   if (!loop.label || !loop.source) return loop.nodes.length;
   if (!/^(while|for)\b/.test(loop.label)) return 0;
-  // What a `for…of` goes through is not asked for again in each turn.
-  if (/^for\b([^;]*$|[^(]*\((\w+ )?[\w$]+ of )/.test(loop.label)) return 0;
   const { line, column } = loop.source;
+  // What a loop goes through is asked for once; only what its iterator does is done in each turn,
+  // and that is where the loop is.
+  const isOfList = /^for\b([^;]*$|[^(]*\((\w+ )?[\w$]+ of )/.test(loop.label);
   // A label may have a space more than the text, and what follows the header begins behind its
   // parenthesis.
-  const end = column + loop.label.length - 1;
+  const end = isOfList ? column + 1 : column + loop.label.length - 1;
   const isOnLine = ({ source }) =>
     source?.line === line && source.column >= column && source.column < end;
   // The places of a header of several lines do not tell; its text does.
@@ -50,7 +51,8 @@ export function headerCount(loop) {
     const known = name.split('${')[0];
     return known !== '' && ['"', "'", '`'].some((quote) => loop.label.includes(quote + known));
   };
-  const isInHeader = (node) => isOnLine(node) || stepNames(node).some(isQuoted);
+  const isInHeader = (node) =>
+    isOnLine(node) || (!isOfList && stepNames(node).some(isQuoted));
   const count = loop.nodes.findIndex((node) => !isInHeader(node));
   return count < 0 ? loop.nodes.length : count;
 }
