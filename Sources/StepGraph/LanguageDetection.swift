@@ -20,8 +20,23 @@ func parse(
   // The grammar of JavaScript does not have all that the others have of the language, such as
   // `using`; but types do not belong in it.
   let other = parse(file, as: .typescript, origin: origin, budget: budget)
-  let hasTypes = other.root.subtree.contains { $0.isType || $0.kind == .typeAssertion }
+  let hasTypes = other.root.subtree.contains(where: belongsToTypeScript)
   return isBetter(other, than: tree) && !hasTypes ? other : tree
+}
+
+/// Returns whether a node is something that JavaScript does not have.
+private func belongsToTypeScript(_ node: SyntaxNode) -> Bool {
+  switch node.kind {
+  case .typeAssertion, .accessibility, .enumDeclaration, .namespaceDeclaration, .importRequire,
+    .importAlias:
+    true
+  case .exportStatement: !node.has(.defaultWord) && node.exportedExpression != nil
+  case .parameter, .method, .field:
+    (node.child(.pattern) ?? node.child(.name)).map { name in
+      node.tree.file.bytes[name.range.upper...].first.map("?!".utf8.contains) ?? false
+    } ?? false
+  default: node.isType
+  }
 }
 
 /// The most errors with which a file may be one in a language that its grammar lacks something of;

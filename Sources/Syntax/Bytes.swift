@@ -22,6 +22,11 @@ extension [UInt8] {
     return position
   }
 
+  /// Returns whether `text` stands at `offset`, which may be behind the end.
+  func begins(with text: String, at offset: Int) -> Bool {
+    self[Swift.min(offset, count)...].starts(with: text.utf8)
+  }
+
   /// Returns where `word` stands by itself.
   func words(_ word: String) -> [Range<Int>] {
     var found: [Range<Int>] = []

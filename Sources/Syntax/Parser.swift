@@ -11,6 +11,7 @@ public func parse(
 ) -> SyntaxTree {
   let grammar = Grammar.of(language)
   var bytes = UsingWords.replaced(in: PlainBytes.replacing(in: file.bytes))
+  if language != .javascript { bytes = TemplateTypes.removed(from: bytes) }
   guard var lowering = lower(bytes, of: file, grammar, budget) else {
     return SyntaxTree(
       file: file, language: language, entries: [.hole], diagnostics: [unread(file, budget)],
@@ -21,15 +22,15 @@ public func parse(
   {
     (lowering, bytes) = (read, plain)
   }
-  for repair in repairs(for: language) where lowering.errors > 0 {
-    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
-      repaired.errors < lowering.errors
-    else { continue }
-    (lowering, bytes) = (repaired, plain)
-  }
   while let plain = PlainBytes.withPlainText(bytes, at: lowering.textSigns),
     let repaired = lower(plain, of: file, grammar, budget), repaired.errors < lowering.errors
   {
+    (lowering, bytes) = (repaired, plain)
+  }
+  for repair in Repairs.all(for: language) where lowering.errors > 0 {
+    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
+      repaired.errors < lowering.errors
+    else { continue }
     (lowering, bytes) = (repaired, plain)
   }
   // Where the end of a file is missing, what stands before it is read as if it were there.
@@ -40,6 +41,9 @@ public func parse(
     else { continue }
     lowering = repaired
     lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
+  }
+  if lowering.diagnostics.isEmpty {
+    lowering.diagnostics = OverlookedErrors.found(in: lowering.entries, of: file, as: language)
   }
   return SyntaxTree(
     file: file, language: language, entries: lowering.entries, diagnostics: lowering.diagnostics,
@@ -54,19 +58,6 @@ private func unread(_ file: SourceFile, _ budget: Budget) -> Diagnostic {
   return Diagnostic(
     limit.code, "Nothing of this file was read: it takes more than \(budget.words(for: limit))",
     file: file, hint: "Allow it more with \(limit.option)")
-}
-
-/// Returns what turns valid code that the grammar of `language` does not have into code of the same
-/// length that it has; each gives nil if there is nothing to do.
-private func repairs(for language: Language) -> [([UInt8]) -> [UInt8]?] {
-  let common: [([UInt8]) -> [UInt8]?] = [
-    TargetParentheses.removed, ExportAttributes.removed, Modifiers.removed,
-    PlainBytes.withoutLongReferences,
-  ]
-  switch language {
-  case .javascript: return common
-  case .typescript, .tsx: return common + [ImportTypes.replaced]
-  }
 }
 
 /// Returns the table of the nodes of `bytes`, or nil if the parser gives up or the budget is spent.
@@ -239,7 +230,7 @@ private struct Lowering {
   /// Appends `node` to the table unless it says nothing, and returns its index.
   @discardableResult
   private mutating func append(_ node: TSNode, field: SyntaxField, parent: Int32) -> Int32? {
-    if ts_node_is_missing(node) { reportMissing(node) }
+    if ts_node_is_missing(node) { reportMissing(node, in: parent) }
     noteStructure(node)
     guard let kind = kind(of: node, field: field) else { return nil }
     if kind == .error, !isUnknownType(node, in: parent) {
@@ -299,22 +290,33 @@ private struct Lowering {
   }
 
   /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
-  /// does not know, such as `import("x").Y` or a field called `abstract`: it holds no code.
+  /// does not know, such as a field called `abstract`: it holds no code.
   private func isUnknownType(_ node: TSNode, in parent: Int32) -> Bool {
-    guard parent >= 0, entries[Int(parent)].kind.isType else { return false }
+    guard isInBrackets(ofTypes: parent) else { return false }
     let (lower, upper) = (Int(ts_node_start_byte(node)), Int(min(ts_node_end_byte(node), size)))
-    let text = file.bytes[min(lower, upper)..<upper]
-    let isImport = text.starts(with: "import(".utf8)
-    return text.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      case UInt8(ascii: "("), UInt8(ascii: ")"): isImport
-      default: "_$?:|,;.[]\"'/@-\\ \n\r\t".utf8.contains(byte)
-      }
+    return file.bytes[min(lower, upper)..<upper].allSatisfy {
+      $0.isPartOfPath || "?:|,;[]\"'/@-\\ \n\r\t".utf8.contains($0)
     }
   }
+
+  /// Returns whether the entry at `index` is a type, in brackets or quotes that hold nothing but
+  /// types.
+  private func isInBrackets(ofTypes index: Int32) -> Bool {
+    var index = index
+    for _ in 0..<Self.mostTypes where index >= 0 && entries[Int(index)].kind.isType {
+      let entry = entries[Int(index)]
+      let isTemplate = file.bytes[Int(entry.lower)] == UInt8(ascii: "`")
+      switch entry.kind {
+      case .objectType, .typeParameters, .typeArguments: return true
+      default: if isTemplate { return true }
+      }
+      index = entry.parent
+    }
+    return false
+  }
+
+  /// The most types inside of one another that are looked through.
+  private static let mostTypes = 50
 
   /// Returns whether `node`, an error in the entry `parent`, begins with a sign of a text that the
   /// grammar does not know there: `&` in an element or its attributes, such as `<a>q & a</a>`, or
@@ -348,13 +350,25 @@ private struct Lowering {
   }
 
   /// Reports a token that should stand where `node` is.
-  private mutating func reportMissing(_ node: TSNode) {
+  private mutating func reportMissing(_ node: TSNode, in parent: Int32) {
     let name = String(cString: ts_node_type(node))
     let offset = Int(ts_node_start_byte(node))
-    // The grammar reads the types of a tagged template only before a `!`: f<T>`text`.
-    if name == "!", offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: "`") { return }
+    // A class or function that is exported as the default ends by itself.
+    if name == ";", endsByItself(parent) { return }
     errors += 1
     report("Expected `\(name)` here", SourceRange(offset, offset))
+  }
+
+  /// Returns whether the entry `parent` exports a class or function without a name as the default,
+  /// which is complete.
+  private func endsByItself(_ parent: Int32) -> Bool {
+    guard parent >= 0, entries[Int(parent)].kind == .exportStatement,
+      let last = entries.last(where: { $0.parent == parent })
+    else { return false }
+    switch last.kind {
+    case .classExpression, .functionExpression, .generatorExpression: return true
+    default: return false
+    }
   }
 
   /// The name of the language, for messages.
@@ -365,10 +379,7 @@ private struct Lowering {
   /// Adds a syntax error, unless there are enough of them.
   private mutating func report(_ message: String, _ range: SourceRange) {
     if diagnostics.count >= Self.mostErrors { return }
-    diagnostics.append(
-      Diagnostic(
-        .syntaxError, message, file: file, range: range,
-        hint: "What stands around it is read all the same; the graph may lack what is inside"))
+    diagnostics.append(.syntaxError(message, file, range))
   }
 
 }

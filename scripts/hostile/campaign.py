@@ -12,6 +12,7 @@ import collections
 import sys
 
 from cuts import are_in_order, cuts, shown_steps, whole_programs
+from engine import refusals
 from inputs import Input, edits, files, fixtures, inside_run, soup
 from running import run_alone, run_batch
 from shapes import SHAPES
@@ -78,6 +79,17 @@ class Campaign:
         for given, answer in run_batch(self.options.program, inputs):
             self.check(topic, given, answer)
 
+    def check_engine(self, programs):
+        """Checks that no program with a complete workflow is one that engines refuse."""
+        scripts = [each for each in programs if each.language in ("js", "mjs")]
+        loaded = [each for each, why in zip(scripts, refusals(scripts)) if why is None]
+        edited = edits(loaded, self.options.edits, self.options.seed + 1)
+        answers = run_batch(self.options.program, edited)
+        for why, (given, answer) in zip(refusals(edited), answers):
+            self.check("engine", given, answer)
+            if why and answer and any(each["complete"] for each in answer["workflows"]):
+                self.complain("engine", given.title, f"a workflow is complete, but: {why}")
+
     def check_cuts(self, programs):
         """Checks that programs show the steps before the place where they were cut off."""
         wholes = whole_programs(self.options.program, programs)
@@ -139,6 +151,7 @@ def main():
     programs = fixtures()
     campaign.check_cuts(programs)
     campaign.check_batch("edits", edits(programs, options.edits, options.seed))
+    campaign.check_engine(programs)
     campaign.check_batch("soup", soup(50 * options.edits, options.seed))
     if options.files:
         campaign.check_files(options.files)

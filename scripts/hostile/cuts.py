@@ -106,6 +106,8 @@ def shown_steps(answer):
 def offset(lines, line, column):
     """Returns the byte at which a line and a column in UTF-16 units stand."""
     before = sum(len(text) for text in lines[: line - 1])
+    if line > len(lines):  # It ends with the file.
+        return sum(map(len, lines))
     units = lines[line - 1].decode().encode("utf-16-le")[: 2 * (column - 1)]
     return before + len(units.decode("utf-16-le").encode())
 

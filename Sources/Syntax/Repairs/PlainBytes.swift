@@ -40,6 +40,37 @@ enum PlainBytes {
     return withPlainText(bytes, at: signs.flatMap { [$0, $0 + 1] })
   }
 
+  /// Returns `bytes` with letters for signs `&` in the texts of elements, such as
+  /// `<p>drag & drop (here)</p>`: alone, behind the end of a tag or a brace and before the begin of
+  /// one; nil if there are none.
+  static func withoutLoneSigns(_ bytes: [UInt8]) -> [UInt8]? {
+    let marks = Array("<>{};=".utf8)
+    let signs = bytes.indices.dropFirst().dropLast().filter { sign in
+      guard bytes[sign] == UInt8(ascii: "&"), bytes[sign - 1] == 0x20, bytes[sign + 1] == 0x20,
+        let before = bytes[..<sign].lastIndex(where: marks.contains),
+        let behind = bytes[sign...].first(where: marks.contains)
+      else { return false }
+      let isArrow = before > 0 && bytes[before - 1] == UInt8(ascii: "=")
+      return ">}".utf8.contains(bytes[before]) && !isArrow && "<{".utf8.contains(behind)
+    }
+    return withPlainText(bytes, at: signs)
+  }
+
+  /// Returns `bytes` with spaces for the white space beyond ASCII that people write without
+  /// knowing, behind which the grammars do not see operators; nil if there is none. It may be in
+  /// strings too.
+  static func withoutWideSpaces(_ bytes: [UInt8]) -> [UInt8]? {
+    var result = bytes
+    for space in ["\u{A0}", "\u{3000}", "\u{FEFF}"].map({ Array($0.utf8) }) {
+      var position = 0
+      while let found = bytes[position...].firstRange(of: space) {
+        position = found.upperBound
+        result.replace(found, by: "")
+      }
+    }
+    return result == bytes ? nil : result
+  }
+
   /// Returns `bytes` with LF and spaces for each U+2028 and U+2029 outside of strings, where they
   /// end lines; nil if there are none.
   static func withoutSeparators(

@@ -1,5 +1,5 @@
-/// Types of other modules, such as `import("./types").Row[]`: the grammar does not have all of
-/// them.
+/// Types of other modules, such as `import("./types").Row[]` or `import("./list")<Row>`: the
+/// grammar does not have all of them.
 enum ImportTypes {
 
   /// Returns `bytes` with a name of the same length in the place of every `import("…")` that stands
@@ -54,6 +54,7 @@ enum ImportTypes {
   private static func isType(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     let before = bytes[..<range.lowerBound].reversed().drop { $0 == 0x20 || $0 == 0x0A }
     if String(decoding: before.prefix(6).reversed(), as: UTF8.self) == "typeof" { return true }
+    if bytes.begins(with: "<", at: range.upperBound) { return true }
     let dot = bytes.skippingSpace(from: range.upperBound)
     guard dot < bytes.count, bytes[dot] == UInt8(ascii: ".") else { return false }
     let name = bytes.skippingSpace(from: dot + 1)

@@ -51,11 +51,13 @@ enum Modifiers {
     // Fields with a getter and a setter.
     [Token(no: "accessor"), Token("name")],
     [Token(no: "accessor"), Token("#")],
+    [Token(no: "accessor"), Token("string")],
     // What only TypeScript has.
     [Token("export"), Token("default"), Token(no: "abstract"), Token("class")],
     [Token("export"), Token(no: "import", but: "const"), Token("name"), Token("=")],
     ["export", "type", "*", "from", "string"].map { Token(no: $0) },
     ["export", "type", "*", "as", "name", "from", "string"].map { Token(no: $0) },
+    [Token(no: "in"), Token(no: "out"), Token("name")],
     [Token(no: "static"), Token("["), Token("name"), Token(":")],
     [Token(no: "static"), Token("readonly"), Token("["), Token("name"), Token(":")],
   ]

@@ -1,0 +1,31 @@
+// T2: words that are names where they stand, types of other modules, and of templates.
+import { WorkflowEntrypoint } from "cloudflare:workers";
+
+const using = (value: string) => value;
+const type = "type";
+let log: (string) => void = () => {};
+let rows: import("./rows")<string>;
+
+function sql<Row, Key>(parts: TemplateStringsArray): string {
+  return parts[0];
+}
+
+interface Store<in out Value> {
+  read(): Value;
+}
+
+export class FreeWords extends WorkflowEntrypoint {
+  async run(event: any, step: any) {
+    await step.do(using("first"), async () => log(type));
+    await step.do(sql<{ key: string }, string>`second`, async () => 2);
+    const rows = await step.do("third", async () => sql<string[], number>
+      `select`);
+  }
+}
+
+export { using, type };
+
+//= FreeWords
+//= ├─ ▸ do           first
+//= ├─ ▸ do           second
+//= └─ ▸ do           third
