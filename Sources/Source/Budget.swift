@@ -71,6 +71,9 @@ public final class Budget {
     return exceededByGraph == nil
   }
 
+  /// Whether more than half of the time is left: enough to do once more what was done until now.
+  public var isHalfLeft: Bool { exceeded == nil && secondsLeft > seconds / 2 }
+
   /// The seconds that are left; infinite without a gauge.
   public var secondsLeft: Double {
     gauge.map { max(0, seconds - ($0.seconds - before.seconds)) } ?? .infinity

@@ -27,7 +27,7 @@ public func parse(
   {
     (lowering, bytes) = (repaired, plain)
   }
-  for repair in Repairs.all(for: language) where lowering.errors > 0 {
+  for repair in Repairs.all(for: language) where lowering.errors > 0 && budget.isHalfLeft {
     guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
       repaired.errors < lowering.errors
     else { continue }

@@ -9,19 +9,14 @@ enum ImportTypes {
   /// type.
   static func replaced(in bytes: [UInt8]) -> [UInt8]? {
     var result = bytes
-    var isChanged = false
     var position = 0
     while let range = nextImport(in: bytes, from: position) {
       position = range.upperBound
       guard isType(range, in: bytes) else { continue }
       for index in range { result[index] = UInt8(ascii: "_") }
-      isChanged = true
     }
-    return isChanged ? result : nil
+    return result == bytes ? nil : result
   }
-
-  /// The word that begins an import.
-  private static let word = Array("import".utf8)
 
   /// The methods of a promise.
   private static let promiseMethods: Set<String> = ["then", "catch", "finally"]
@@ -29,8 +24,8 @@ enum ImportTypes {
   /// Returns where the next `import("…")` stands.
   private static func nextImport(in bytes: [UInt8], from start: Int) -> Range<Int>? {
     var position = start
-    while let found = bytes[position...].firstRange(of: word)?.lowerBound {
-      position = found + word.count
+    while let found = bytes.range(of: "import", from: position)?.lowerBound {
+      position = found + "import".utf8.count
       let isWord = found == 0 || !bytes[found - 1].isPartOfPath
       if isWord, let end = endOfArguments(bytes, from: position) { return found..<end }
     }
@@ -41,13 +36,11 @@ enum ImportTypes {
   /// there.
   private static func endOfArguments(_ bytes: [UInt8], from start: Int) -> Int? {
     let open = bytes.skippingSpace(from: start)
-    guard open < bytes.count, bytes[open] == UInt8(ascii: "(") else { return nil }
-    let quote = bytes.skippingSpace(from: open + 1)
-    guard quote < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[quote]),
-      let end = bytes[(quote + 1)...].firstIndex(where: { $0 == bytes[quote] || $0 == 0x0A })
+    guard bytes.begins(with: "(", at: open),
+      let end = bytes.endOfString(at: bytes.skippingSpace(from: open + 1))
     else { return nil }
-    let close = bytes.skippingSpace(from: end + 1)
-    return close < bytes.count && bytes[close] == UInt8(ascii: ")") ? close + 1 : nil
+    let close = bytes.skippingSpace(from: end)
+    return bytes.begins(with: ")", at: close) ? close + 1 : nil
   }
 
   /// Returns whether the import at `range` stands for a type.

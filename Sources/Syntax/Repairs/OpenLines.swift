@@ -8,7 +8,7 @@ enum OpenLines {
     var result = bytes
     for word in ["instanceof", "in"] {
       var position = 0
-      while let found = bytes[position...].firstRange(of: Array(word.utf8)) {
+      while let found = bytes.range(of: word, from: position) {
         position = found.upperBound
         guard bytes.beginsLine(found.lowerBound), position < bytes.count else { continue }
         let next = bytes[position]
@@ -44,8 +44,8 @@ enum OpenLines {
   static func withoutComments(in bytes: [UInt8]) -> [UInt8]? {
     var result = bytes
     var position = 0
-    while let begin = bytes[position...].firstRange(of: Array("/*".utf8))?.lowerBound,
-      let end = bytes[(begin + 2)...].firstRange(of: Array("*/".utf8))?.upperBound
+    while let begin = bytes.range(of: "/*", from: position)?.lowerBound,
+      let end = bytes.range(of: "*/", from: begin + 2)?.upperBound
     {
       position = end
       let comment = bytes[begin..<end]

@@ -61,9 +61,9 @@ enum PlainBytes {
   /// strings too.
   static func withoutWideSpaces(_ bytes: [UInt8]) -> [UInt8]? {
     var result = bytes
-    for space in ["\u{A0}", "\u{3000}", "\u{FEFF}"].map({ Array($0.utf8) }) {
+    for space in ["\u{A0}", "\u{3000}", "\u{FEFF}"] {
       var position = 0
-      while let found = bytes[position...].firstRange(of: space) {
+      while let found = bytes.range(of: space, from: position) {
         position = found.upperBound
         result.replace(found, by: "")
       }
