@@ -115,7 +115,7 @@ final class EncodingTests: ProgramTestCase {
     let codes: Set = ["floating-step", "invalid-encoding"]
     let marked = wide("step.do(\"floating\"", lowFirst: true)
     let bytes = [0xFF, 0xFE] + wide(text, lowFirst: true)
-    try check(bytes + [0x20], steps, codes: codes, marked: marked)
+    try check(bytes + wide("//", lowFirst: true) + [0x20], steps, codes: codes, marked: marked)
     // Half of a surrogate pair reads as U+FFFD, and what is behind it stays where it is.
     var units = Array(text.utf16)
     let place = try XCTUnwrap(units.firstIndex(of: 0xDE00))
