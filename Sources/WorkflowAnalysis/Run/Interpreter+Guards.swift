@@ -95,7 +95,7 @@ extension Interpreter {
       targets[index].notedVersion != heap.version
     else { return }
     targets[index].notedVersion = heap.version
-    targets[index].continuations.append(heap.changes(since: targets[index].mark))
+    targets[index].continuations.append(heap.noteChanges(since: targets[index].mark))
   }
 
 }

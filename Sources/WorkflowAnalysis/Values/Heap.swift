@@ -17,10 +17,10 @@ struct Heap {
   private(set) var functions: [FunctionRecord] = []
 
   /// The old contents of what was changed, oldest first.
-  private var trail: [(location: Location, old: Content)] = []
+  private(set) var trail: [(location: Location, old: Content)] = []
 
   /// The marks, outermost first.
-  private var marks: [Mark] = []
+  private(set) var marks: [Mark] = []
 
   /// The variables and objects that modules' own code has made while marks were hidden.
   private var loaded = (cells: LoadedSpans(), objects: LoadedSpans())
@@ -42,6 +42,12 @@ struct Heap {
 
     /// The number of objects.
     let objects: Int
+
+    /// The number of marks around it.
+    let depth: Int
+
+    /// The least length that the trail has had since changes were noted for the mark last.
+    fileprivate var low: Int
 
   }
 
@@ -198,64 +204,45 @@ struct Heap {
 
   /// The present point of the run.
   private var now: Mark {
-    Mark(trail: trail.count, cells: cells.count, objects: objects.count)
+    Mark(
+      trail: trail.count, cells: cells.count, objects: objects.count, depth: marks.count,
+      low: trail.count)
   }
 
   /// Returns whether anything older than `mark` has changed since.
   func hasChanges(since mark: Mark) -> Bool { trail.count > mark.trail }
 
   /// Returns what has changed since `mark`.
-  func changes(since mark: Mark) -> Delta {
+  func changes(since mark: Mark) -> Delta { changes(behind: mark.trail) }
+
+  /// Returns what has changed since `mark` but for what holds what it held when this was asked last:
+  /// all answers together tell all states in which it was asked.
+  mutating func noteChanges(since mark: Mark) -> Delta {
+    guard mark.depth < marks.count else { return changes(since: mark) }
+    let low = marks[mark.depth...].reduce(trail.count) { min($0, $1.low) }
+    if mark.depth > 0 { lower(to: low, at: mark.depth - 1) }
+    for depth in mark.depth..<marks.count { marks[depth].low = trail.count }
+    return changes(behind: max(low, mark.trail))
+  }
+
+  /// Returns what the trail names from a position on, with what it holds now.
+  private func changes(behind position: Int) -> Delta {
     var delta = Delta()
-    for (location, _) in trail[mark.trail...] where delta.byLocation[location] == nil {
+    for (location, _) in trail[position...] where delta.byLocation[location] == nil {
       delta.add(location, content(of: location))
     }
     return delta
   }
 
-  /// Makes what has changed since the innermost mark uncertain: it holds what it held, or what it
-  /// holds now. Returns the changes.
-  mutating func makeUncertain() -> [DelayedChange] {
-    guard let mark = marks.last else { return [] }
-    var changes: [DelayedChange] = []
-    var seen: Set<Location> = []
-    for (location, old) in trail[mark.trail...] where seen.insert(location).inserted {
-      let new = content(of: location)
-      let either = Self.join(old, new)
-      if either == new { continue }
-      restore(location, either)
-      changes.append(DelayedChange(location: location, either: either, new: new))
-    }
-    return changes
-  }
-
-  /// Makes changes certain; where something else has changed the same since, either may be the
-  /// last.
-  mutating func makeCertain(_ changes: [DelayedChange]) {
-    for change in changes {
-      let present = content(of: change.location)
-      let isUntouched = present == change.either
-      put(isUntouched ? change.new : Self.join(present, change.new), at: change.location)
-    }
-  }
-
-  /// A change that is made at some time before a promise resolves.
-  struct DelayedChange {
-
-    /// The place.
-    let location: Location
-
-    /// What the place holds while it is not known whether the change has been made.
-    let either: Content
-
-    /// What the place holds when it has been made.
-    let new: Content
-
+  /// Records for a mark that the trail has been as short as `length`.
+  mutating func lower(to length: Int, at depth: Int) {
+    marks[depth].low = min(marks[depth].low, length)
   }
 
   /// Takes back everything that has changed since the innermost mark, and removes the mark.
   mutating func rollBack() {
     let mark = marks.removeLast()
+    if let outer = marks.indices.last { lower(to: min(mark.low, mark.trail), at: outer) }
     while trail.count > mark.trail {
       let (location, old) = trail.removeLast()
       restore(location, old)
@@ -263,10 +250,13 @@ struct Heap {
   }
 
   /// Removes the innermost mark and keeps the changes.
-  mutating func commit() { marks.removeLast() }
+  mutating func commit() {
+    let mark = marks.removeLast()
+    if let outer = marks.indices.last { lower(to: mark.low, at: outer) }
+  }
 
   /// Returns what `location` holds.
-  private func content(of location: Location) -> Content {
+  func content(of location: Location) -> Content {
     switch location {
     case .cell(let cell): .value(cells[cell])
     case .property(let id, let key): .property(objects[id].properties[key])
@@ -276,7 +266,7 @@ struct Heap {
   }
 
   /// Puts `content` back, without a note.
-  private mutating func restore(_ location: Location, _ content: Content) {
+  mutating func restore(_ location: Location, _ content: Content) {
     switch (location, content) {
     case (.cell(let cell), .value(let value)): cells[cell] = value
     case (.property(let id, let key), .property(let property)):
@@ -314,9 +304,8 @@ struct Heap {
     for delta in deltas {
       for (location, content) in delta.contents where merged.insert(location).inserted {
         // What did not exist at the mark is known to one way only.
-        let isShared = existed(location, at: mark)
-        let others = deltas.map { $0.byLocation[location] }
-        let joined = isShared ? join(self.content(of: location), others) : content
+        let joined = existed(location, at: mark)
+          ? join(self.content(of: location), deltas.map { $0.byLocation[location] }) : content
         put(turn.map { renewed(joined, by: $0) } ?? joined, at: location)
       }
     }
