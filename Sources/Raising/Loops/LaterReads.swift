@@ -7,7 +7,7 @@ struct LaterReads {
   /// What code does first with the variable.
   private enum FirstUse { case reads, writes, nothing }
 
-  /// The identifiers that name the variable, all of them in one function.
+  /// The identifiers that name the variable.
   private let uses: [SyntaxNode]
 
   /// Creates an answerer for the variable that `uses` name.
@@ -53,6 +53,8 @@ struct LaterReads {
     guard names(node) else { return ends ? .writes : .nothing }
     switch node.kind {
     case .identifier: return .reads
+    // A function runs at any time.
+    case _ where node.isFunction: return .reads
     case .assignment, .variableDeclarator: return useOfAssignment(node)
     case .binary where node.hasOperator("&&", "||", "??"):
       return first(of: [node.child(.left)], thenPerhaps: [node.child(.right)])
