@@ -215,8 +215,8 @@ struct Heap {
   /// Returns what has changed since `mark`.
   func changes(since mark: Mark) -> Delta { changes(behind: mark.trail) }
 
-  /// Returns what has changed since `mark` but for what holds what it held when this was asked last:
-  /// all answers together tell all states in which it was asked.
+  /// Returns what has changed since `mark`, but for what holds what it held when this was asked
+  /// last: all answers together tell all states in which it was asked.
   mutating func noteChanges(since mark: Mark) -> Delta {
     guard mark.depth < marks.count else { return changes(since: mark) }
     let low = marks[mark.depth...].reduce(trail.count) { min($0, $1.low) }
