@@ -12,15 +12,16 @@ struct DeclaringParts {
 
   /// Sorts `declarations` by word.
   init(_ declarations: [PartDeclaration]) {
-    let words = declarations.reduce(0) { max($0, $1.word + 1) }
+    let words = declarations.reduce(0) { max($0, Int($1.word) + 1) }
     starts = Array(repeating: 0, count: words + 1)
-    for declaration in declarations { starts[declaration.word + 1] += 1 }
+    for declaration in declarations { starts[Int(declaration.word) + 1] += 1 }
     for word in 0..<words { starts[word + 1] += starts[word] }
     var next = starts
     parts = Array(repeating: 0, count: declarations.count)
     for declaration in declarations {
-      parts[Int(next[declaration.word])] = declaration.part
-      next[declaration.word] += 1
+      let word = Int(declaration.word)
+      parts[Int(next[word])] = Int(declaration.part)
+      next[word] += 1
     }
   }
 
@@ -34,7 +35,7 @@ struct DeclaringParts {
   /// Adds what the parts of a body declare, whose names are numbered apart.
   mutating func add(_ declarations: ArraySlice<PartDeclaration>) {
     for declaration in declarations {
-      later[declaration.word, default: []].append(declaration.part)
+      later[Int(declaration.word), default: []].append(Int(declaration.part))
     }
   }
 

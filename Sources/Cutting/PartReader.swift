@@ -5,7 +5,7 @@ struct PartReader: ~Copyable {
   private(set) var scanner: ScriptScanner
 
   /// What the parts mention, as far as it has been read, by part.
-  private var known: [[Mention]?]
+  private var known: [Int: [Mention]] = [:]
 
   /// The parts that mention words that have been asked for, by word, and how many parts there were.
   private var mentioning: [Int: (parts: [Int], count: Int)] = [:]
@@ -15,7 +15,6 @@ struct PartReader: ~Copyable {
 
   /// Creates a reader of what `scanner` has cut.
   init(_ scanner: consuming ScriptScanner) {
-    known = Array(repeating: nil, count: scanner.result.parts.count)
     self.scanner = scanner
   }
 
@@ -94,7 +93,6 @@ struct PartReader: ~Copyable {
     scanner.result.bodies[body].isEntered = true
     let first = parts.count
     if !isWhole { scanner.cut(body) }
-    known += Array(repeating: nil, count: parts.count - first)
     return first..<parts.count
   }
 

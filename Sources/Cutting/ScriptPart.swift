@@ -28,8 +28,8 @@ struct ScriptPart {
 
   }
 
-  /// The bytes.
-  var range: SourceRange
+  /// The offsets of its first byte and after its last one; long scripts have many parts.
+  private let lower, upper: UInt32
 
   /// What it is.
   var kind: Kind
@@ -60,6 +60,14 @@ struct ScriptPart {
 
   /// The number of the body that it stands in; -1 for a statement of the script.
   var body: Int32 = -1
+
+  /// Creates a part of the bytes in `range`.
+  init(range: SourceRange, kind: Kind) {
+    (lower, upper, self.kind) = (UInt32(range.lower), UInt32(range.upper), kind)
+  }
+
+  /// The bytes.
+  var range: SourceRange { SourceRange(Int(lower), Int(upper)) }
 
 }
 
@@ -169,10 +177,10 @@ struct Mention: BitwiseCopyable {
 struct PartDeclaration {
 
   /// The part.
-  let part: Int
+  let part: Int32
 
   /// The number of the word.
-  var word: Int
+  var word: Int32
 
 }
 

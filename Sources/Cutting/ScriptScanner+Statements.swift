@@ -127,7 +127,7 @@ extension ScriptScanner {
       || statement.list >= 0 && part.value == .any && !statement.initializer.isPlainObject
     for index in 0..<mentions.count where mentions[index].uses.contains(.declared) {
       result.declarations.append(
-        PartDeclaration(part: result.parts.count, word: Int(mentions[index].word)))
+        PartDeclaration(part: Int32(result.parts.count), word: mentions[index].word))
     }
     part.assigns = statement.initializer.assigns
     part.isCallOfName = statement.initializer.isCallOfName

@@ -126,11 +126,11 @@ struct ScriptScanner: ~Copyable {
   /// outside of it.
   private mutating func renameLocals(of number: Int, from first: Int) {
     var body = result.bodies[number]
-    for word in body.parameters + result.declarations[first...].map(\.word)
+    for word in body.parameters + result.declarations[first...].map({ Int($0.word) })
     where body.homonyms[word] == nil { body.homonyms[word] = words.addHomonym(of: word) }
     for index in first..<result.declarations.count {
-      let word = result.declarations[index].word
-      result.declarations[index].word = body.homonyms[word] ?? word
+      let word = Int(result.declarations[index].word)
+      result.declarations[index].word = Int32(body.homonyms[word] ?? word)
     }
     body.parameters = body.parameters.map { body.homonyms[$0] ?? $0 }
     result.bodies[number] = body

@@ -73,7 +73,7 @@ struct WordTable: ~Copyable {
 
   /// Makes room for more words.
   private mutating func grow() {
-    var larger = Stack<Int32>(repeating: -1, count: slots.count * 4)
+    var larger = Stack<Int32>(repeating: -1, count: slots.count * 2)
     for number in 0..<entries.count {
       var slot = Int(entries[number].hash) & (larger.count - 1)
       while larger[slot] >= 0 { slot = (slot + 1) & (larger.count - 1) }

@@ -5,7 +5,7 @@
 struct LineStarts: Sendable {
 
   /// The offset of the first byte of every line.
-  private var starts = [0]
+  private var starts: [UInt32] = [0]
 
   /// Finds the lines of `bytes`.
   init(of bytes: [UInt8]) {
@@ -17,7 +17,7 @@ struct LineStarts: Sendable {
         while marks != 0 {
           let offset = start + ByteGroup.position(of: marks)
           let length = lineEndLength(at: offset, in: text)
-          if length > 0 { starts.append(offset + length) }
+          if length > 0 { starts.append(UInt32(offset + length)) }
           marks &= marks - 1
         }
       }
@@ -28,7 +28,7 @@ struct LineStarts: Sendable {
   var count: Int { starts.count }
 
   /// The offset of the first byte of a line, from 1.
-  subscript(line: Int) -> Int { starts[line - 1] }
+  subscript(line: Int) -> Int { Int(starts[line - 1]) }
 
   /// Returns the line, from 1, that holds the byte at `offset`.
   func line(at offset: Int) -> Int {

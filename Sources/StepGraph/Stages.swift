@@ -16,9 +16,7 @@ func runStages(of program: Program, on text: SourceFile) -> Analysis {
   case .nothing: return Analysis(workflows: [], diagnostics: [])
   case .everything: return stages.run(onAll: text)
   case .needed(let endings, let size):
-    let found = withReduction(
-      of: text, keepingWhatLeadsTo: endings, openingFrom: size, stages.run(on:))
-    return found ?? stages.run(onAll: text)
+    return stages.runNeeded(leadingTo: endings, openingFrom: size) ?? stages.run(onAll: text)
   }
 }
 
@@ -49,9 +47,22 @@ private struct Stages {
     return run(on: tree, with: program.linking.finder)
   }
 
+  /// Runs the stages on what is needed of the script, as `ScriptReading.needed` has it. Returns nil
+  /// if all of it has to be parsed.
+  func runNeeded(leadingTo endings: [String], openingFrom size: Int) -> Analysis? {
+    var final: SourceFile?
+    let found = withReduction(of: text, keepingWhatLeadsTo: endings, openingFrom: size) {
+      if $0.leavesOutFunctions { return run(on: &$0) }
+      final = $0.text
+      return nil
+    }
+    // What it took to find a text that stays as it is takes no memory any longer.
+    return found ?? final.flatMap { run(onPart: $0, makeBudget())?.result }
+  }
+
   /// Runs the stages on what is needed of the script: again if it calls functions that have been
   /// left out. Returns nil if all of it has to be parsed.
-  func run(on reduction: inout Reduction) -> Analysis? {
+  private func run(on reduction: inout Reduction) -> Analysis? {
     var bytes = 0
     for _ in 0..<Self.mostRuns {
       guard let part = reduction.text else { return nil }
