@@ -193,17 +193,17 @@ export function isGuarded(place) {
 }
 
 /**
- * The place behind the lane of `Promise.allSettled` in which an error stays, or null if something
- * in the lane handles it, or there is none.
+ * The place where the lanes of `Promise.allSettled` that a loop makes go on when one of them has
+ * failed, or null if a place is in none, or something in the lane handles the error.
  */
-export function behindLane({ list, index, after }) {
+export function behindLane({ list, after }) {
   const { owner } = list;
-  if (owner.kind === 'parallel' && owner.keepsErrors) return placeAt(list, index + 1, after);
   const isHandled = owner.kind === 'try' || owner.kind === 'finally' ||
     (owner.kind === 'catch' && owner.node.finalizer);
   if (isHandled || !owner.list) return null;
-  const lane = behindLane({ list: owner.list, index: owner.index, after });
-  // The lanes of a list are the turns of a loop.
-  const isLane = owner.kind === 'loop' && lane?.list === owner.list;
-  return isLane ? placeAt(owner.list, owner.index, after) : lane;
+  const around = owner.list.owner;
+  if (owner.kind === 'loop' && around.kind === 'parallel' && around.keepsErrors) {
+    return placeAt(owner.list, owner.index, after);
+  }
+  return behindLane({ list: owner.list, after });
 }
