@@ -184,13 +184,14 @@ export function onward(place) {
 /** Whether an error at a place leads to other nodes of its body. */
 export function isGuarded(place) {
   for (let { owner } = place.list; owner.list; owner = owner.list.owner) {
-    if (
-      owner.kind === 'try' || owner.kind === 'finally' ||
-      (owner.kind === 'catch' && owner.node.finalizer)
-    ) return true;
+    if (handlesErrors(owner)) return true;
   }
   return false;
 }
+
+/** Whether something comes of an error in the list of an owner before it leaves that. */
+const handlesErrors = ({ kind, node }) =>
+  kind === 'try' || kind === 'finally' || (kind === 'catch' && node.finalizer);
 
 /**
  * The place where the lanes of `Promise.allSettled` that a loop makes go on when one of them has
@@ -198,9 +199,7 @@ export function isGuarded(place) {
  */
 export function behindLane({ list, after }) {
   const { owner } = list;
-  const isHandled = owner.kind === 'try' || owner.kind === 'finally' ||
-    (owner.kind === 'catch' && owner.node.finalizer);
-  if (isHandled || !owner.list) return null;
+  if (handlesErrors(owner) || !owner.list) return null;
   const around = owner.list.owner;
   if (owner.kind === 'loop' && around.kind === 'parallel' && around.keepsErrors) {
     return placeAt(owner.list, owner.index, after);

@@ -61,12 +61,10 @@ struct LaterReads {
     case .ternary, .ifStatement:
       let test = first(of: [node.child(.condition)])
       if test != .nothing { return test }
-      return either([node.child(.consequence), node.child(.alternative)])
+      return either(first(of: [node.child(.consequence)]), first(of: [node.child(.alternative)]))
     case .tryStatement:
       let body = first(of: [node.child(.body)])
-      if body == .reads { return .reads }
-      let handler = node.child(.handler)
-      let ended = handler == nil ? body : either([node.child(.body), handler])
+      let ended = node.child(.handler).map { either(body, firstUse(in: $0)) } ?? body
       return ended == .nothing ? first(of: [node.child(.finalizer)]) : ended
     case .switchStatement: return first(of: [node.child(.value)], thenPerhaps: [node.child(.body)])
     case .whileStatement:
@@ -105,11 +103,10 @@ struct LaterReads {
     return others.contains { $0.map(firstUse(in:)) == .reads } ? .reads : .nothing
   }
 
-  /// Returns what is done first by one of several parts, where a missing one does nothing.
-  private func either(_ parts: [SyntaxNode?]) -> FirstUse {
-    let found = parts.map { $0.map(firstUse(in:)) ?? .nothing }
-    if found.contains(.reads) { return .reads }
-    return found.allSatisfy { $0 == .writes } ? .writes : .nothing
+  /// Returns what is done first where one way or the other is taken.
+  private func either(_ one: FirstUse, _ other: FirstUse) -> FirstUse {
+    if one == .reads || other == .reads { return .reads }
+    return one == other ? one : .nothing
   }
 
 }

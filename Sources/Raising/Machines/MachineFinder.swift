@@ -211,8 +211,7 @@ extension SyntaxNode {
   fileprivate var isHoistedWhole: Bool {
     switch kind {
     case .functionDeclaration: true
-    case .variableDeclaration:
-      children.allSatisfy { $0.kind != .variableDeclarator || $0.child(.value) == nil }
+    case .variableDeclaration: parts.allSatisfy(\.isBareDeclarator)
     default: false
     }
   }

@@ -77,10 +77,8 @@ extension SyntaxNode {
     var function = enclosingFunction
     while let next = function, node.contains(next) {
       if FunctionView(next).parameters.contains(where: { $0.spells(text) }) { return true }
-      let declares = next.functionBlock?.ownLevel.contains { declaration in
-        declaration.kind == .variableDeclarator && declaration.child(.name)?.spells(text) == true
-      }
-      if declares == true { return true }
+      let variables = next.functionBlock?.ownLevel.filter { $0.kind == .variableDeclarator } ?? []
+      if variables.contains(where: { $0.child(.name)?.spells(text) ?? false }) { return true }
       function = next.enclosingFunction
     }
     return false

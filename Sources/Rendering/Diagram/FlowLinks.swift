@@ -114,30 +114,22 @@ struct FlowLinks {
     case .next, .fork, .merge, .fallThrough, .passing:
       if diagram.shownFrame(left: edge.source, to: edge.target) == nil { return nil }
     }
-    guard let source = shownBox(before: edge), let target = shownBox(behind: edge) else {
-      return nil
-    }
+    guard let source = shownBox(from: edge.source, along: incoming, to: \.source),
+      let target = shownBox(from: edge.target, along: outgoing, to: \.target)
+    else { return nil }
     return FlowLink(source: .box(source), target: .box(target), label: "", stroke: .hidden)
   }
 
-  /// Returns the last node on the way to an edge.
-  private func shownBox(before edge: Diagram.Edge) -> Int? {
-    var source = edge.source
-    while hidden.contains(source) {
-      guard let before = incoming[source] else { return nil }
-      source = before.source
+  /// Returns the first node from a box on, to one end of the edges that lead from box to box.
+  private func shownBox(
+    from box: Int, along edges: [Int: Diagram.Edge], to end: KeyPath<Diagram.Edge, Int>
+  ) -> Int? {
+    var box = box
+    while hidden.contains(box) {
+      guard let edge = edges[box] else { return nil }
+      box = edge[keyPath: end]
     }
-    return source
-  }
-
-  /// Returns the first node on the way from an edge.
-  private func shownBox(behind edge: Diagram.Edge) -> Int? {
-    var target = edge.target
-    while hidden.contains(target) {
-      guard let behind = outgoing[target] else { return nil }
-      target = behind.target
-    }
-    return target
+    return box
   }
 
   /// Returns the line for an edge, or nil if there is none.
