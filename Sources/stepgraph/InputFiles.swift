@@ -121,6 +121,7 @@ private func readDescriptor(_ descriptor: Int32) throws(SystemFailure) -> [UInt8
 private func readBytes(_ count: Int, from descriptor: Int32) throws(SystemFailure) -> [UInt8] {
   var failure: SystemFailure?
   let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    askForLargePages(for: buffer)
     do throws(SystemFailure) {
       while filled < count {
         let read = Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
@@ -131,4 +132,16 @@ private func readBytes(_ count: Int, from descriptor: Int32) throws(SystemFailur
   }
   if let failure { throw failure }
   return bytes
+}
+
+/// Asks for large pages for what of `buffer` fills some: getting small ones takes as long as
+/// reading a script.
+private func askForLargePages(for buffer: UnsafeMutableBufferPointer<UInt8>) {
+  let size = 1 << 21
+  guard buffer.count >= 2 * size, let first = UnsafeMutableRawPointer(buffer.baseAddress) else {
+    return
+  }
+  let start = first.alignedUp(toMultipleOf: size)
+  let end = (first + buffer.count).alignedDown(toMultipleOf: size)
+  madvise(start, end - start, MADV_HUGEPAGE)
 }
