@@ -9,9 +9,14 @@ struct LineStarts: Sendable {
 
   /// Finds the lines of `bytes`.
   init(of bytes: [UInt8]) {
+    // Room takes no memory until it is used, and moving to a larger one takes twice as much.
+    starts.reserveCapacity(bytes.count / 32)
     bytes.withUnsafeBufferPointer { text in
       for start in stride(from: 0, to: text.count, by: ByteGroup.width) {
         let group = ByteGroup(at: start, in: text)
+        let mayEnd = group.marks(of: UInt8(ascii: "\n")) | group.marks(of: UInt8(ascii: "\r"))
+          | group.marks(of: 0xE2)
+        if mayEnd == 0 { continue }
         var marks = group.allMarks(of: UInt8(ascii: "\n")) | group.allMarks(of: UInt8(ascii: "\r"))
           | group.allMarks(of: 0xE2)
         while marks != 0 {
