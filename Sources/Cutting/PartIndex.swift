@@ -2,19 +2,12 @@
 /// the same key. It takes a look at the part to tell them apart.
 struct PartIndex: ~Copyable {
 
-  /// The parts that mention the words of one key.
-  struct Entry: BitwiseCopyable {
+  /// An entry says that a part mentions a word of some key; it holds the number of the entry for
+  /// the same key in a part before, or -1. Entries stand in the order of parts.
+  private var entries: Stack<Int32>
 
-    /// One of these parts.
-    let part: Int32
-
-    /// The number of the entry for the part before it; -1 for none.
-    let before: Int32
-
-  }
-
-  /// The entries, for all keys.
-  private var entries: Stack<Entry>
+  /// The number of the first entry of every part.
+  private var starts: Stack<Int32>
 
   /// The last part of every key, apart from the rest since this is what is looked at most.
   private var lastParts: Stack<Int32>
@@ -28,6 +21,7 @@ struct PartIndex: ~Copyable {
     let width = Int.bitWidth - (keys - 1).leadingZeroBitCount
     // Room takes no memory until it is used, and moving to a larger one takes twice as much.
     entries = Stack(capacity: size / 12)
+    starts = Stack(capacity: size / 64)
     lastParts = Stack(repeating: -1, count: 1 << width)
     lastEntries = Stack(repeating: -1, count: 1 << width)
   }
@@ -36,10 +30,11 @@ struct PartIndex: ~Copyable {
   @inline(__always)
   mutating func note(_ hash: UInt32, in part: Int) {
     let key = Int(hash) & (lastParts.count - 1)
-    let part = Int32(truncatingIfNeeded: part)
-    if lastParts[key] == part { return }
-    lastParts[key] = part
-    entries.append(Entry(part: part, before: lastEntries[key]))
+    let number = Int32(truncatingIfNeeded: part)
+    if lastParts[key] == number { return }
+    lastParts[key] = number
+    while starts.count <= part { starts.append(Int32(truncatingIfNeeded: entries.count)) }
+    entries.append(lastEntries[key])
     lastEntries[key] = Int32(truncatingIfNeeded: entries.count - 1)
   }
 
@@ -48,11 +43,25 @@ struct PartIndex: ~Copyable {
   func parts(mentioning hash: UInt32, from first: Int = 0) -> [Int] {
     var result: [Int] = []
     var entry = lastEntries[Int(hash) & (lastEntries.count - 1)]
-    while entry >= 0, entries[Int(entry)].part >= first {
-      result.append(Int(entries[Int(entry)].part))
-      entry = entries[Int(entry)].before
+    var end = starts.count
+    while entry >= 0 {
+      end = part(ofEntry: entry, before: end)
+      if end < first { break }
+      result.append(end)
+      entry = entries[Int(entry)]
     }
     return result
+  }
+
+  /// Returns the part of an entry, which is one before `end`.
+  private func part(ofEntry entry: Int32, before end: Int) -> Int {
+    var (low, high) = (0, end)
+    // The last part that does not start behind the entry.
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= entry { low = middle } else { high = middle }
+    }
+    return low
   }
 
 }
