@@ -7,6 +7,7 @@ extension ScriptScanner {
     let pattern = skipsNames ? nil : pattern(openedBy: byte)
     openBracket(byte)
     if let pattern { level.pattern = pattern }
+    if !hasFailed { skimBracket(brackets.last.kind) }
   }
 
   /// Reads an opening bracket, whatever is declared in it.
@@ -39,7 +40,7 @@ extension ScriptScanner {
   /// Reads an opening brace, which holds what `kind` says.
   private mutating func openBrace(_ kind: Bracket.Kind) {
     let isBody = kind == .functionBody || kind == .statementFunctionBody
-    let endsScope = !skipsNames && (isBody || kind == .block && functionDepth > 0)
+    let endsScope = !isCutting && (isBody || kind == .block && functionDepth > 0)
     if endsScope, isBody, previous.mark == .group { openScope(ofParametersIn: lastGroup) }
     if endsScope, !isBody { openScope(isFunction: false) }
     openBracket(kind)
@@ -62,9 +63,11 @@ extension ScriptScanner {
     case nil: kind = isAfterHeadWord ? .head : .group
     }
     let mark = previous.mark
+    // What a class extends may be made of something when it is declared.
+    if level.classes > 0 { statement.isActiveClass = true }
     let isFunction = pendingFunction != nil
     pendingFunction = nil
-    if isFunction, !skipsNames { openScope(isFunction: true) }
+    if isFunction, !isCutting { openScope(isFunction: true) }
     openBracket(kind)
     if isFunction { level.pattern = .local }
     if mark == .declaringHead || mark == .catchHead { beginDeclaringHead(mark) }
@@ -102,9 +105,7 @@ extension ScriptScanner {
     case .arrow, .parameters: return .functionBody
     case .statementParameters: return .statementFunctionBody
     case .group where isAmongMembers: return .functionBody
-    case .staticWord where isAmongMembers:
-      statement.isActiveClass = true
-      return .block
+    case .staticWord where isAmongMembers: return .block
     case .exportWord: return .object
     default: break
     }

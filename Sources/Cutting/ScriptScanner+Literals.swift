@@ -46,7 +46,7 @@ extension ScriptScanner {
   }
 
   /// Skips white space and comments, and returns whether a line has ended in them.
-  private mutating func skipLongSpace() -> Bool {
+  mutating func skipLongSpace() -> Bool {
     var hasNewLine = at == 0
     while at < text.count {
       switch text[at] {
@@ -109,6 +109,25 @@ extension ScriptScanner {
 
   /// Reads a template up to its end or to the next expression in it.
   mutating func readTemplate() {
+    switch skipTemplateText() {
+    case .template: noteLiteral()
+    case .text:
+      noteInitializer(UInt8(ascii: "$"))
+      push(.substitution)
+      skimBracket(.substitution)
+    case nil: hasFailed = true
+    }
+  }
+
+  /// What of a template ends: all of it, or text before an expression.
+  enum TemplateEnd {
+
+    case template, text
+
+  }
+
+  /// Skips the text of a template, and what ends it; returns what ends, or nil if nothing does.
+  mutating func skipTemplateText() -> TemplateEnd? {
     while at < text.count {
       skip {
         let ends = $0.marks(of: UInt8(ascii: "`")) | $0.marks(of: UInt8(ascii: "$"))
@@ -117,19 +136,15 @@ extension ScriptScanner {
       let byte = peek()
       at += 1
       switch byte {
-      case UInt8(ascii: "`"):
-        noteLiteral()
-        return
+      case UInt8(ascii: "`"): return .template
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "$") where peek() == UInt8(ascii: "{"):
         at += 1
-        noteInitializer(UInt8(ascii: "$"))
-        push(.substitution)
-        return
+        return .text
       default: break
       }
     }
-    hasFailed = true
+    return nil
   }
 
   /// Reads a regular expression.

@@ -151,7 +151,7 @@ extension ScriptScanner {
 
   /// Begins the head of a loop or of a `catch`, of which the names are seen in what follows it.
   mutating func beginDeclaringHead(_ mark: Mark) {
-    if skipsNames || functionDepth == 0 { return }
+    if isCutting || functionDepth == 0 { return }
     openScope(isFunction: false)
     brackets.last.isOfDeclaringHead = true
     if mark == .catchHead { level.pattern = .local }
@@ -205,7 +205,7 @@ extension ScriptScanner {
     let last = previous
     let parameters = last.mark == .group ? lastGroup : lastName
     at += 2
-    let endsScope = !skipsNames
+    let endsScope = !isCutting
     if endsScope { openScope(ofParametersIn: parameters) }
     noteOperator(.arrow)
     _ = skipSpace()

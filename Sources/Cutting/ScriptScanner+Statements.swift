@@ -36,7 +36,7 @@ extension ScriptScanner {
     /// The number of its list of declarators, or -1.
     var list = -1
 
-    /// Whether it is a class in which code runs when it is declared.
+    /// Whether there is a class in it in which code runs when it is declared.
     var isActiveClass = false
 
     /// Whether the function that it stands in may end with it.
@@ -123,7 +123,7 @@ extension ScriptScanner {
     part.mayReturn = statement.mayReturn
     if part.kind == .exportList, statement.isDefaultExport { part.kind = .variable }
     if part.kind == .variable, statement.list >= 0 { part.value = statement.initializer.value }
-    part.isActive = part.kind == .statement || part.kind == .class && statement.isActiveClass
+    part.isActive = part.kind == .statement || statement.isActiveClass
       || statement.list >= 0 && part.value == .any && !statement.initializer.isPlainObject
     for index in 0..<mentions.count where mentions[index].uses.contains(.declared) {
       result.declarations.append(
@@ -257,7 +257,7 @@ extension ScriptScanner {
 
   /// Notes that the words in a pattern may be variables that get values.
   mutating func notePattern(_ range: Range<Int>) {
-    if skipsNames { return }
+    if isCutting { return }
     forEachWord(in: range) { scanner, word in
       if word < scanner.lastMentions.count,
         Int(scanner.lastMentions[word]) >= 0

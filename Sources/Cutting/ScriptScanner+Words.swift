@@ -1,3 +1,5 @@
+import Source
+
 /// Words.
 extension ScriptScanner {
 
@@ -25,6 +27,13 @@ extension ScriptScanner {
   /// Reads the rest of a name in which letters are escaped. Only that of a member is understood:
   /// any other one may be a name that is spelled differently elsewhere.
   mutating func readEscapedName() {
+    skipEscapedName()
+    if previous.mark != .dot, !isMemberName() { hasFailed = true }
+    noteOperand()
+  }
+
+  /// Skips the rest of a name in which letters are escaped.
+  mutating func skipEscapedName() {
     while at < text.count {
       if ByteClass.isWordPart(text[at]) {
         at += 1
@@ -35,8 +44,6 @@ extension ScriptScanner {
         break
       }
     }
-    if previous.mark != .dot, !isMemberName() { hasFailed = true }
-    noteOperand()
   }
 
   /// Skips the number of a letter in braces.
@@ -47,11 +54,19 @@ extension ScriptScanner {
   }
 
   /// Returns whether there is white space of more than one byte in `range`.
-  private func holdsSpace(_ range: Range<Int>) -> Bool {
+  func holdsSpace(_ range: Range<Int>) -> Bool {
     range.contains { i in
-      switch (text[i], i + 1 < text.count ? text[i + 1] : 0) {
-      case (0xC2, 0xA0), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB), (0xE1, 0x9A): true
-      default: false
+      let bytes = ByteGroup(at: i, in: text).bits
+      let third = UInt8(truncatingIfNeeded: bytes >> 16)
+      switch bytes & 0xFFFF {
+      case 0xA0C2: return true
+      // U+2000 to U+200A, U+2028, U+2029 and U+202F.
+      case 0x80E2: return third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF
+      // U+205F, U+1680, U+3000 and U+FEFF.
+      case 0x81E2: return third == 0x9F
+      case 0x9AE1, 0x80E3: return third == 0x80
+      case 0xBBEF: return third == 0xBF
+      default: return false
       }
     }
   }
@@ -116,6 +131,7 @@ extension ScriptScanner {
     if isCutting, !isMember { index.note(name.hash, in: result.parts.count) }
     let mentionCount = mentions.count
     let mention = skipsNames || isMember ? -1 : noteName(name, start, keyword)
+    if keyword == .static, functionDepth == 0, isAmongMembers { noteStaticMember() }
     let isStart = keyword == .async && previous.isStart
     noteOperand(keyword == .static ? .staticWord : .none)
     (previous.mention, previous.isStart) = (mention, isStart)
@@ -123,13 +139,29 @@ extension ScriptScanner {
     lastName = Group(start: start, end: at, firstMention: mentionCount)
   }
 
+  /// Notes that a class is active, if code belongs to the static member that begins behind the word
+  /// that was just read, and if that is no method.
+  mutating func noteStaticMember() {
+    var next = at
+    while next < text.count {
+      switch text[next] {
+      case UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "}"), UInt8(ascii: ":"): return
+      case UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "/"):
+        statement.isActiveClass = true
+        return
+      default: next += 1
+      }
+    }
+  }
+
   /// Notes how the name that was just read is mentioned, and returns the number of the mention.
   private mutating func noteName(
     _ name: ScannedWord, _ start: Int, _ keyword: Keyword
   ) -> Int32 {
-    let word = words.number(of: name, at: start)
     if statement.kind == .import, keyword == .as { undeclareLast() }
     var uses = declaration(of: keyword)
+    // Of what is cut, only what it declares is known until it is read again.
+    if isCutting, !uses.contains(.declared) { return -1 }
     uses.insert(functionDepth == 0 ? .outside : .inside)
     if peek() != UInt8(ascii: "(") {
       uses.insert(.handed)
@@ -137,7 +169,7 @@ extension ScriptScanner {
       uses.insert(.called)
     }
     if isAfterUpdate(start) { uses.insert(.assigned) }
-    return note(word, uses)
+    return note(words.number(of: name, at: start), uses)
   }
 
   /// Notes that a loop gives values to what stands before its `of` or `in`.

@@ -69,7 +69,7 @@ struct ScriptScanner: ~Copyable {
   var openedBodies: [Body] = []
 
   /// The last mention of every word, by number.
-  var lastMentions = Stack<Int32>()
+  var lastMentions: Stack<Int32>
 
   /// The scopes of functions that are open, inside that of the part.
   var scopes = Stack<Scope>()
@@ -86,6 +86,21 @@ struct ScriptScanner: ~Copyable {
   /// Where the last list or object that has closed began.
   var lastPattern = 0
 
+  /// The brackets that are open in the body that is skimmed.
+  var skimmed = Stack<SkimmedBracket>()
+
+  /// The last bracket that has closed where the script is skimmed.
+  var lastSkimmed = SkimmedBracket(0, after: -1, and: nil)
+
+  /// Where the last name of a member ends that has been skimmed.
+  var skimmedMemberEnd = 0
+
+  /// The offset before which bodies are not skimmed, since that has been tried.
+  var unskimmableEnd = 0
+
+  /// What tells bytes apart when bodies are skimmed.
+  let skimming = SkimmingTable.shared
+
   /// What tells keywords.
   let keywords = KeywordTable.shared
 
@@ -94,7 +109,9 @@ struct ScriptScanner: ~Copyable {
     (whole, self.text, limit) = (text, text, text.count)
     words = WordTable(of: text)
     index = PartIndex(forTextOf: text.count)
-    result.parts.reserveCapacity(text.count / 128)
+    lastMentions = Stack(capacity: text.count / 64)
+    result.parts.reserveCapacity(text.count / 64)
+    result.declarations.reserveCapacity(text.count / 64)
     scopes.append(Scope(firstMention: 0, isFunction: true))
     skipFirstLine()
     run()

@@ -19,13 +19,19 @@ struct WordTable: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
 
   /// The words by number.
-  private var entries = Stack<Entry>()
+  private var entries: Stack<Entry>
 
   /// The numbers of the words, at the places that their hashes lead to; -1 where there is none.
-  private var slots = Stack<Int32>(repeating: -1, count: 1 << 8)
+  private var slots: Stack<Int32>
 
   /// Creates an empty table for words of `text`.
-  init(of text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    // Room takes no memory until it is used, and moving to a larger one takes twice as much.
+    entries = Stack(capacity: text.count / 64)
+    let room = min(max(text.count / 128, 1 << 8), 1 << 16)
+    slots = Stack(repeating: -1, count: 1 << (Int.bitWidth - (room - 1).leadingZeroBitCount))
+  }
 
   /// The number of words.
   var count: Int { entries.count }

@@ -42,6 +42,19 @@ final class ReductionTests: XCTestCase {
       """, keeps: ["table = {}", "fill();", "go()", "log(size"], leavesOut: ["idle", "count"])
   }
 
+  func testClassesThatChangeNamesAreKept() {
+    check(
+      """
+      const table = {};
+      class Block { static { table.a = 1 } }
+      const Field = class { static #all = (table.b = 2) };
+      class Extended extends add(table, 3) {}
+      class Method { static add() { table.d = 4 } }
+      class Own { static = table; all = table }
+      class Mine extends Workflow { run() { table.a(); } }
+      """, keeps: ["Block", "Field", "Extended"], leavesOut: ["Method"])
+  }
+
   func testNamesInsideOfFunctionsAreOthers() {
     check(
       """

@@ -50,6 +50,28 @@ final class ScannerTests: XCTestCase {
     check("a = b.return / c;¦d = 1; /* ; */ ¦e() // ;'\n")
   }
 
+  func testSlashesInBrackets() {
+    for code in [
+      "if (a) /}'/.test(b)", "while (a) /}'/.test(b)", "a = (b) / c; d = e++ / f", "a = b / c / d",
+      "return /}'/", "return a / b", "a = [b] / c / d", "a = `${b}` / c", "a = b.return / c / d",
+      "if (a) { b }/}'/.test(c)", "a = {} / b / c", "else {}/}'/.test(a)", "a = b + +/}'/",
+      "for (a of b) /}'/.test(a)", "a ? /}'/ : /}'/", "a / (b) / c", "a = 1 / 2 / 0xf / b",
+      "a /* b */ / c / d", "/* ' */ /}'/.test(a)", "// '\n/}'/.test(a)",
+      "function g() {}/}'/.test(a)", "a = function () {} / b / c", "a.if(b) / c / d",
+    ] {
+      check("function f() { \(code) }¦g()")
+      check("a(function () { \(code) });¦g()")
+    }
+  }
+
+  func testWhatIsSkimmed() {
+    check("a = { b: [1, '}', `}${{ c: `}` }}`], d() { return { e } } };¦f()")
+    check("function f() { switch (a) { case b, c: d } }¦g()")
+    check("a = {\\u00C0: 1, ᵏ: 2, \"b\": eval, eval: 3 };¦f((x) => eval(x))")
+    check("class A { static #a = (1, 2); #b() { return #b in this } }¦f()")
+    check("a = (1..b, 1.e3, .5e+3, 0x1f);¦f(...a)")
+  }
+
   func testTemplates() {
     check("a = `;${b({ c: `;}${d}` })};`;¦e()")
     check("a = `\\`;`;¦b()")
