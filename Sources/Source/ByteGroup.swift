@@ -100,14 +100,11 @@ public struct ByteGroup: Sendable {
 extension UnsafeBufferPointer<UInt8> {
 
   /// Calls `visit` with the offset of every byte that is `byte`, in order, until it returns false.
-  @inlinable
-  @inline(__always)
   public func forEach(_ byte: UInt8, _ visit: (Int) -> Bool) {
-    for start in stride(from: 0, to: count, by: ByteGroup.width) {
-      var marks = ByteGroup(at: start, in: self).allMarks(of: byte)
-      while marks != 0 {
-        if !visit(start + ByteGroup.position(of: marks)) { return }
-        marks &= marks - 1
+    for block in stride(from: 0, to: count, by: 128) {
+      if block + 128 <= count, !isAmong128(byte, baseAddress.unsafelyUnwrapped + block) { continue }
+      for offset in block..<Swift.min(block + 128, count) where self[offset] == byte {
+        if !visit(offset) { return }
       }
     }
   }
@@ -125,6 +122,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether the bytes are UTF-8.
   public var isUTF8: Bool {
+    if isASCII { return true }
     var at = 0
     while at < count {
       if !ByteGroup(at: at, in: self).isWide {
@@ -160,4 +158,16 @@ extension UnsafeBufferPointer<UInt8> {
     return ((start + 2)..<(start + length)).allSatisfy { self[$0] & 0xC0 == 0x80 } ? length : 0
   }
 
+}
+
+/// Returns whether `byte` is one of 128.
+private func isAmong128(_ byte: UInt8, _ bytes: UnsafePointer<UInt8>) -> Bool {
+  var found: UInt8 = 0
+  // A loop of a fixed number of turns without branches, which compilers turn into few instructions.
+  for index in 0..<128 {
+    let difference = bytes[index] ^ byte
+    // The highest bit is set where there is no difference.
+    found |= (difference &- 1) & ~difference
+  }
+  return found >= 0x80
 }

@@ -17,8 +17,8 @@ public final class SourceFile: Sendable {
   /// How the text was read from the bytes of the input.
   let textOrigin: TextOrigin
 
-  /// Where the lines begin.
-  private let lines: LineStarts
+  /// The lines of the text.
+  private let lines: LineCounts
 
   /// The UTF-16 units of the text.
   private let units: UnitCounts
@@ -33,7 +33,7 @@ public final class SourceFile: Sendable {
     self.bytes = bytes
     self.origin = origin
     self.textOrigin = textOrigin
-    lines = LineStarts(of: bytes)
+    lines = LineCounts(of: bytes)
     units = UnitCounts(of: bytes)
   }
 
@@ -67,13 +67,13 @@ public final class SourceFile: Sendable {
   }
 
   /// Returns the line, from 1, that holds the byte at `offset`.
-  public func line(at offset: Int) -> Int { lines.line(at: offset) }
+  public func line(at offset: Int) -> Int { lines.line(at: offset, in: bytes) }
 
   /// Returns the bytes of a line, from 1, without its terminator.
   public func lineRange(_ line: Int) -> SourceRange {
-    let start = lines[line]
+    let start = lines.start(of: line, in: bytes)
     if line == lines.count { return SourceRange(start, bytes.count) }
-    var end = lines[line + 1]
+    var end = lines.start(of: line + 1, in: bytes)
     switch bytes[end - 1] {
     case UInt8(ascii: "\n"): end -= end - 2 >= start && bytes[end - 2] == UInt8(ascii: "\r") ? 2 : 1
     case UInt8(ascii: "\r"): end -= 1
@@ -86,7 +86,7 @@ public final class SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    let before = unitCount(before: lines[line])
+    let before = unitCount(before: lines.start(of: line, in: bytes))
     return SourcePosition(line: line, column: unitCount(before: offset) - before + 1)
   }
 

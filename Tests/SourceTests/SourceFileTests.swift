@@ -32,6 +32,31 @@ final class SourceFileTests: XCTestCase {
     XCTAssertEqual(SourceFile(name: "a.js", bytes: [0x61, 0xE2, 0x80]).lineCount, 1)
   }
 
+  func testLinesOfLongTexts() {
+    let ends = ["\n", "\r", "\r\n", "\u{2028}", "\u{2029}"]
+    let parts = ends + ["é", "e", "\u{2027}", "\u{1F9A9}"]
+    var random = SystemRandomNumberGenerator()
+    for rarity in [1, 20, 300] {
+      var bytes: [UInt8] = []
+      var starts = [0]
+      while bytes.count < 3000 {
+        let part = Int.random(in: 0..<rarity, using: &random) == 0 ? parts.randomElement()! : "abc"
+        bytes += part.utf8
+        // A CR and an LF of two parts make one end, too.
+        if bytes.suffix(2) == [0x0D, 0x0A], starts.last == bytes.count - 1 { starts.removeLast() }
+        if ends.contains(part) { starts.append(bytes.count) }
+      }
+      let file = SourceFile(name: "long.js", bytes: bytes)
+      XCTAssertEqual(file.lineCount, starts.count)
+      for offset in 0...bytes.count {
+        XCTAssertEqual(file.line(at: offset), starts.lastIndex { $0 <= offset }! + 1)
+      }
+      for line in 1...starts.count {
+        XCTAssertEqual(file.lineRange(line).lower, starts[line - 1])
+      }
+    }
+  }
+
   func testOffsetsInTheInput() {
     let shifts = [
       TextOrigin.Shift(from: 0, by: 3), TextOrigin.Shift(from: 4, by: 1),
