@@ -80,7 +80,8 @@ struct Initializer {
 
   /// Notes a bracket that opens, or an operator.
   mutating func note(_ byte: UInt8) {
-    let isBracket = "([{".utf8.contains(byte)
+    let isBracket = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "{")
     if !isOpen {
       if isBracket { hasPattern = true }
       return

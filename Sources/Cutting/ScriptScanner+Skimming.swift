@@ -58,51 +58,70 @@ extension ScriptScanner {
   /// Goes to what closes the bracket that has been opened last, and returns whether it has been
   /// found. If not, goes to the token that has to be read.
   private mutating func skimToEnd() -> Bool {
+    // What is looked at for every byte is kept at hand.
+    let (text, table) = (text, skimming)
+    var (offset, last) = (at, at - 1)
     skimmed.shrink(to: 0)
-    var last = at - 1
     skimmed.append(SkimmedBracket(text[last], after: last - 1, and: nil))
-    while at < text.count, !hasFailed {
-      let byte = text[at]
-      switch skimming.kind(of: byte) {
+    while offset < text.count {
+      let byte = text[offset]
+      switch table.kind(of: byte) {
       case .space:
-        at += 1
+        offset += 1
         continue
-      case .word: if !skimWord(after: last) { return false }
-      case .digit: readNumber()
-      case .quote: readString(byte)
-      case .template:
-        at += 1
-        if !skimTemplate(after: last) { return false }
+      case .sign: offset += 1
+      case .word:
+        let word = ScannedWord(at: offset, in: text)
+        at = offset
+        if !skim(word, after: last) { return false }
+        offset = word.end
       case .opening:
         skimmed.append(SkimmedBracket(byte, after: last, and: lastSkimmed))
-        at += 1
+        offset += 1
       case .closing:
+        at = offset
         if skimmed.count == 1 { return true }
         if !closeSkimmed(byte) { return false }
-      case .slash:
-        if peek(1) == UInt8(ascii: "/") || peek(1) == UInt8(ascii: "*") {
-          _ = skipLongSpace()
-          continue
-        }
-        guard let isOperand = isOperand(at: last) else { return false }
-        if isOperand { at += 1 } else { readRegex() }
-      case .less:
-        if peek(1) == UInt8(ascii: "!") { return false }
-        at += 1
-      case .sign: at += 1
-      case .escape: if !skimEscapedName(after: last) { return false }
-      case .strange: return false
+        offset = at
+      case .other:
+        at = offset
+        guard let end = skimOther(byte, after: last) else { return false }
+        (offset, last) = (at, end)
+        continue
       }
-      last = at - 1
+      last = offset - 1
     }
+    at = offset
     return false
   }
 
-  /// Skims a word behind the token that ends at `last`; returns false if it has to be read.
+  /// Skims what begins with a byte that says little, behind the token that ends at `last`; returns
+  /// where the last token ends now, or nil if that has to be read.
+  private mutating func skimOther(_ byte: UInt8, after last: Int) -> Int? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber()
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): readString(byte)
+    case UInt8(ascii: "`"):
+      at += 1
+      if !skimTemplate(after: last) { return nil }
+    case UInt8(ascii: "/") where peek(1) == byte || peek(1) == UInt8(ascii: "*"):
+      _ = skipLongSpace()
+      return hasFailed ? nil : last
+    case UInt8(ascii: "/"):
+      guard let isOperand = isOperand(at: last) else { return nil }
+      if isOperand { at += 1 } else { readRegex() }
+    case UInt8(ascii: "<") where peek(1) != UInt8(ascii: "!"): at += 1
+    case UInt8(ascii: "\\"): if !skimEscapedName(after: last) { return nil }
+    default: return nil
+    }
+    return hasFailed ? nil : at - 1
+  }
+
+  /// Skims a word, which begins at the next byte, behind the token that ends at `last`; returns
+  /// false if it has to be read.
   @inline(__always)
-  private mutating func skimWord(after last: Int) -> Bool {
+  private mutating func skim(_ word: ScannedWord, after last: Int) -> Bool {
     let start = at
-    let word = ScannedWord(at: start, in: text)
     at = word.end
     if word.isWide, holdsSpace(start..<at) { return false }
     if isMemberSign(at: last) {

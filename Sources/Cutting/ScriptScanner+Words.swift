@@ -204,7 +204,13 @@ extension ScriptScanner {
 
   /// Whether a name of a pattern stands after the last token.
   var isAtPatternName: Bool {
-    lastEnd > 0 && "([{,:.".utf8.contains(text[lastEnd - 1]) && !level.hasQuestion
+    guard lastEnd > 0, !level.hasQuestion else { return false }
+    switch text[lastEnd - 1] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","),
+      UInt8(ascii: ":"), UInt8(ascii: "."):
+      return true
+    default: return false
+    }
   }
 
   /// Whether a colon stands after the name that was just read, which then is no variable's.

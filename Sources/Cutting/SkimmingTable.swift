@@ -4,10 +4,10 @@ struct SkimmingTable {
   /// What a byte is, or begins.
   enum Kind: UInt8 {
 
-    case space, word, digit, quote, template, opening, closing, slash, less, sign, escape
+    case space, word, opening, closing, sign
 
-    /// What has to be read to be understood.
-    case strange
+    /// What takes a closer look.
+    case other
 
   }
 
@@ -35,15 +35,12 @@ struct SkimmingTable {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "$"), UInt8(ascii: "_"), 0x80...:
       .word
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
-    case UInt8(ascii: "`"): .template
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closing
-    case UInt8(ascii: "/"): .slash
-    case UInt8(ascii: "<"): .less
-    case UInt8(ascii: "\\"): .escape
-    case 0...0x20, 0x7F, UInt8(ascii: "@"): .strange
+    case 0...0x20, 0x7F, UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "/"), UInt8(ascii: "<"),
+      UInt8(ascii: "@"), UInt8(ascii: "\\"):
+      .other
     default: .sign
     }
   }
