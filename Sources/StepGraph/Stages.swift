@@ -82,7 +82,7 @@ private struct Stages {
   private func tryOut(_ part: SourceFile) -> PartRun? {
     var limits = program.limits
     limits.time.base /= 25
-    let short = Budget(limits, bytes: part.bytes.count, gauge: ThreadGauge())
+    let short = Budget(limits, bytes: part.bytes.count, gauge: ThreadGauge.shared)
     guard let run = run(onPart: part, short) else { return nil }
     if !run.called.isEmpty || short.exceeded == nil { return run }
     let budget = makeBudget()
@@ -94,7 +94,7 @@ private struct Stages {
 
   /// Returns what there is for reading the main module and what it imports.
   private func makeBudget() -> Budget {
-    Budget(program.limits, bytes: text.bytes.count, gauge: ThreadGauge())
+    Budget(program.limits, bytes: text.bytes.count, gauge: ThreadGauge.shared)
   }
 
   /// What has come of running a part of the script.

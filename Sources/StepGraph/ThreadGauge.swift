@@ -3,7 +3,10 @@ import Source
 
 /// Tells how long the processor has worked for the thread that asks, and how much memory its
 /// process holds.
-final class ThreadGauge: Gauge {
+final class ThreadGauge: Gauge, Sendable {
+
+  /// The one that all use: opening the file takes as long as a short script.
+  static let shared = ThreadGauge()
 
   /// The file in which the system says how much memory is resident; -1 where it does not.
   private let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
@@ -11,9 +14,8 @@ final class ThreadGauge: Gauge {
   /// The size of a page, in bytes.
   private let pageSize = Double(sysconf(Int32(_SC_PAGESIZE)))
 
-  deinit {
-    if file >= 0 { close(file) }
-  }
+  /// Creates the one.
+  private init() {}
 
   var seconds: Double {
     var time = timespec()

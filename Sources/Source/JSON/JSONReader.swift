@@ -187,15 +187,15 @@ private struct JSONReader {
   /// Reads a string.
   private mutating func readString() throws(JSONFault) -> String {
     position += 1
-    var text = ""
+    var text: [UInt8] = []
     while true {
       let start = position
       while position < bytes.count, !endsRun(bytes[position]) { position += 1 }
-      text += String(decoding: bytes[start..<position], as: UTF8.self)
+      text += bytes[start..<position]
       guard position < bytes.count else { throw fault("The string has no end") }
-      if skip(UInt8(ascii: "\"")) { return text }
+      if skip(UInt8(ascii: "\"")) { return String(decoding: text, as: UTF8.self) }
       position += 1
-      text.unicodeScalars.append(try readEscape())
+      text += String(try readEscape()).utf8
     }
   }
 

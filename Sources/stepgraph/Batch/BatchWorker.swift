@@ -115,7 +115,7 @@ struct LineBuffer {
 
   /// Removes the next line and returns it without its end, or nil if none is complete.
   mutating func next() -> [UInt8]? {
-    guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+    guard let end = bytes.firstLineFeed(from: searched) else {
       searched = bytes.count
       return nil
     }
@@ -127,6 +127,19 @@ struct LineBuffer {
   mutating func takeRest() -> [UInt8]? {
     defer { (bytes, start, searched) = ([], 0, 0) }
     return count == 0 ? nil : Array(bytes[start...])
+  }
+
+}
+
+extension [UInt8] {
+
+  /// Returns the index of the first LF from `start` on.
+  fileprivate func firstLineFeed(from start: Int) -> Int? {
+    withUnsafeBytes { buffer in
+      guard start < buffer.count, let base = buffer.baseAddress else { return nil }
+      let found = memchr(base + start, 0x0A, buffer.count - start)
+      return found.map { UnsafeRawPointer($0) - base }
+    }
   }
 
 }
