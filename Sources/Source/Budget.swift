@@ -53,6 +53,9 @@ public final class Budget {
     return exceeded == nil
   }
 
+  /// Says that there is no use in going on, as if the time were spent.
+  public func end() { exceeded = exceeded ?? .time }
+
   /// Says that the graph of another workflow is made.
   public func beginGraph() { (graphWork, exceededByGraph) = (0, nil) }
 

@@ -67,7 +67,19 @@ func neededText(of program: Program, _ text: SourceFile) -> SourceFile? {
 final class LeftOutCalls {
 
   /// The numbers of the functions.
-  fileprivate(set) var called: Set<Int> = []
+  private(set) var called: Set<Int> = []
+
+  /// What there is for the run, if it is of no use once one of them is called.
+  private let budget: Budget?
+
+  /// Creates an empty list; the first entry ends `budget`.
+  init(ending budget: Budget?) { self.budget = budget }
+
+  /// Adds a function.
+  fileprivate func add(_ function: Int) {
+    called.insert(function)
+    budget?.end()
+  }
 
 }
 
@@ -92,7 +104,7 @@ struct LeftOutFunctions: ModuleFinder {
     guard let function = Reduction.function(leftOutFor: specifier) else {
       return finder.findModule(specifier, importedBy: importer, isRequired: isRequired)
     }
-    calls.called.insert(function)
+    calls.add(function)
     return .outside(hint: nil)
   }
 

@@ -67,9 +67,12 @@ private struct Stages {
     for _ in 0..<Self.mostRuns {
       guard let part = reduction.text else { return nil }
       bytes += part.bytes.count
-      if bytes > text.bytes.count { return nil }
+      if bytes > text.bytes.count || mayBeForNothing(part, reduction) { return nil }
+      // There would be more to parse than if all were.
+      let isLast = bytes + part.bytes.count > text.bytes.count
       let run =
-        reduction.leavesOutFunctions ? tryOut(part) : self.run(onPart: part, makeBudget())
+        reduction.leavesOutFunctions
+        ? tryOut(part, isLast: isLast) : self.run(onPart: part, makeBudget())
       guard let run else { return nil }
       if run.called.isEmpty { return run.result }
       reduction.add(functions: run.called)
@@ -77,13 +80,20 @@ private struct Stages {
     return nil
   }
 
+  /// Returns whether a part leaves out functions that make up less of the script than it takes to
+  /// parse the part for nothing, in case they are called.
+  private func mayBeForNothing(_ part: SourceFile, _ reduction: borrowing Reduction) -> Bool {
+    reduction.leavesOutFunctions && part.bytes.count > text.bytes.count / 4 * 3
+  }
+
   /// Runs the stages on a part of the script that leaves out functions, for a short time first: a
-  /// long run would have to be done again if it calls one.
-  private func tryOut(_ part: SourceFile) -> PartRun? {
+  /// long run would have to be done again if it calls one. If this is the last part that is tried,
+  /// the first such call ends the run.
+  private func tryOut(_ part: SourceFile, isLast: Bool) -> PartRun? {
     var limits = program.limits
     limits.time.base /= 25
     let short = Budget(limits, bytes: part.bytes.count, gauge: ThreadGauge.shared)
-    guard let run = run(onPart: part, short) else { return nil }
+    guard let run = run(onPart: part, short, endingWithCalls: isLast) else { return nil }
     if !run.called.isEmpty || short.exceeded == nil { return run }
     let budget = makeBudget()
     var longer = self.run(onPart: part, budget)
@@ -109,11 +119,13 @@ private struct Stages {
   }
 
   /// Runs the stages on a part of the script; nil if that cannot be parsed.
-  private func run(onPart part: SourceFile, _ budget: Budget) -> PartRun? {
+  private func run(
+    onPart part: SourceFile, _ budget: Budget, endingWithCalls endsWithCalls: Bool = false
+  ) -> PartRun? {
     let tree = parse(part, as: .javascript, origin: origin, budget: budget)
     // What is wrong may be where the script has been cut.
     if !tree.diagnostics.isEmpty { return nil }
-    let calls = LeftOutCalls()
+    let calls = LeftOutCalls(ending: endsWithCalls ? budget : nil)
     let result = run(on: tree) {
       LeftOutFunctions(calls, beside: program.linking.finder(for: $0))
     }
