@@ -17,8 +17,10 @@ let treeSitterSettings: [CSetting] = [
   : [.headerSearchPath("../../grammars/upstream/core/lib/include"),
      .headerSearchPath("../../grammars/upstream/core/lib/src")])
 
-let swiftSettings: [SwiftSetting] = usesSystemTreeSitter
-  ? [.unsafeFlags(["-Xcc", "-DSTEPGRAPH_SYSTEM_TREE_SITTER"])] : []
+let swiftSettings: [SwiftSetting] = (usesSystemTreeSitter
+  ? [.unsafeFlags(["-Xcc", "-DSTEPGRAPH_SYSTEM_TREE_SITTER"])] : [])
+  // The tests, which are built for debugging, check what this leaves out.
+  + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
 let package = Package(
   name: "stepgraph",

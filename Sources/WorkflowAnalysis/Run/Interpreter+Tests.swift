@@ -244,8 +244,11 @@ private struct Parts {
   /// statements.
   private(set) var areMerged = false
 
-  /// How many parts there are, and the condition that none of them decides.
-  private var whole: (count: Int, text: String) = (0, "")
+  /// How many parts there are.
+  private var count = 0
+
+  /// The test, which is true if none of the parts decides.
+  private let whole: DecidingPart
 
   /// Creates the parts of a test of which the first that decides makes the whole `truth`.
   init(deciding truth: Bool, _ test: SyntaxNode) {
@@ -254,6 +257,7 @@ private struct Parts {
 
   /// Creates the parts of a part.
   init(deciding truth: Bool, _ test: DecidingPart) {
+    whole = DecidingPart(node: test.node, truth: truth)
     var open = [DecidingPart(leading: test.leading, node: test.node, truth: truth)]
     while let part = open.popLast() {
       let (leading, node) = part.node.sequence
@@ -270,7 +274,7 @@ private struct Parts {
         list.append(DecidingPart(leading: before, node: node, truth: part.truth))
       }
     }
-    whole = (list.count, DecidingPart(node: test.node, truth: truth).text(being: false))
+    count = list.count
   }
 
   /// Whether there are several parts of which a later one waits for something.
@@ -282,7 +286,7 @@ private struct Parts {
       .joined(separator: decides ? " || " : " && ")
     if decides || areMerged { return text }
     // The program has one test; what leads on inside of it is implied (L5).
-    if range.upperBound == whole.count { return whole.text }
+    if range.upperBound == count { return whole.text(being: false) }
     return list[range.lowerBound].node.testText(being: true) ?? "\(text) is truthy"
   }
 
