@@ -71,7 +71,7 @@ extension Interpreter {
   private func reset() {
     (drafts, bodies, nodes, diagnostics, promises, data) = ([], [], [], [], [], [])
     (targets, calls, yieldHandlers, outcomes, outerAwaits) = ([], [], [], [:], [:])
-    (isReachable, isStepShared, quietLimit, work, depth) = (true, false, nil, 0, 0)
+    (isReachable, hasSharedStep, quietLimit, work, depth) = (true, false, nil, 0, 0)
     (stepCount, nextLook, isStopped) = (0, 0, false)
     quietWork = [:]
     (conditionDepth, body, settled, aliases, drivenGenerators) = (0, 0, [], [:], [:])

@@ -50,7 +50,6 @@ extension Interpreter {
     default: result = .many(elements.followed(by: given).joined)
     }
     if let id {
-      arguments.all.forEach { noteShared($0, in: id) }
       // What an earlier turn has put into the list is like what this one puts there.
       heap.setElements(of: id, to: turns.last.map { heap.renewed(result, by: $0) } ?? result)
       if ["reverse", "sort", "fill"].contains(name) { value = .object(id) }

@@ -134,7 +134,8 @@ extension Interpreter {
     environments.append(
       Environment(
         scope: -1, module: around.module, parent: environment, firstCell: 0,
-        activation: activations.count - 1, isUnderRun: around.isUnderRun || isRunning))
+        activation: activations.count - 1, isUnderRun: around.isUnderRun || isRunning,
+        isOfModule: !isRunning))
     environment = environments.count - 1
     run()
     environment = outer

@@ -9,13 +9,11 @@ extension Interpreter {
     let elements = heap.objects[id].elements
     switch name {
     case "set":
-      arguments.all.forEach { noteShared($0, in: id) }
       if let key = arguments[0].knownString { nameFunction(arguments[1], key) }
       let entry = makeArray(.exact([arguments[0], arguments[1]]))
       heap.setElements(of: id, to: adding(entry, to: elements, isMap: true))
       return .object(id)
     case "add":
-      arguments.all.forEach { noteShared($0, in: id) }
       heap.setElements(of: id, to: adding(arguments[0], to: elements, isMap: false))
       return .object(id)
     case "get": return entry(arguments[0], in: elements)

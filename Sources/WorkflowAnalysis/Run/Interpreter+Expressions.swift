@@ -106,13 +106,13 @@ extension Interpreter {
   func write(_ node: SyntaxNode, _ value: Value) {
     let module = environments[environment].module
     guard let binding = modules[module].scopes.binding(of: node) else {
-      if mayHoldStep(value) { isStepShared = true }
+      if mayHoldStep(value) { hasSharedStep = true }
       return
     }
     if modules[module].scopes.bindings[Int(binding)].scope == 0 { demand(binding, in: module) }
     guard let holder = environment(of: binding) else { return }
     // A variable that is older than the run may be read by any function of the module.
-    if isRunning, !environments[holder].isUnderRun, !isStepShared { noteShared(value) }
+    if isRunning, !environments[holder].isUnderRun, !isStepShared { share(value) }
     let slot = modules[module].scopes.bindings[Int(binding)].slot
     heap.setCell(environments[holder].firstCell + slot, to: value)
   }

@@ -286,7 +286,8 @@ extension Interpreter {
       Environment(
         scope: scope, module: surrounding.module, parent: closure.environment,
         firstCell: heap.allocateCells(table.scopes[Int(scope)].bindings.count),
-        activation: activation, isUnderRun: isRunning && quietLimit == nil))
+        activation: activation, isUnderRun: isRunning && quietLimit == nil,
+        isOfModule: !isRunning))
     environment = environments.count - 1
     hoistFunctions(of: scope, module: surrounding.module)
     bindOwnName(of: function, closure, table)

@@ -115,7 +115,7 @@ extension Interpreter {
     if let known = modules.firstIndex(where: { $0.tree === scopes.tree }) { return known }
     modules.append(Module(tree: scopes.tree, scopes: scopes))
     let outer = environment
-    asLoading { openModule(modules.count - 1) }
+    openModule(modules.count - 1)
     environment = outer
     return modules.count - 1
   }

@@ -381,7 +381,7 @@ extension Interpreter {
     environments.append(
       Environment(
         scope: old.scope, module: old.module, parent: old.parent, firstCell: first,
-        activation: old.activation, isUnderRun: old.isUnderRun))
+        activation: old.activation, isUnderRun: old.isUnderRun, isOfModule: old.isOfModule))
     environment = environments.count - 1
   }
 

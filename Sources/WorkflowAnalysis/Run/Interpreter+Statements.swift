@@ -76,7 +76,7 @@ extension Interpreter {
       Environment(
         scope: scope, module: module, parent: environment,
         firstCell: heap.allocateCells(count), activation: environments[environment].activation,
-        isUnderRun: isRunning && quietLimit == nil))
+        isUnderRun: isRunning && quietLimit == nil, isOfModule: !isRunning))
     environment = environments.count - 1
     hoistFunctions(of: scope, module: module)
   }

@@ -57,7 +57,6 @@ extension Interpreter {
 
   /// Holds a value for a key.
   private func put(_ value: Value, into id: ObjectID, for key: Value) {
-    noteShared(value, in: id)
     let held = heap.objects[id].elements
     heap.setElements(of: id, to: held.joined(with: .many(value)))
     let keys = key.alternatives
@@ -66,7 +65,6 @@ extension Interpreter {
         heap.addRest(value, to: id)
         continue
       }
-      noteShared(value, in: holder)
       let new = Property(value: value, isEnumerable: false)
       let old = weakProperty(of: holder, in: id)
       heap.setProperty(

@@ -32,7 +32,6 @@ extension Interpreter {
   private func set(
     _ key: String?, ofObject id: ObjectID, to value: Value, receiver: Value, at node: SyntaxNode
   ) {
-    noteShared(value, in: id)
     guard let key else {
       setUnknownProperty(of: id, to: value)
       return
@@ -48,28 +47,6 @@ extension Interpreter {
       if value == .number(0) { heap.setElements(of: id, to: .exact([])) }
     } else {
       heap.setProperty(key, of: id, to: Property(value: value))
-    }
-  }
-
-  /// Records that an object gets a value, which all of a module may hold if it may hold the object.
-  func noteShared(_ value: Value, in id: ObjectID) {
-    if isRunning, !isStepShared, heap.objects[id].isOfModule { noteShared(value) }
-  }
-
-  /// Records that all of a module may hold a value from now on: the step object that it leads to,
-  /// or that is put into one of its objects later.
-  func noteShared(_ value: Value) {
-    if mayHoldStep(value) {
-      isStepShared = true
-      return
-    }
-    var pending = value.alternatives
-    while let next = pending.popLast() {
-      guard case .object(let id) = next, !heap.objects[id].isOfModule else { continue }
-      heap.share(id)
-      let object = heap.objects[id]
-      let held = object.properties.all.map(\.property.value) + [object.elements.joined]
-      pending += (held + [object.rest, object.prototype].compactMap { $0 }).flatMap(\.alternatives)
     }
   }
 

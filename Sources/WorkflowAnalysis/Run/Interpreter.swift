@@ -116,7 +116,7 @@ final class Interpreter {
   var workflowClass: FunctionID?
 
   /// Whether something older than the run may hold the step object.
-  var isStepShared = false
+  var hasSharedStep = false
 
   /// What the step object can do beyond the engine's own methods, by the base that adds it.
   var stepExtensions: [String: String] = [:]
@@ -205,6 +205,10 @@ final class Interpreter {
 
     /// Whether the variables may hold the step object: they came to be while a workflow ran.
     let isUnderRun: Bool
+
+    /// Whether they came to be when a module was loaded: then they hold nothing that leads to the
+    /// step object unless that is shared.
+    let isOfModule: Bool
 
   }
 

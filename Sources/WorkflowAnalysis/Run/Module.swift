@@ -73,14 +73,17 @@ struct Module {
 extension Interpreter {
 
   /// Prepares the variables of the module at `index`.
-  func openModule(_ index: Int) {
+  func openModule(_ index: Int) { asLoading { makeVariables(ofModule: index) } }
+
+  /// Makes the variables of the module at `index`, and its functions.
+  private func makeVariables(ofModule index: Int) {
     let scopes = modules[index].scopes
     let thisCell = heap.allocateCells(1)
     activations.append(Activation(thisCell: thisCell))
     let environment = Environment(
       scope: 0, module: index, parent: -1,
       firstCell: heap.allocateCells(scopes.scopes[0].bindings.count),
-      activation: activations.count - 1, isUnderRun: false)
+      activation: activations.count - 1, isUnderRun: false, isOfModule: true)
     environments.append(environment)
     modules[index].environment = environments.count - 1
     let exports = heap.allocate(HeapObject(isOpen: true))

@@ -28,6 +28,10 @@ struct Heap {
   /// Whether a module's own code runs.
   var isLoadingModule = false
 
+  /// What objects of modules have been given while no module's own code ran, newest last, until
+  /// somebody takes it.
+  private var givenToModules: [Value] = []
+
   /// A number that grows with every change of something that may have been seen.
   private(set) var version = 0
 
@@ -70,31 +74,6 @@ struct Heap {
 
   }
 
-  /// What changed between a mark and a later point.
-  struct Delta {
-
-    /// The places in order of their first change, with what they held at the later point.
-    var contents: [(location: Location, content: Content)] = []
-
-    /// What the places held, by place.
-    var byLocation: [Location: Content] = [:]
-
-    /// Adds a place, unless it is there.
-    mutating func add(_ location: Location, _ content: Content) {
-      guard byLocation[location] == nil else { return }
-      contents.append((location, content))
-      byLocation[location] = content
-    }
-
-    /// Returns this with what only `other` has.
-    func adding(_ other: Delta) -> Delta {
-      var result = self
-      for (location, content) in other.contents { result.add(location, content) }
-      return result
-    }
-
-  }
-
   // MARK: Creating
 
   /// Returns the first of `count` new variables.
@@ -114,15 +93,32 @@ struct Heap {
   /// careful.
   mutating func share(_ id: ObjectID) { objects[id].isOfModule = true }
 
+  /// Records that all of a module may hold a function.
+  mutating func share(function id: FunctionID) { functions[id].isOfModule = true }
+
+  /// Returns a value that an object of a module has been given since it was made; each once.
+  mutating func takeValueGivenToModule() -> Value? { givenToModules.popLast() }
+
+  /// Notes that an object gets a value, if all of a module may hold the object.
+  private mutating func noteGiven(_ value: Value?, to id: ObjectID) {
+    guard let value, objects[id].isOfModule, !isLoadingModule else { return }
+    switch value {
+    case .unknown, .undefined, .null, .boolean, .number, .text, .native, .external, .data: return
+    case .choice, .object, .function, .promise, .step: givenToModules.append(value)
+    }
+  }
+
   /// Returns a new function.
   mutating func allocate(_ function: FunctionRecord) -> FunctionID {
     functions.append(function)
+    functions[functions.count - 1].isOfModule = isLoadingModule
     return functions.count - 1
   }
 
   /// Gives the function `id` the object that holds its properties.
   mutating func setProperties(of id: FunctionID, to object: ObjectID) {
     functions[id].properties = object
+    if functions[id].isOfModule { share(object) }
   }
 
   /// Makes a change to the function `id` itself, such as its name.
@@ -150,6 +146,7 @@ struct Heap {
   mutating func setProperty(_ key: String, of id: ObjectID, to property: Property?) {
     note(.property(id, key), isOld: isOld(id)) { .property($0.objects[id].properties[key]) }
     objects[id].properties[key] = property
+    property?.values.forEach { noteGiven($0, to: id) }
   }
 
   /// Sets the elements of an array, map or set.
@@ -157,6 +154,7 @@ struct Heap {
     if objects[id].elements == elements { return }
     note(.elements(id), isOld: isOld(id)) { .elements($0.objects[id].elements) }
     objects[id].elements = elements
+    noteGiven(elements.joined, to: id)
   }
 
   /// Adds a value that some property, it is not known which, may have.
@@ -166,11 +164,13 @@ struct Heap {
     if old == new { return }
     note(.rest(id), isOld: isOld(id)) { .value($0.objects[id].rest ?? .undefined) }
     objects[id].rest = new
+    noteGiven(value, to: id)
   }
 
   /// Sets what an object inherits from.
   mutating func setPrototype(of id: ObjectID, to prototype: Value?) {
     objects[id].prototype = prototype
+    noteGiven(prototype, to: id)
   }
 
   /// Says that nothing is known of the time of a date.

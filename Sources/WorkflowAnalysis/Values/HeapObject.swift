@@ -174,6 +174,9 @@ struct Property: Hashable {
   /// Whether loops over the object's properties see this one.
   var isEnumerable = true
 
+  /// The value, and the functions that may be there instead.
+  var values: [Value] { [value, getter, setter].compactMap(\.self) }
+
   /// Returns a property that may be either.
   static func join(_ a: Property?, _ b: Property?) -> Property? {
     guard var result = a ?? b else { return nil }
@@ -268,6 +271,9 @@ struct FunctionRecord: Hashable {
 
   /// The object that holds the function's own properties, once there is one.
   var properties: ObjectID?
+
+  /// Whether a module's own code has made the function, so that all of the module may hold it.
+  var isOfModule = false
 
 }
 
