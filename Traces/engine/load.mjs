@@ -2,6 +2,7 @@
  * Loads a program from its text: the engine's base classes are stubs, and every other import is
  * unknown.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import vm from 'node:vm';
 
 /** What the classes of `cloudflare:workers` are here. */
@@ -35,6 +36,7 @@ const bases = ['WorkflowEntrypoint', 'WorkerEntrypoint', 'DurableObject', 'RpcTa
 function exportValue(specifier, name, unknown) {
   if (bases.includes(name)) return Base;
   if (name === 'AgentWorkflow') return AgentWorkflow;
+  if (name === 'AsyncLocalStorage') return AsyncLocalStorage;
   if (/^instrument.*Workflow/.test(name)) return (_options, workflow) => workflow;
   return unknown.stub(name === 'default' ? specifier : name);
 }

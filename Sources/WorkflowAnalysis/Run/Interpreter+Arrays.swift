@@ -14,7 +14,7 @@ extension Interpreter {
     case _ where Natives.elementMethods.contains(name):
       return callForElements(name, elements, array: id, arguments, at: node)
     case "next": return takeNext(elements, array: id)
-    case "push", "unshift", "pop", "shift", "splice", "sort", "reverse", "fill":
+    case _ where Natives.changesReceiver(name):
       return change(name, elements, array: id, arguments)
     default: return readArray(name, elements, arguments, at: node)
     }
@@ -47,12 +47,13 @@ extension Interpreter {
       result = parts.before.followed(by: given.dropFirst(2)).followed(by: parts.after)
     case ("fill", .exact(let values)) where arguments.positional.count == 1:
       result = .exact(values.map { _ in given[0] })
+    case ("copyWithin", .exact(let values)): result = copied(within: values, arguments)
     default: result = .many(elements.followed(by: given).joined)
     }
     if let id {
       // What an earlier turn has put into the list is like what this one puts there.
       heap.setElements(of: id, to: turns.last.map { heap.renewed(result, by: $0) } ?? result)
-      if ["reverse", "sort", "fill"].contains(name) { value = .object(id) }
+      if ["reverse", "sort", "fill", "copyWithin"].contains(name) { value = .object(id) }
     }
     return value
   }
@@ -107,10 +108,38 @@ extension Interpreter {
       guard let index = answers.firstIndex(where: { $0 != false }) else { return .number(-1) }
       return answers[index] == true ? .number(Double(index)) : .unknown
     case "toSorted": return makeArray(sorted(elements, by: arguments[0]))
-    case "with": return makeArray(.many(elements.joined))
+    case "with": return makeArray(replacing(elements, arguments[0], with: arguments[1]))
     case "toReversed": return makeArray(elements.reversed)
+    case "toSpliced":
+      let parts = splitting(elements, at: arguments)
+      let added = self.elements(of: arguments).dropFirst(2)
+      return makeArray(parts.before.followed(by: added).followed(by: parts.after))
+    case "toArray": return makeArray(elements)
+    case "take":
+      return makeArray(slice(elements, ArgumentList([.number(0), arguments[0]])))
+    case "drop": return makeArray(slice(elements, ArgumentList([arguments[0]])))
     default: return .unknown
     }
+  }
+
+  /// Returns a list of which a part has been copied to another place in it.
+  private func copied(within values: [Value], _ arguments: ArgumentList) -> Elements {
+    guard let target = position(arguments[0], in: values),
+      case .exact(let source) = slice(.exact(values), arguments.dropFirst(1))
+    else {
+      return .many(Elements.exact(values).joined)
+    }
+    var result = values
+    for (value, index) in zip(source, target..<values.count) { result[index] = value }
+    return .exact(result)
+  }
+
+  /// Returns a list with another value at an index.
+  private func replacing(_ elements: Elements, _ index: Value, with value: Value) -> Elements {
+    guard case .exact(let values) = elements, let position = position(index, in: values),
+      position < values.count
+    else { return .many(elements.joined.joined(with: value)) }
+    return elements.replacing(position, with: value)
   }
 
   /// Returns what `concat` adds for one argument.

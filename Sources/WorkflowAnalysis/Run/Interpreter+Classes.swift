@@ -179,6 +179,8 @@ extension Interpreter {
       let replaced = initialize(.object(instance), as: callee, arguments, at: node)
       return replaced ?? .object(instance)
     case .native(let path): return constructNative(path, arguments, at: node)
+    case .external(let external) where external.isContextStore:
+      return makeKeeper(of: .undefined, methods: Self.contextMethods)
     default:
       return callUnknown(callee, receiver: .undefined, arguments, at: node)
     }
@@ -192,7 +194,12 @@ extension Interpreter {
     _ instance: Value, as callee: Value, _ arguments: ArgumentList, at node: SyntaxNode
   ) -> Value? {
     guard case .function(let id) = callee else {
-      if case .object(let object) = instance { heap.open(object) }
+      if case .object(let object) = instance {
+        if case .native(let path) = callee, becomeCollection(object, path, arguments, at: node) {
+          return nil
+        }
+        heap.open(object)
+      }
       if !callee.alternatives.contains(where: { if case .native = $0 { true } else { false } }) {
         _ = callUnknown(callee, receiver: .undefined, arguments, at: node)
       }
@@ -209,6 +216,19 @@ extension Interpreter {
       return initialize(instance, as: record, id, arguments, at: node)
     case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: return nil
     }
+  }
+
+  /// Makes the instance of a class that extends a list, a map or a set of JavaScript one of these;
+  /// returns whether `path` names such a base.
+  private func becomeCollection(
+    _ id: ObjectID, _ path: String, _ arguments: ArgumentList, at node: SyntaxNode
+  ) -> Bool {
+    guard ["Array", "Map", "Set", "WeakMap", "WeakSet"].contains(path),
+      case .object(let made) = constructNative(path, arguments, at: node)
+    else { return false }
+    heap.setKind(of: id, to: heap.objects[made].kind)
+    heap.setElements(of: id, to: heap.objects[made].elements)
+    return true
   }
 
   /// Runs what constructing a class does to an instance.

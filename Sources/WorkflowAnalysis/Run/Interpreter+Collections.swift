@@ -39,8 +39,52 @@ extension Interpreter {
         _ = self.result(of: call, parts, at: node)
       }
       return .undefined
+    default:
+      return isMap ? .unknown : combine(name, elements, iteratedElements(arguments[0], at: node))
+    }
+  }
+
+  /// Returns the set that a method makes of a set and another one; of elements that only some are
+  /// kept of, any may be there.
+  private func combine(_ name: String, _ elements: Elements, _ others: Elements) -> Value {
+    let kept: Elements
+    switch name {
+    case "union": kept = unique(elements.followed(by: others), isMap: false)
+    case "symmetricDifference": kept = .many(elements.followed(by: others).joined)
+    case "intersection", "difference": kept = .many(elements.joined)
     default: return .unknown
     }
+    return .object(heap.allocate(HeapObject(kind: .set, elements: kept)))
+  }
+
+  /// Returns the lists of the elements for which a function returns the same: in a map, or in an
+  /// object.
+  func grouped(_ arguments: ArgumentList, inMap isMap: Bool, at node: SyntaxNode) -> Value {
+    let elements = iteratedElements(arguments[0], at: node)
+    let keys = map(elements, ElementCall(function: arguments[1]), at: node)
+    let id = heap.allocate(HeapObject(kind: isMap ? .map : .plain))
+    if case .exact(let values) = elements, case .exact(let names) = keys {
+      let texts = names.compactMap(\.knownString)
+      if texts.count == names.count {
+        for name in Set(texts).sorted() {
+          let group = makeArray(.exact(zip(values, texts).filter { $1 == name }.map(\.0)))
+          if isMap {
+            _ = callCollectionMethod(
+              "set", isMap: true, id, ArgumentList([.string(name), group]), at: node)
+          } else {
+            define(name, group, on: id)
+          }
+        }
+        return .object(id)
+      }
+    }
+    let group = makeArray(.many(elements.joined))
+    if isMap {
+      heap.setElements(of: id, to: .many(makeArray(.exact([keys.joined, group]))))
+    } else {
+      heap.addRest(group, to: id)
+    }
+    return .object(id)
   }
 
   /// Returns what a map or set of `elements` holds that every key is in once.

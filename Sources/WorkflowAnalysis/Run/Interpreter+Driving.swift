@@ -18,8 +18,11 @@ extension Interpreter {
 
   /// Calls a method of a generator.
   func callGeneratorMethod(
-    _ name: String, _ suspended: Suspended, _ id: ObjectID, at node: SyntaxNode
+    _ name: String, _ suspended: Suspended, _ id: ObjectID, _ arguments: ArgumentList,
+    at node: SyntaxNode
   ) -> Value {
+    // What `yield` gives back is not followed.
+    arguments.all.forEach { reportLost($0, at: node) }
     switch name {
     case "@@iterator", "@@asyncIterator": return .object(id)
     case "next":

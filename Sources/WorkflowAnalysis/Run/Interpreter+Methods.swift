@@ -20,6 +20,7 @@ extension Interpreter {
     case "Number":
       return parts[1] == "toString" && arguments.positional.isEmpty ? text(of: object) : .unknown
     case "Workflow": return callWorkflowMethod(arguments, at: node)
+    case "Keeper": return callKeeperMethod(parts[1], of: object, arguments, at: node)
     case "Object" where parts[1] == "hasOwnProperty": return hasOwn(arguments[0], object)
     case "Array", "Map", "Set", "Generator", "Date":
       return callObjectMethod(parts[0], parts[1], of: object, arguments, at: node)
@@ -65,7 +66,7 @@ extension Interpreter {
       return callCollectionMethod(name, isMap: false, id, arguments, at: node)
     case .weak: return callWeakMethod(name, id, arguments)
     case .generator(let suspended):
-      return callGeneratorMethod(name, suspended, id, at: node)
+      return callGeneratorMethod(name, suspended, id, arguments, at: node)
     case .date(let time): return callDateMethod(name, id, time)
     case .plain:
       guard type == "Array" else { return .unknown }

@@ -14,6 +14,7 @@ extension Interpreter {
     if let known = Natives.base(named: key), !isNamespace(path) { return .external(known) }
     switch "\(path).\(key)" {
     case "Math.PI": return .number(.pi)
+    case "Map.groupBy", "Iterator.from": return .native("\(path).\(key)")
     case "Number.MAX_SAFE_INTEGER": return .number(9_007_199_254_740_991)
     case "Number.POSITIVE_INFINITY": return .number(.infinity)
     default: break
@@ -53,6 +54,9 @@ extension Interpreter {
     case "Promise": return callPromise(path, arguments, at: node)
     case "Object" where parts.count > 1:
       return callObject(String(parts[1]), receiver, arguments, at: node) ?? .unknown
+    case "Map" where path == "Map.groupBy": return grouped(arguments, inMap: true, at: node)
+    case "Iterator" where path == "Iterator.from":
+      return makeArray(iteratedElements(arguments[0], at: node))
     case "Array" where parts.count > 1:
       return callArray(String(parts[1]), receiver, arguments, at: node)
     case "Reflect" where parts.count > 1: return callReflect(String(parts[1]), arguments, at: node)
@@ -298,6 +302,7 @@ extension Interpreter {
       }
       return makeArray(elements(of: arguments))
     case "Object": return .object(heap.allocate(HeapObject()))
+    case "WeakRef": return makeKeeper(of: arguments[0], methods: ["deref"])
     case "Proxy":
       if mayHoldStep(arguments[0]) || mayHoldStep(arguments[1]) {
         report(

@@ -17,6 +17,7 @@ extension Interpreter {
       return arguments[0]
     case "keys", "values", "entries": return listProperties(name, of: arguments[0])
     case "fromEntries": return objectFromEntries(arguments[0], at: node)
+    case "groupBy": return grouped(arguments, inMap: false, at: node)
     case "create":
       let id = heap.allocate(HeapObject(prototype: prototypeValue(arguments[0])))
       defineProperties(of: .object(id), as: arguments[1], at: node)

@@ -12,7 +12,10 @@ enum Natives {
     "Array": elementMethods.union([
       "push", "pop", "shift", "unshift", "slice", "splice", "concat", "join", "reverse", "flat",
       "at", "includes", "indexOf", "lastIndexOf", "entries", "keys", "values", "sort", "fill",
-      "toSorted", "toReversed", "with", "@@iterator", "next", "hasOwnProperty", "toString",
+      "toSorted", "toReversed", "toSpliced", "with", "copyWithin", "@@iterator", "next",
+      "hasOwnProperty", "toString",
+      // Iterators are lists of what is left.
+      "toArray", "take", "drop",
     ]),
     "Map": [
       "get", "set", "has", "delete", "forEach", "entries", "keys", "values", "clear", "@@iterator",
@@ -20,7 +23,7 @@ enum Natives {
     ],
     "Set": [
       "add", "has", "delete", "forEach", "entries", "keys", "values", "clear", "@@iterator",
-      "hasOwnProperty",
+      "hasOwnProperty", "union", "intersection", "difference", "symmetricDifference",
     ],
     "Generator": ["next", "return", "throw", "@@iterator", "@@asyncIterator"],
     "Date": [
@@ -52,8 +55,8 @@ enum Natives {
 
   /// The methods of lists, maps and sets that change what they are called on.
   private static let changing: Set<String> = [
-    "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "set", "add", "delete",
-    "clear", "next",
+    "push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "copyWithin", "set",
+    "add", "delete", "clear", "next",
   ]
 
   /// Namespaces and classes of JavaScript and the platform whose members are of no interest here.

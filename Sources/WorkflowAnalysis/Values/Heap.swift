@@ -173,8 +173,11 @@ struct Heap {
     noteGiven(prototype, to: id)
   }
 
+  /// Says what an object is that has just been made.
+  mutating func setKind(of id: ObjectID, to kind: HeapObject.Kind) { objects[id].kind = kind }
+
   /// Says that nothing is known of the time of a date.
-  mutating func forgetTime(of id: ObjectID) { objects[id].kind = .date(nil) }
+  mutating func forgetTime(of id: ObjectID) { setKind(of: id, to: .date(nil)) }
 
   /// Says that the object may have properties that are not listed.
   mutating func open(_ id: ObjectID) { objects[id].isOpen = true }

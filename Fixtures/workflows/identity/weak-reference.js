@@ -1,4 +1,4 @@
-// T1: not supported: what a weak reference refers to may be gone.
+// I1: the step object behind a weak reference, which is not gone while the workflow runs.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
 export class WeakReference extends WorkflowEntrypoint {
@@ -8,5 +8,5 @@ export class WeakReference extends WorkflowEntrypoint {
   }
 }
 
-//= WeakReference  (incomplete)
-//= └─ ƒ function     WeakRef()  (not in the input)
+//= WeakReference
+//= └─ ▸ do           hidden
