@@ -99,7 +99,10 @@ extension ScriptScanner {
   /// where the last token ends now, or nil if that has to be read.
   private mutating func skimOther(_ byte: UInt8, after last: Int) -> Int? {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber()
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      readNumber()
+      // What follows its point is no member.
+      if text[at - 1] == UInt8(ascii: ".") { return nil }
     case UInt8(ascii: "\""), UInt8(ascii: "'"): readString(byte)
     case UInt8(ascii: "`"):
       at += 1
@@ -231,7 +234,7 @@ extension ScriptScanner {
 
   /// Whether parentheses behind the token that ends at `before` hold the head of a statement.
   private func isHead(inParenthesesAfter before: Int) -> Bool {
-    guard before + 1 != skimmedMemberEnd, ByteClass.isWordPart(text[before]) else { return false }
+    guard ByteClass.isWordPart(text[before]) else { return false }
     let keyword = keyword(endingAt: before)
     // `for await (`
     return keyword?.hasHead ?? false || keyword == .await
@@ -242,6 +245,8 @@ extension ScriptScanner {
   private func isObject(_ bracket: SkimmedBracket) -> Bool? {
     let before = Int(bracket.before)
     switch text[before] {
+    // An expression in a template may be an object.
+    case UInt8(ascii: "{") where text[before - 1] == UInt8(ascii: "$"): return nil
     case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"): return false
     case UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["),
       UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "|"):
@@ -255,11 +260,14 @@ extension ScriptScanner {
     }
   }
 
-  /// Returns what the word is that ends at `last`; nil for a number.
+  /// Returns what the word is that ends at `last`, in a bracket; nil for a number.
   private func keyword(endingAt last: Int) -> Keyword? {
     var start = last
     while ByteClass.isWordPart(text[start - 1]) { start -= 1 }
     if !ByteClass.isWordStart(text[start]) { return nil }
+    var before = start - 1
+    while text[before] <= 0x20 { before -= 1 }
+    if isMemberSign(at: before) { return Keyword.none }
     return keywords.keyword(ScannedWord(at: start, in: text), at: start, in: text)
   }
 

@@ -86,7 +86,7 @@ struct ScriptScanner: ~Copyable {
   /// Where the last list or object that has closed began.
   var lastPattern = 0
 
-  /// The brackets that are open in the body that is skimmed.
+  /// The brackets that are open where the script is skimmed.
   var skimmed = Stack<SkimmedBracket>()
 
   /// The last bracket that has closed where the script is skimmed.
@@ -95,10 +95,10 @@ struct ScriptScanner: ~Copyable {
   /// Where the last name of a member ends that has been skimmed.
   var skimmedMemberEnd = 0
 
-  /// The offset before which bodies are not skimmed, since that has been tried.
+  /// The offset before which nothing is skimmed, since that has been tried.
   var unskimmableEnd = 0
 
-  /// What tells bytes apart when bodies are skimmed.
+  /// What tells bytes apart where the script is skimmed.
   let skimming = SkimmingTable.shared
 
   /// What tells keywords.

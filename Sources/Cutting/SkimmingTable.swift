@@ -1,4 +1,4 @@
-/// What bytes are in the body of a function of which only the end is looked for.
+/// What bytes are where a script is only skimmed.
 struct SkimmingTable {
 
   /// What a byte is, or begins.

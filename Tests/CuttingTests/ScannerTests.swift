@@ -58,6 +58,8 @@ final class ScannerTests: XCTestCase {
       "for (a of b) /}'/.test(a)", "a ? /}'/ : /}'/", "a / (b) / c", "a = 1 / 2 / 0xf / b",
       "a /* b */ / c / d", "/* ' */ /}'/.test(a)", "// '\n/}'/.test(a)",
       "function g() {}/}'/.test(a)", "a = function () {} / b / c", "a.if(b) / c / d",
+      "a.if(b.c) / d / e", "a. while (b.c) / d / e", "a.\nif(b.c) / d / e", "a = `${{} / b / c}`",
+      "a = 1.\nif (b) /}'/.test(c)",
     ] {
       check("function f() { \(code) }¦g()")
       check("a(function () { \(code) });¦g()")
