@@ -87,6 +87,8 @@ let package = Package(
       name: "CuttingTests", dependencies: ["Cutting", "Source"], swiftSettings: swiftSettings),
     .testTarget(name: "SourceTests", dependencies: ["Source"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "SyntaxTests", dependencies: ["Source", "Syntax"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "ResolutionTests", dependencies: ["Resolution"], swiftSettings: swiftSettings),
     .testTarget(
       name: "RaisingTests", dependencies: ["TestSupport", "StepGraph", "Source", "Syntax"],

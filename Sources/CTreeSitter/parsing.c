@@ -7,7 +7,7 @@
 struct Parse {
   const char *text;
   uint32_t size;
-  bool (*may_go_on)(void *);
+  bool (*may_go_on)(void *, uint32_t);
   void *payload;
 };
 
@@ -22,11 +22,11 @@ static const char *rest_of_text(void *payload, uint32_t offset, TSPoint point, u
 /// Tells the runtime whether to stop.
 static bool must_stop(TSParseState *state) {
   const struct Parse *parse = state->payload;
-  return !parse->may_go_on(parse->payload);
+  return !parse->may_go_on(parse->payload, state->current_byte_offset);
 }
 
 TSTree *stepgraph_parse(TSParser *parser, const char *text, uint32_t size, double seconds,
-                        bool (*may_go_on)(void *), void *payload) {
+                        bool (*may_go_on)(void *, uint32_t), void *payload) {
   (void)seconds;
   struct Parse parse = {text, size, may_go_on, payload};
   TSInput input = {.payload = &parse, .read = rest_of_text, .encoding = TSInputEncodingUTF8};
@@ -37,7 +37,7 @@ TSTree *stepgraph_parse(TSParser *parser, const char *text, uint32_t size, doubl
 #else
 
 TSTree *stepgraph_parse(TSParser *parser, const char *text, uint32_t size, double seconds,
-                        bool (*may_go_on)(void *), void *payload) {
+                        bool (*may_go_on)(void *, uint32_t), void *payload) {
   (void)may_go_on;
   (void)payload;
   if (seconds < 1e9) ts_parser_set_timeout_micros(parser, (uint64_t)(seconds * 1e6) + 1);

@@ -23,7 +23,10 @@ public final class Budget {
   private let gauge: (any Gauge)?
 
   /// What the gauge showed at the beginning.
-  private let before: (seconds: Double, bytes: Double)
+  private var before: (seconds: Double, bytes: Double)
+
+  /// What has been taken when the gauge was looked at last.
+  private var taken = (seconds: 0.0, bytes: 0.0)
 
   /// When memory is looked at next, in seconds since the beginning.
   private var nextLook = 0.0
@@ -43,18 +46,41 @@ public final class Budget {
   /// Returns whether there is time and memory left.
   public func isLeft() -> Bool {
     guard exceeded == nil, let gauge else { return exceeded == nil }
-    let passed = gauge.seconds - before.seconds
-    if passed > seconds { exceeded = .time }
+    taken.seconds = gauge.seconds - before.seconds
     // Memory does not grow by much in so short a time, and a look takes some microseconds.
-    if passed >= nextLook {
-      nextLook = passed + 0.02
-      if gauge.bytes - before.bytes > bytes { exceeded = .memory }
+    if taken.seconds >= nextLook {
+      nextLook = taken.seconds + 0.02
+      taken.bytes = gauge.bytes - before.bytes
     }
+    exceeded = limit(metBy: (seconds, bytes))
     return exceeded == nil
   }
 
   /// Says that there is no use in going on, as if the time were spent.
   public func end() { exceeded = exceeded ?? .time }
+
+  /// Returns which of time and memory has been taken more of than `allowed`.
+  fileprivate func limit(metBy allowed: (seconds: Double, bytes: Double)) -> Limit? {
+    if taken.seconds > allowed.seconds { return .time }
+    return taken.bytes > allowed.bytes ? .memory : nil
+  }
+
+  /// Returns parts of the time and the memory that are left, for one of several things to do.
+  public func share(ofTime time: Double, ofMemory memory: Double) -> BudgetShare {
+    _ = isLeft()
+    return BudgetShare(
+      budget: self, seconds: taken.seconds + time * (seconds - taken.seconds),
+      bytes: taken.bytes + memory * (bytes - taken.bytes))
+  }
+
+  /// Leaves half of the budget at least, whatever has been taken: for a smaller piece of work than
+  /// one that has come to nothing.
+  public func leaveHalf() {
+    guard let gauge else { return }
+    before.seconds = max(before.seconds, gauge.seconds - seconds / 2)
+    before.bytes = max(before.bytes, gauge.bytes - bytes / 2)
+    (exceeded, nextLook) = (nil, 0)
+  }
 
   /// Says that the graph of another workflow is made.
   public func beginGraph() { (graphWork, exceededByGraph) = (0, nil) }
@@ -95,10 +121,41 @@ public final class Budget {
   }
 
   /// The seconds that the input may take.
-  private var seconds: Double { limits.time.amount(forBytes: size) }
+  fileprivate var seconds: Double { limits.time.amount(forBytes: size) }
 
   /// The bytes of memory that the input may add.
   private var bytes: Double { limits.memory.amount(forBytes: size) }
+
+}
+
+/// A part of what was left of a budget.
+public struct BudgetShare {
+
+  /// The budget.
+  private let budget: Budget
+
+  /// How much of it may have been taken when the share is spent.
+  private let end: (seconds: Double, bytes: Double)
+
+  /// Which of time and memory has been spent.
+  public private(set) var metLimit: Limit?
+
+  /// Creates the share of a budget that ends when so much of that has been taken.
+  fileprivate init(budget: Budget, seconds: Double, bytes: Double) {
+    self.budget = budget
+    end = (seconds, bytes)
+  }
+
+  /// Returns whether there is time and memory left.
+  public mutating func isLeft() -> Bool {
+    if metLimit == nil {
+      metLimit = budget.isLeft() ? budget.limit(metBy: end) : budget.exceeded
+    }
+    return metLimit == nil
+  }
+
+  /// The seconds that are left; infinite without a gauge.
+  public var secondsLeft: Double { max(0, budget.secondsLeft - (budget.seconds - end.seconds)) }
 
 }
 

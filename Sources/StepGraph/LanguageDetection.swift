@@ -63,10 +63,10 @@ private func parse(
   return best
 }
 
-/// Returns whether the grammar of `other` could read more than that of `tree`; what the budget was
-/// not enough for has no errors either.
+/// Returns whether the grammar of `other` could read more than that of `tree`; what was not read
+/// has no errors either.
 private func isBetter(_ other: SyntaxTree, than tree: SyntaxTree) -> Bool {
-  other.budget.exceeded == nil && errorCount(other) < errorCount(tree)
+  !other.isCutShort && errorCount(other) < errorCount(tree)
 }
 
 /// Returns the number of places that the grammar of `tree` could not read.

@@ -123,7 +123,7 @@ public final class Project {
     if let known = modules[path] { return known }
     let module = readModule(at: path, shown: name, budget)
     // Another input that imports it has a budget of its own.
-    if budget.exceeded == nil { modules[path] = module }
+    if budget.exceeded == nil, !module.isCutShort { modules[path] = module }
     return module
   }
 
@@ -181,6 +181,16 @@ public final class Project {
   private func hint(for specifier: String) -> String? {
     if resolver.usesInstalledPackages || specifier.contains(":") { return nil }
     return "Read installed packages too (--node-modules), or bundle the script"
+  }
+
+}
+
+extension FoundModule {
+
+  /// Whether it is a file of which not all was read, for want of time or memory.
+  fileprivate var isCutShort: Bool {
+    if case .code(let scopes, _) = self { return scopes.tree.isCutShort }
+    return false
   }
 
 }

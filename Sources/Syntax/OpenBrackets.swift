@@ -1,4 +1,6 @@
-/// The brackets and quotes that are open at a place of a file, and where it could end before that.
+import CTreeSitter
+
+/// The brackets and quotes that are open at the end of a file, and where it could end before that.
 struct OpenBrackets {
 
   /// What closes them, outermost first.
@@ -31,8 +33,38 @@ struct OpenBrackets {
   /// that is missing.
   private static let most = 500
 
+  /// Creates what is open at the end of an empty file.
+  init() {}
+
+  /// Finds what is open below `root`, a node of the parser's runtime.
+  init(_ grammar: Grammar, below root: TSNode) {
+    var cursor = ts_tree_cursor_new(root)
+    defer { ts_tree_cursor_delete(&cursor) }
+    while true {
+      let node = ts_tree_cursor_current_node(&cursor)
+      note(node, grammar)
+      // Where nothing is wrong, nothing is left open.
+      if ts_node_has_error(node), ts_tree_cursor_goto_first_child(&cursor) { continue }
+      while !ts_tree_cursor_goto_next_sibling(&cursor) {
+        if !ts_tree_cursor_goto_parent(&cursor) { return }
+      }
+    }
+  }
+
+  /// Keeps count of the brackets and quotes that are open, and of what is complete.
+  private mutating func note(_ node: TSNode, _ grammar: Grammar) {
+    let symbol = Int(ts_node_symbol(node))
+    guard symbol != 0xFFFF, !ts_node_is_missing(node) else { return }
+    let end = Int(ts_node_end_byte(node))
+    if !ts_node_is_named(node) {
+      note(grammar.brackets[symbol], end: end)
+    } else if grammar.areStatements[symbol], !ts_node_has_error(node) {
+      noteStatement(end: end)
+    }
+  }
+
   /// Notes a bracket or quote that ends at `end`.
-  mutating func note(_ bracket: UInt8, end: Int) {
+  private mutating func note(_ bracket: UInt8, end: Int) {
     switch Unicode.Scalar(bracket) {
     case "{":
       closers.append(UInt8(ascii: "}"))
@@ -46,7 +78,7 @@ struct OpenBrackets {
   }
 
   /// Notes a statement, or a member of a class, that ends at `end`, before what is in it.
-  mutating func noteStatement(end: Int) {
+  private mutating func noteStatement(end: Int) {
     switch closers.last.map(Unicode.Scalar.init) {
     case nil, "}":
       if end > lastStatement.offset { lastStatement = End(offset: end, depth: closers.count) }
@@ -71,10 +103,10 @@ struct OpenBrackets {
   /// after the last statement, or after the last begin of a loop's head, or the last brace, if that
   /// comes later; none if nothing is open.
   func completions(of bytes: [UInt8]) -> [[UInt8]] {
-    if closers.isEmpty || closers.count > Self.most { return [] }
+    if closers.isEmpty { return [] }
     let later = [lastHead, lastBrace].filter { $0.offset > lastStatement.offset }
     let ends = [End(offset: bytes.count, depth: closers.count)] + later + [lastStatement]
-    return ends.filter { $0.depth <= closers.count }.map { end in
+    return ends.filter { $0.depth <= min(closers.count, Self.most) }.map { end in
       bytes.prefix(end.offset) + end.rest + closers.prefix(end.depth).reversed()
     }
   }

@@ -1,4 +1,3 @@
-import CTreeSitter
 import Source
 
 /// Returns the syntax of `file`, read as `language`.
@@ -12,36 +11,15 @@ public func parse(
   let grammar = Grammar.of(language)
   var bytes = UsingWords.replaced(in: PlainBytes.replacing(in: file.bytes))
   if language != .javascript { bytes = TemplateTypes.removed(from: bytes) }
-  guard var lowering = lower(bytes, of: file, grammar, budget) else {
-    return SyntaxTree(
-      file: file, language: language, entries: [.hole], diagnostics: [unread(file, budget)],
-      origin: origin, budget: budget)
+  let reader = TreeReader(grammar, budget.share(ofTime: shareOfTime, ofMemory: shareOfMemory))
+  guard var lowering = reader.read(bytes, of: file) else {
+    return beginning(of: file, as: language, bytes, reader, origin, budget)
   }
-  if let plain = PlainBytes.withoutSeparators(bytes, outside: lowering.strings),
-    let read = lower(plain, of: file, grammar, budget), read.errors <= lowering.errors
-  {
-    (lowering, bytes) = (read, plain)
-  }
-  while let plain = PlainBytes.withPlainText(bytes, at: lowering.textSigns),
-    let repaired = lower(plain, of: file, grammar, budget), repaired.errors < lowering.errors
-  {
-    (lowering, bytes) = (repaired, plain)
-  }
-  for repair in Repairs.all(for: language) where lowering.errors > 0 && budget.isHalfLeft {
-    guard let plain = repair(bytes), let repaired = lower(plain, of: file, grammar, budget),
-      repaired.errors < lowering.errors
-    else { continue }
-    (lowering, bytes) = (repaired, plain)
-  }
-  // Where the end of a file is missing, what stands before it is read as if it were there.
-  let end = lowering.diagnostics
-  for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
-    guard let repaired = lower(completed, of: file, grammar, budget),
-      repaired.errors < lowering.errors
-    else { continue }
-    lowering = repaired
-    lowering.diagnostics = end + repaired.diagnostics.filter { !end.contains($0) }
-  }
+  repair(&lowering, &bytes, as: language, budget)
+  let errors = lowering.diagnostics
+  close(&lowering, bytes, budget)
+  // That the end is missing is still wrong.
+  lowering.diagnostics = errors + lowering.diagnostics.filter { !errors.contains($0) }
   if lowering.diagnostics.isEmpty {
     lowering.diagnostics = OverlookedErrors.found(in: lowering.entries, of: file, as: language)
   }
@@ -50,46 +28,103 @@ public func parse(
     origin: origin, budget: budget)
 }
 
-/// Returns the diagnostic for a file that the parser did not get through.
-private func unread(_ file: SourceFile, _ budget: Budget) -> Diagnostic {
-  guard let limit = budget.exceeded else {
+/// The share of the time that is left which reading a file may take: what is made of it takes as
+/// long again, or longer.
+private let shareOfTime = 0.4
+
+/// The share of the memory: what is made of a file takes less than the parser, which then is done.
+private let shareOfMemory = 0.75
+
+/// The parts of what the parser has come through before it was stopped that are read instead of the
+/// file, the first that can be. It may take the parser much longer to find an end for what is open
+/// than to come through it.
+private let parts = [4, 32, 256]
+
+/// Returns the syntax of the beginning of `file`, which `reader` did not get through.
+private func beginning(
+  of file: SourceFile, as language: Language, _ bytes: [UInt8], _ reader: TreeReader,
+  _ origin: OriginalSources?, _ budget: Budget
+) -> SyntaxTree {
+  budget.leaveHalf()
+  let reached = reader.offset > 0 ? min(reader.offset, bytes.count) : bytes.count
+  var (entries, diagnostics) = ([SyntaxTree.Entry.hole], [unread(file, reader.metLimit, budget)])
+  for part in parts where reader.metLimit != nil && reached >= part {
+    let text = Array(bytes[..<(reached / part)])
+    let next = TreeReader(Grammar.of(language), budget.share(ofTime: 0.5, ofMemory: shareOfMemory))
+    guard var lowering = next.read(text, of: file) else { continue }
+    close(&lowering, text, budget)
+    entries = lowering.entries
+    // What is open at the end is not the file's fault.
+    let end = text.lastIndex { $0 > 0x20 } ?? 0
+    diagnostics = lowering.diagnostics.filter { $0.range.map { $0.upper <= end } ?? true }
+    diagnostics.append(unread(file, reader.metLimit, budget, from: text.count))
+    break
+  }
+  return SyntaxTree(
+    file: file, language: language, entries: entries, diagnostics: diagnostics, origin: origin,
+    budget: budget)
+}
+
+/// Returns the diagnostic for a file of which the parser has read nothing from an offset on.
+private func unread(
+  _ file: SourceFile, _ limit: Limit?, _ budget: Budget, from offset: Int = 0
+) -> Diagnostic {
+  guard let limit else {
     return Diagnostic(.syntaxError, "The parser gave up on this file", file: file)
   }
+  let amount = budget.words(for: limit)
+  if offset == 0 {
+    return Diagnostic(
+      limit.code, "Nothing of this file was read: it takes more than \(amount)", file: file,
+      hint: "Allow it more with \(limit.option)")
+  }
   return Diagnostic(
-    limit.code, "Nothing of this file was read: it takes more than \(budget.words(for: limit))",
-    file: file, hint: "Allow it more with \(limit.option)")
+    limit.code, "The file was read only up to here: all of it takes too much of \(amount)",
+    file: file, range: SourceRange(offset, offset),
+    hint: "What comes later is not in the graph; allow more with \(limit.option)")
 }
 
-/// Returns the table of the nodes of `bytes`, or nil if the parser gives up or the budget is spent.
-private func lower(
-  _ bytes: [UInt8], of file: SourceFile, _ grammar: Grammar, _ budget: Budget
-) -> Lowering? {
-  if budget.exceeded != nil { return nil }
-  let parser = ts_parser_new()
-  defer { ts_parser_delete(parser) }
-  ts_parser_set_language(parser, grammar.pointer)
-  guard let tree = parse(bytes, with: parser, budget) else {
-    _ = budget.isLeft()
-    return nil
+/// Reads `bytes` again without what the grammar does not have of the language, where that leaves
+/// less that cannot be read, and as long as there is enough time to do it once more.
+private func repair(
+  _ lowering: inout Lowering, _ bytes: inout [UInt8], as language: Language, _ budget: Budget
+) {
+  if let plain = PlainBytes.withoutSeparators(bytes, outside: lowering.strings),
+    let read = lowering.again(plain, budget), read.errors <= lowering.errors
+  {
+    (lowering, bytes) = (read, plain)
   }
-  defer { ts_tree_delete(tree) }
-  var lowering = Lowering(file: file, grammar: grammar)
-  lowering.run(ts_tree_root_node(tree))
-  return lowering
+  while let plain = PlainBytes.withPlainText(bytes, at: lowering.textSigns), budget.isHalfLeft,
+    let repaired = lowering.again(plain, budget), repaired.errors < lowering.errors
+  {
+    (lowering, bytes) = (repaired, plain)
+  }
+  for repair in Repairs.all(for: language) where lowering.errors > 0 && budget.isHalfLeft {
+    guard let plain = repair(bytes), let repaired = lowering.again(plain, budget),
+      repaired.errors < lowering.errors
+    else { continue }
+    (lowering, bytes) = (repaired, plain)
+  }
 }
 
-/// Returns the parser's own tree of `bytes`, or nil if it gives up, or the budget is spent.
-private func parse(
-  _ bytes: [UInt8], with parser: OpaquePointer?, _ budget: Budget
-) -> OpaquePointer? {
-  bytes.withUnsafeBufferPointer { buffer in
-    buffer.withMemoryRebound(to: CChar.self) { text in
-      stepgraph_parse(
-        parser, text.baseAddress, UInt32(text.count), budget.secondsLeft,
-        { Unmanaged<Budget>.fromOpaque($0!).takeUnretainedValue().isLeft() },
-        Unmanaged.passUnretained(budget).toOpaque())
+/// Where the end of a file is missing, reads what stands before it as if it were there.
+private func close(_ lowering: inout Lowering, _ bytes: [UInt8], _ budget: Budget) {
+  for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
+    guard let repaired = lowering.again(completed, budget), repaired.errors < lowering.errors else {
+      continue
     }
+    lowering = repaired
   }
+}
+
+extension Lowering {
+
+  /// Returns the nodes of other bytes for the same file, or nil if reading them takes more than
+  /// half of the time that is left.
+  fileprivate func again(_ bytes: [UInt8], _ budget: Budget) -> Lowering? {
+    TreeReader(grammar, budget.share(ofTime: 0.5, ofMemory: 1)).read(bytes, of: file)
+  }
+
 }
 
 extension SyntaxTree.Entry {
@@ -97,289 +132,5 @@ extension SyntaxTree.Entry {
   /// A root without anything in it.
   static let hole = Self(
     lower: 0, upper: 0, parent: -1, subtreeEnd: 1, kind: .program, field: .none)
-
-}
-
-/// A grammar with its names resolved to kinds and fields, once for the whole process.
-struct Grammar: @unchecked Sendable {
-
-  /// The grammar's own tables.
-  let pointer: OpaquePointer
-
-  /// The kind of every named symbol, and of the tokens that say something.
-  let kinds: [SyntaxKind?]
-
-  /// The field of every field id.
-  let fields: [SyntaxField]
-
-  /// The bracket or quote that every symbol is, or ends with, as `${` does; 0 for all others.
-  let brackets: [UInt8]
-
-  /// Whether every symbol is a statement, or a member of a class.
-  let areStatements: [Bool]
-
-  /// Returns the grammar of `language`.
-  static func of(_ language: Language) -> Grammar {
-    switch language {
-    case .javascript: javascript
-    case .typescript: typescript
-    case .tsx: tsx
-    }
-  }
-
-  private static let javascript = Grammar(tree_sitter_javascript())
-  private static let typescript = Grammar(tree_sitter_typescript())
-  private static let tsx = Grammar(tree_sitter_tsx())
-
-  /// Creates a grammar from its tables.
-  private init(_ pointer: OpaquePointer) {
-    self.pointer = pointer
-    kinds = (0..<ts_language_symbol_count(pointer)).map { symbol in
-      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
-      let type = ts_language_symbol_type(pointer, TSSymbol(symbol))
-      return type == TSSymbolTypeRegular
-        ? SyntaxKind(grammarName: name) : SyntaxKind(token: name)
-    }
-    brackets = (0..<ts_language_symbol_count(pointer)).map { symbol in
-      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
-      let last = name == "${" ? UInt8(ascii: "{") : name.utf8.first ?? 0
-      return name.utf8.count == 1 || name == "${" ? last : 0
-    }
-    areStatements = (0..<ts_language_symbol_count(pointer)).map { symbol in
-      let name = String(cString: ts_language_symbol_name(pointer, TSSymbol(symbol)))
-      return ["_statement", "_declaration", "_definition"].contains { name.hasSuffix($0) }
-    }
-    fields = (0...ts_language_field_count(pointer)).map { field in
-      guard let name = ts_language_field_name_for_id(pointer, TSFieldId(field)) else {
-        return .none
-      }
-      return SyntaxField(grammarName: String(cString: name))
-    }
-  }
-
-}
-
-/// Copies a tree of the parser into a flat table.
-private struct Lowering {
-
-  /// The file that was parsed.
-  let file: SourceFile
-
-  /// The grammar that it was parsed with.
-  let grammar: Grammar
-
-  /// The nodes so far.
-  var entries: [SyntaxTree.Entry] = []
-
-  /// What is wrong so far.
-  var diagnostics: [Diagnostic] = []
-
-  /// The string literals so far.
-  var strings: some Sequence<SourceRange> {
-    entries.lazy.filter { $0.kind == .string }.map { SourceRange(Int($0.lower), Int($0.upper)) }
-  }
-
-  /// How much is wrong: the bytes that no rule fits, and one for every token that is missing.
-  private(set) var errors = 0
-
-  /// Where signs stand that are text, but that the grammars take for the begin of something else.
-  private(set) var textSigns: [Int] = []
-
-  /// The brackets and quotes that are open.
-  private(set) var openBrackets = OpenBrackets()
-
-  /// The most syntax errors that are reported for one file.
-  private static let mostErrors = 20
-
-  /// Creates a lowering for `file`.
-  init(file: SourceFile, grammar: Grammar) {
-    self.file = file
-    self.grammar = grammar
-    entries.reserveCapacity(file.bytes.count / 5 + 16)
-  }
-
-  /// Copies the tree below `root`.
-  mutating func run(_ root: TSNode) {
-    var cursor = ts_tree_cursor_new(root)
-    defer { ts_tree_cursor_delete(&cursor) }
-    var open: [Int32] = []
-    append(root, field: .none, parent: -1)
-    open.append(0)
-    var descends = ts_tree_cursor_goto_first_child(&cursor)
-    while !open.isEmpty {
-      if descends {
-        let node = ts_tree_cursor_current_node(&cursor)
-        let field = grammar.fields[Int(ts_tree_cursor_current_field_id(&cursor))]
-        let index = append(node, field: field, parent: open.last!)
-        // A node that is left out has no children that matter: it is a token or a comment.
-        if let index, ts_tree_cursor_goto_first_child(&cursor) {
-          open.append(index)
-          continue
-        }
-        descends = ts_tree_cursor_goto_next_sibling(&cursor)
-      } else {
-        entries[Int(open.removeLast())].subtreeEnd = Int32(entries.count)
-        if open.isEmpty || !ts_tree_cursor_goto_parent(&cursor) { break }
-        descends = ts_tree_cursor_goto_next_sibling(&cursor)
-      }
-    }
-    entries[0].subtreeEnd = Int32(entries.count)
-    entries[0].upper = UInt32(file.bytes.count)
-  }
-
-  /// Appends `node` to the table unless it says nothing, and returns its index.
-  @discardableResult
-  private mutating func append(_ node: TSNode, field: SyntaxField, parent: Int32) -> Int32? {
-    if ts_node_is_missing(node) { reportMissing(node, in: parent) }
-    noteStructure(node)
-    guard let kind = kind(of: node, field: field) else { return nil }
-    if kind == .error, !isUnknownType(node, in: parent) {
-      if isText(node, in: parent) { textSigns.append(Int(ts_node_start_byte(node))) }
-      reportError(node)
-    }
-    if isLooseOperand(kind, in: parent) { reportLooseOperand(node) }
-    let index = Int32(entries.count)
-    // A file of which the parser can make nothing is still a program.
-    let entryKind = index == 0 ? .program : kind
-    entries.append(
-      SyntaxTree.Entry(
-        lower: min(ts_node_start_byte(node), size), upper: min(ts_node_end_byte(node), size),
-        parent: parent,
-        subtreeEnd: index + 1, kind: entryKind, field: field))
-    return index
-  }
-
-  /// Returns the kind of `node`, or nil if it says nothing.
-  private func kind(of node: TSNode, field: SyntaxField) -> SyntaxKind? {
-    let symbol = Int(ts_node_symbol(node))
-    if symbol == 0xFFFF { return .error }
-    if ts_node_is_extra(node) { return nil }
-    if ts_node_is_named(node) { return grammar.kinds[symbol] ?? .other }
-    if grammar.kinds[symbol] == .constWord, !isConst(node) { return .usingWord }
-    return field == .operator ? .operatorToken : grammar.kinds[symbol]
-  }
-
-  /// Returns whether `const` stands in the file itself where `node`, that word, was read.
-  private func isConst(_ node: TSNode) -> Bool {
-    file.bytes[min(Int(ts_node_start_byte(node)), file.bytes.count)...].starts(with: "const".utf8)
-  }
-
-  /// The number of bytes of the file; what was read may have been closed after its end.
-  private var size: UInt32 { UInt32(file.bytes.count) }
-
-  /// Keeps count of the brackets and quotes that are open, and of what is complete.
-  private mutating func noteStructure(_ node: TSNode) {
-    let symbol = Int(ts_node_symbol(node))
-    guard symbol != 0xFFFF, !ts_node_is_missing(node) else { return }
-    let end = Int(ts_node_end_byte(node))
-    if !ts_node_is_named(node) {
-      openBrackets.note(grammar.brackets[symbol], end: end)
-    } else if grammar.areStatements[symbol], !ts_node_has_error(node) {
-      openBrackets.noteStatement(end: end)
-    }
-  }
-
-  /// Returns whether a node in the entry `parent` is an operand that needs parentheses, such as the
-  /// function in `a + () => b`: the grammars leave that to others.
-  private func isLooseOperand(_ kind: SyntaxKind, in parent: Int32) -> Bool {
-    guard kind == .arrowFunction || kind == .assignment || kind == .augmentedAssignment,
-      parent >= 0
-    else { return false }
-    let around = entries[Int(parent)].kind
-    return around == .binary || around == .unary || around == .await
-  }
-
-  /// Returns whether `node`, an error in the entry `parent`, is a part of a type that the grammar
-  /// does not know, such as a field called `abstract`: it holds no code.
-  private func isUnknownType(_ node: TSNode, in parent: Int32) -> Bool {
-    guard isInBrackets(ofTypes: parent) else { return false }
-    let (lower, upper) = (Int(ts_node_start_byte(node)), Int(min(ts_node_end_byte(node), size)))
-    return file.bytes[min(lower, upper)..<upper].allSatisfy {
-      $0.isPartOfPath || "?:|,;[]\"'/@-\\ \n\r\t".utf8.contains($0)
-    }
-  }
-
-  /// Returns whether the entry at `index` is a type, in brackets or quotes that hold nothing but
-  /// types.
-  private func isInBrackets(ofTypes index: Int32) -> Bool {
-    var index = index
-    for _ in 0..<Self.mostTypes where index >= 0 && entries[Int(index)].kind.isType {
-      let entry = entries[Int(index)]
-      let isTemplate = file.bytes[Int(entry.lower)] == UInt8(ascii: "`")
-      switch entry.kind {
-      case .objectType, .typeParameters, .typeArguments: return true
-      default: if isTemplate { return true }
-      }
-      index = entry.parent
-    }
-    return false
-  }
-
-  /// The most types inside of one another that are looked through.
-  private static let mostTypes = 50
-
-  /// Returns whether `node`, an error in the entry `parent`, begins with a sign of a text that the
-  /// grammar does not know there: `&` in an element or its attributes, such as `<a>q & a</a>`, or
-  /// `\` in a template that a function gets as it is written, such as that of `String.raw`.
-  private func isText(_ node: TSNode, in parent: Int32) -> Bool {
-    let start = Int(ts_node_start_byte(node))
-    guard parent >= 0, start < file.bytes.count else { return false }
-    let around = entries[Int(parent)]
-    let isInText = around.kind == .error && textSigns.last.map { $0 >= around.lower } == true
-    switch file.bytes[start] {
-    case UInt8(ascii: "&"): return isInText || around.kind == .jsxElement || around.kind == .string
-    case UInt8(ascii: "\\"):
-      let isTagged = around.kind == .templateString && entries[Int(around.parent)].kind == .call
-      return isInText || isTagged
-    default: return false
-    }
-  }
-
-  /// Reports a part of the file that no rule of the language fits.
-  private mutating func reportError(_ node: TSNode) {
-    errors += Int(ts_node_end_byte(node) - ts_node_start_byte(node)) + 1
-    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
-    report("This is not \(languageName)", range)
-  }
-
-  /// Reports an operand that needs parentheses.
-  private mutating func reportLooseOperand(_ node: TSNode) {
-    errors += 1
-    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
-    report("This can be an operand only in parentheses", range)
-  }
-
-  /// Reports a token that should stand where `node` is.
-  private mutating func reportMissing(_ node: TSNode, in parent: Int32) {
-    let name = String(cString: ts_node_type(node))
-    let offset = Int(ts_node_start_byte(node))
-    // A class or function that is exported as the default ends by itself.
-    if name == ";", endsByItself(parent) { return }
-    errors += 1
-    report("Expected `\(name)` here", SourceRange(offset, offset))
-  }
-
-  /// Returns whether the entry `parent` exports a class or function without a name as the default,
-  /// which is complete.
-  private func endsByItself(_ parent: Int32) -> Bool {
-    guard parent >= 0, entries[Int(parent)].kind == .exportStatement,
-      let last = entries.last(where: { $0.parent == parent })
-    else { return false }
-    switch last.kind {
-    case .classExpression, .functionExpression, .generatorExpression: return true
-    default: return false
-    }
-  }
-
-  /// The name of the language, for messages.
-  private var languageName: String {
-    grammar.pointer == Grammar.of(.javascript).pointer ? "JavaScript" : "TypeScript"
-  }
-
-  /// Adds a syntax error, unless there are enough of them.
-  private mutating func report(_ message: String, _ range: SourceRange) {
-    if diagnostics.count >= Self.mostErrors { return }
-    diagnostics.append(.syntaxError(message, file, range))
-  }
 
 }

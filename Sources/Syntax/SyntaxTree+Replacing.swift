@@ -49,7 +49,8 @@ extension SyntaxTree {
   /// stands.
   public func replacing(_ statements: [ReplacedStatement], in file: SourceFile) -> SyntaxTree {
     var splicing = Splicing(self, file, statements)
-    guard diagnostics.isEmpty, !file.bytes.isEmpty, splicing.run() else {
+    let hasErrors = diagnostics.contains { $0.code == .syntaxError }
+    guard !hasErrors, !file.bytes.isEmpty, splicing.run() else {
       return parse(file, as: language, origin: origin, budget: budget)
     }
     return SyntaxTree(

@@ -18,6 +18,9 @@ public final class SyntaxTree: @unchecked Sendable {
   /// What is wrong with the file's syntax.
   public let diagnostics: [Diagnostic]
 
+  /// Whether only the beginning of the file was read, or nothing, for want of time or memory.
+  public var isCutShort: Bool { diagnostics.contains { $0.code != .syntaxError } }
+
   /// The sources that the file was made from, if it may have a source map.
   public let origin: OriginalSources?
 

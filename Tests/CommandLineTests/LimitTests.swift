@@ -1,3 +1,4 @@
+import Foundation
 import XCTest
 
 /// How much an analysis may take, and what is given when it stops.
@@ -48,6 +49,23 @@ final class LimitTests: ProgramTestCase {
       XCTAssertEqual(run.status, 1)
       XCTAssertTrue(run.errors.contains("error[\(limit)]"), run.errors)
       XCTAssertFalse(run.errors.contains("no-workflow"), run.errors)
+    }
+  }
+
+  func testTheBeginningOfAFileIsShown() throws {
+    let runtime = ProcessInfo.processInfo.environment["TREE_SITTER"]
+    try XCTSkipIf(runtime == "system", "Old runtimes stop when a time has passed, and only then")
+    let step = "await step.do('first', async () => 1);"
+    let rest = String(repeating: "call(1, () => 2);\n", count: 40_000)
+    // What comes behind the workflow, or the rest of the workflow itself, is too much.
+    for text in [workflow(step) + rest, workflow(step + rest), workflow(step + "x(()=>{" + rest)] {
+      try write(text, to: "long.ts")
+      let run = try run("long.ts", "--memory-limit", "30", "--time-limit", "600")
+      XCTAssertEqual(run.status, 1)
+      XCTAssertTrue(run.output.contains("\"name\": \"first\""), run.errors)
+      XCTAssertTrue(run.output.contains("\"complete\": false"))
+      XCTAssertTrue(run.errors.contains("error[memory-limit]: The file was read only up to here"))
+      XCTAssertFalse(run.errors.contains("syntax-error"), run.errors)
     }
   }
 

@@ -21,9 +21,10 @@
 #include <stdint.h>
 
 /// Parses a text, or returns NULL if it has been stopped: by `may_go_on`, which gets `payload` and
-/// is asked from time to time, or, by runtimes before 0.25, after that many seconds.
+/// the offset that has been reached and is asked from time to time, or, by runtimes before 0.25,
+/// after that many seconds.
 TSTree *stepgraph_parse(TSParser *parser, const char *text, uint32_t size, double seconds,
-                        bool (*may_go_on)(void *), void *payload);
+                        bool (*may_go_on)(void *, uint32_t), void *payload);
 
 /// The grammar of `.js`, `.mjs`, `.cjs` and `.jsx` files.
 const TSLanguage *tree_sitter_javascript(void);
