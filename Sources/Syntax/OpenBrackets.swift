@@ -41,26 +41,28 @@ struct OpenBrackets {
     var cursor = ts_tree_cursor_new(root)
     defer { ts_tree_cursor_delete(&cursor) }
     while true {
-      let node = ts_tree_cursor_current_node(&cursor)
-      note(node, grammar)
-      // Where nothing is wrong, nothing is left open.
-      if ts_node_has_error(node), ts_tree_cursor_goto_first_child(&cursor) { continue }
+      let isComplete = note(ts_tree_cursor_current_node(&cursor), grammar)
+      // In a complete statement nothing is left open.
+      if !isComplete, ts_tree_cursor_goto_first_child(&cursor) { continue }
       while !ts_tree_cursor_goto_next_sibling(&cursor) {
         if !ts_tree_cursor_goto_parent(&cursor) { return }
       }
     }
   }
 
-  /// Keeps count of the brackets and quotes that are open, and of what is complete.
-  private mutating func note(_ node: TSNode, _ grammar: Grammar) {
+  /// Notes a node, and returns whether it is a statement, or a member of a class, in which nothing
+  /// is wrong.
+  private mutating func note(_ node: TSNode, _ grammar: Grammar) -> Bool {
     let symbol = Int(ts_node_symbol(node))
-    guard symbol != 0xFFFF, !ts_node_is_missing(node) else { return }
+    if symbol == 0xFFFF || ts_node_is_missing(node) { return false }
     let end = Int(ts_node_end_byte(node))
     if !ts_node_is_named(node) {
       note(grammar.brackets[symbol], end: end)
     } else if grammar.areStatements[symbol], !ts_node_has_error(node) {
       noteStatement(end: end)
+      return true
     }
+    return false
   }
 
   /// Notes a bracket or quote that ends at `end`.

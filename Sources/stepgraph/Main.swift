@@ -9,6 +9,8 @@ struct Main {
   static func main() {
     // A reader that goes away, such as `head`, is an error of `write`, not the program's death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not become as large.
+    signal(SIGXFSZ, SIG_IGN)
     reserveStandardStreams()
     // Swift looks for the arguments with the help of /proc, and gives none if it cannot.
     if programArguments.isEmpty {

@@ -46,25 +46,33 @@ struct NewFile {
     }
   }
 
-  /// Gives the file its name; a signal that ends the program waits until it has it.
+  /// Gives the file its name; a signal that ends the program waits until it has it, unless it is
+  /// one that nothing can wait for.
   func publish() throws(SystemFailure) {
     var (all, old) = (sigset_t(), sigset_t())
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, &old)
     defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
-    let isLinked = isNamed || linkat(
-      AT_FDCWD, descriptorPath, AT_FDCWD, systemName(temporary), AT_SYMLINK_FOLLOW) == 0
-    let linking = SystemFailure()
-    guard close(descriptor) == 0, isLinked, rename(systemName(temporary), systemName(path)) == 0
+    defer { close(descriptor) }
+    // Some file systems say only when a file is closed that they could not write it.
+    let isWritten = close(dup(descriptor)) == 0
+    // Where a file is already, only one that has a name can replace it.
+    if isWritten, !isNamed, link(to: path) { return }
+    guard isWritten, isNamed || link(to: temporary),
+      rename(systemName(temporary), systemName(path)) == 0
     else {
-      let failure = isLinked ? SystemFailure() : linking
+      let failure = SystemFailure()
       unlink(systemName(temporary))
       throw failure
     }
   }
 
-  /// The path that leads to the open file.
-  private var descriptorPath: String { "/proc/self/fd/\(descriptor)" }
+  /// Gives the open file, which has no name, a name that nothing else has, and returns whether that
+  /// could be done.
+  private func link(to name: String) -> Bool {
+    let path = "/proc/self/fd/\(descriptor)"
+    return linkat(AT_FDCWD, path, AT_FDCWD, systemName(name), AT_SYMLINK_FOLLOW) == 0
+  }
 
   /// Opens a file without a name; returns a negative number if that cannot be done, or if the file
   /// could not get a name later.

@@ -14,6 +14,15 @@ struct SystemFailure: Error {
   /// Why it was refused, in the system's words.
   var reason: String { String(cString: strerror(code)) }
 
+  /// What to do about it if it was a file to write, as a sentence.
+  var adviceForOutput: String {
+    switch code {
+    case EISDIR: "Name a file in it."
+    case EFBIG: "Let the system write larger files."
+    default: advice
+    }
+  }
+
   /// What to do about it, as a sentence.
   var advice: String {
     switch code {

@@ -23,7 +23,8 @@ func writeToStandardOutput(_ bytes: [UInt8]) throws(Failure) -> Bool {
     return true
   } catch {
     if error.code == EPIPE { return false }
-    throw Failure("Standard output cannot be written: \(error.reason)", advice: error.advice)
+    throw Failure(
+      "Standard output cannot be written: \(error.reason)", advice: error.adviceForOutput)
   }
 }
 
@@ -50,8 +51,8 @@ func writeFile(_ bytes: [UInt8], path: String) throws(Failure) {
     }
   } catch {
     if error.code == EPIPE { return }
-    let advice = error.code == EISDIR ? "Name a file in it." : error.advice
-    throw Failure("\(printable(path)): Cannot be written: \(error.reason)", advice: advice)
+    throw Failure(
+      "\(printable(path)): Cannot be written: \(error.reason)", advice: error.adviceForOutput)
   }
 }
 

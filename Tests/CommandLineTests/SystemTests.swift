@@ -122,15 +122,100 @@ final class SystemTests: ProgramTestCase {
     XCTAssertEqual(String(decoding: output, as: UTF8.self), try run("long.js").output)
   }
 
-  func testNothingStaysBehindWhenKilled() throws {
-    // A file that is being written: its way to the disk is longer than the program's life.
-    let script = """
-      mkdir out; for wait in 1 2 3 4 5 6 7 8; do
-        "$0" one.js -q -o out/a.json -o out/a.svg -o out/a.html -o out/b.html & child=$!
-        sleep 0.0$wait; kill -KILL $child 2> /dev/null; wait $child 2> /dev/null
-      done; ls -A out | grep -c tmp
+  func testFilesThatMayNotBecomeSoLarge() throws {
+    let run = try runShell(
+      "echo old > a.html; cp a.html c.html; ulimit -f 1; \"$0\" one.js -f html -o a.html "
+        + "-o b.tree; echo $?; \"$0\" one.js -f html > c.html; echo $?")
+    XCTAssertEqual(run.output, "2\n2\n")
+    let reason = "File too large. Let the system write larger files.\n"
+    XCTAssertEqual(
+      run.errors, "stepgraph: a.html: Cannot be written: \(reason)"
+        + "stepgraph: Standard output cannot be written: \(reason)")
+    // What there was is still there, and what fits was written.
+    XCTAssertEqual(try text(of: "a.html"), "old\n")
+    XCTAssertEqual(try text(of: "b.tree"), tree)
+    XCTAssertEqual(try fileNames(), ["a.html", "b.tree", "c.html", "one.js"])
+  }
+
+  func testFullDisk() throws {
+    // The disk is there for this shell only.
+    let mount = "mount -t tmpfs -o size=16k none disk"
+    let run = try runShell(
       """
-    XCTAssertEqual(try runShell(script).output, "0\n")
+      mkdir disk; unshare -mr sh -c '\(mount) || exit 77; echo old > disk/a.html
+      "$0" one.js -o disk/a.html -o disk/b.tree; echo $?; cat disk/a.html disk/b.tree; ls -A disk
+      "$0" one.js -f html > disk/c.html; echo $?' "$0"
+      """)
+    try XCTSkipIf(run.status != 0, "This user may not mount a disk: \(run.errors)")
+    XCTAssertEqual(run.output, "2\nold\n" + tree + "a.html\nb.tree\n2\n")
+    let reason = "No space left on device. Free some space.\n"
+    XCTAssertEqual(
+      run.errors, "stepgraph: disk/a.html: Cannot be written: \(reason)"
+        + "stepgraph: Standard output cannot be written: \(reason)")
+  }
+
+  func testPathsThatVanish() throws {
+    // The second file is there when the batch begins, and gone when it is its turn.
+    let run = try runShell(
+      """
+      cp one.js gone.js; mkfifo list; "$0" --batch -j 1 < list > answers & exec 3> list
+      echo '{"path":"one.js"}' >&3; until [ -s answers ]; do sleep 0.05; done; rm gone.js
+      echo '{"path":"gone.js"}' >&3; echo '{"path":"one.js"}' >&3; exec 3>&-; wait $!; echo $?
+      grep -o '"class_name":"Only"\\|"code":"[a-z-]*"\\|No such file or directory' answers
+      """)
+    XCTAssertEqual(
+      run.output, """
+        0
+        "class_name":"Only"
+        "code":"unreadable-input"
+        No such file or directory
+        "class_name":"Only"
+
+        """)
+  }
+
+  func testAFolderThatVanishes() throws {
+    let run = try runShell(
+      """
+      path=$PWD; mkdir gone; cd gone; rmdir "$path/gone"
+      "$0" "$path/one.js" -f tree; echo $?; "$0" "$path/one.js" -o a.json; echo $?
+      "$0" one.js -q -f tree; echo $?
+      """)
+    XCTAssertEqual(run.output, tree + "0\n2\n2\n")
+    let reason = "No such file or directory. Check the path.\n"
+    XCTAssertEqual(
+      run.errors, "stepgraph: a.json: Cannot be written: \(reason)"
+        + "stepgraph: one.js: error[unreadable-input]: Cannot be read: \(reason)")
+  }
+
+  func testKillsDuringAWriteLeaveTheOldFile() throws {
+    let steps = (0..<1_500).map { "await step.do('s\($0)', async () => 1);" }.joined()
+    let text = oneWorkflow.replacing("await step.do(\"one\", async () => 1);", with: steps)
+    try write(text, to: "long.js")
+    // It is killed as soon as it has a file open in the folder that it writes to, if that is seen
+    // in time: with no file there, and with an old one.
+    let script = """
+      mkdir out; "$0" long.js -q -o new.html || exit 3
+      for old in '' old; do
+        killed=0; attempt=0
+        while [ $killed = 0 ] && [ $attempt -lt 60 ]; do
+          rm -f out/* out/.step*; [ -z $old ] || echo $old > out/a.html; attempt=$((attempt + 1))
+          "$0" long.js -q -o out/a.html -o out/b.html -o out/c.html & child=$!
+          until ls -l /proc/$child/fd | grep -q "$PWD/out/"; do
+            kill -0 $child || break
+          done 2> /dev/null
+          kill -KILL $child 2> /dev/null; wait $child 2> /dev/null
+          if [ $? = 137 ]; then killed=1; fi
+          if [ -z $old ]; then ls -A out | grep tmp; fi
+          [ -z $old ] || [ -e out/a.html ] || echo the old file is gone
+          for file in out/*.html; do
+            [ ! -e $file ] || [ "$(cat $file)" = old ] || cmp $file new.html
+          done
+        done
+        echo $killed
+      done
+      """
+    XCTAssertEqual(try runShell(script).output, "1\n1\n")
   }
 
   func testPathsInRecordsEndWhereTheyEnd() throws {
