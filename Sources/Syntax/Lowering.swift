@@ -37,7 +37,8 @@ struct Lowering {
   init(_ file: SourceFile, _ grammar: Grammar, _ root: TSNode) {
     self.file = file
     self.grammar = grammar
-    entries.reserveCapacity(file.bytes.count / 5 + 16)
+    // What is not needed is never touched, and takes no memory.
+    entries.reserveCapacity(file.bytes.count / 2 + 16)
     copy(root)
     if errors > 0 { openBrackets = OpenBrackets(grammar, below: root) }
   }

@@ -29,13 +29,10 @@ extension SyntaxNode {
   private func comments(until end: Int) -> [Range<Int>] {
     let bytes = tree.file.bytes
     var result: [Range<Int>] = []
-    var texts = subtree.prefix { $0.range.lower < end }.filter(\.isText).makeIterator()
-    var text = texts.next()
     var position = range.lower
     while position < end {
-      while let known = text, known.range.upper <= position { text = texts.next() }
-      if let known = text, known.range.lower <= position {
-        position = known.range.upper
+      if let next = tree.endOfText(at: position) {
+        position = next
       } else if bytes.beginsComment(at: position) {
         let next = bytes.skippingComment(from: position, limit: end)
         result.append(position..<next)
@@ -47,13 +44,36 @@ extension SyntaxNode {
     return result
   }
 
-  /// Whether slashes in the node are no comments.
-  private var isText: Bool {
-    switch kind {
-    case .string, .templateString, .regex, .jsxElement: true
-    default: false
-    }
+}
+
+extension SyntaxTree {
+
+  /// Returns the identifier that begins at `offset`, or nil if none does.
+  func identifier(at offset: Int) -> SyntaxNode? {
+    let bytes = file.bytes
+    if !bytes[offset].isPartOfName || offset > 0 && bytes[offset - 1].isPartOfName { return nil }
+    guard let node = lastNode(from: offset), node.range.lower == offset else { return nil }
+    return node.kind == .identifier || node.kind == .shorthandProperty ? node : nil
   }
+
+  /// Returns the offset after the string, template, expression or element that begins at `offset`,
+  /// in which slashes are no comments; nil if none does.
+  fileprivate func endOfText(at offset: Int) -> Int? {
+    guard "\"'`/<".utf8.contains(file.bytes[offset]) else { return nil }
+    var node = lastNode(from: offset)
+    // An element begins with the first of its tags.
+    for _ in 0..<Self.mostNodes {
+      guard let next = node, next.range.lower == offset else { return nil }
+      switch next.kind {
+      case .string, .templateString, .regex, .jsxElement: return next.range.upper
+      default: node = next.parent
+      }
+    }
+    return nil
+  }
+
+  /// The most nodes that begin where a text does and are parts of it, and one.
+  private static let mostNodes = 4
 
 }
 

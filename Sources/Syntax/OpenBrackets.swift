@@ -6,6 +6,9 @@ struct OpenBrackets {
   /// What closes them, outermost first.
   private var closers: [UInt8] = []
 
+  /// How many there are of each.
+  private var counts = [Int](repeating: 0, count: 128)
+
   /// Where the last brace was opened.
   private var lastBrace = End(offset: 0, depth: 0)
 
@@ -69,10 +72,10 @@ struct OpenBrackets {
   private mutating func note(_ bracket: UInt8, end: Int) {
     switch Unicode.Scalar(bracket) {
     case "{":
-      closers.append(UInt8(ascii: "}"))
+      open(UInt8(ascii: "}"))
       lastBrace = End(offset: end, depth: closers.count)
-    case "(": closers.append(UInt8(ascii: ")"))
-    case "[": closers.append(UInt8(ascii: "]"))
+    case "(": open(UInt8(ascii: ")"))
+    case "[": open(UInt8(ascii: "]"))
     case "}", ")", "]": close(bracket)
     case "`", "\"", "'": noteQuote(bracket)
     default: break
@@ -92,13 +95,22 @@ struct OpenBrackets {
 
   /// Notes a quote: it closes the like quote that is open, or opens one.
   private mutating func noteQuote(_ quote: UInt8) {
-    if closers.last == quote { closers.removeLast() } else { closers.append(quote) }
+    if closers.last == quote { close(quote) } else { open(quote) }
   }
 
   /// Notes a closing bracket, with what is open inside of it.
   private mutating func close(_ bracket: UInt8) {
-    guard let index = closers.lastIndex(of: bracket) else { return }
-    closers.removeSubrange(index...)
+    if counts[Int(bracket)] == 0 { return }
+    while let last = closers.popLast() {
+      counts[Int(last)] -= 1
+      if last == bracket { return }
+    }
+  }
+
+  /// Notes that something is open that `closer` closes.
+  private mutating func open(_ closer: UInt8) {
+    closers.append(closer)
+    counts[Int(closer)] += 1
   }
 
   /// Returns files that end where nothing is open, made of `bytes`: whole, and without what comes

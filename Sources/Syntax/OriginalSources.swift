@@ -116,14 +116,12 @@ public final class OriginalSources {
   /// there is no map.
   func textWithOriginalNames(_ node: SyntaxNode, until end: Int) -> String? {
     if map == nil { return nil }
-    let names = node.subtree.prefix { $0.range.lower < end }
-      .filter { $0.kind == .identifier || $0.kind == .shorthandProperty }
-      .compactMap { part in name(of: part).map { (part.range, $0) } }
     var result = ""
     var offset = node.range.lower
-    for (range, name) in names {
-      result += node.tree.file.text(SourceRange(offset, range.lower)) + name
-      offset = range.upper
+    for place in node.range.lower..<end {
+      guard let part = node.tree.identifier(at: place), let name = name(of: part) else { continue }
+      result += node.tree.file.text(SourceRange(offset, place)) + name
+      offset = part.range.upper
     }
     return result + node.tree.file.text(SourceRange(offset, end))
   }

@@ -34,7 +34,7 @@ extension SyntaxTree {
 
   /// Returns the last node that begins at `offset` or before it: it, or one around it, holds what
   /// stands there.
-  private func lastNode(from offset: Int) -> SyntaxNode? {
+  func lastNode(from offset: Int) -> SyntaxNode? {
     var low = 0
     var high = count
     while low < high {

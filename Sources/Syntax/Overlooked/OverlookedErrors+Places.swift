@@ -40,9 +40,8 @@ extension OverlookedErrors {
   /// Checks that a statement that begins like a block is one: the grammar takes blocks for objects
   /// that begin with a label, as `{ a: 1 }` does.
   private mutating func checkObject(_ index: Int) {
-    guard let object = (index..<entries.count).first(where: { entries[$0].kind == .object }) else {
-      return
-    }
+    let nodes = index..<Int(entries[index].subtreeEnd)
+    guard let object = nodes.first(where: { entries[$0].kind == .object }) else { return }
     let isBlock = children(object).enumerated().allSatisfy { number, part in
       entries[part].kind == .shorthandProperty || entries[part].kind == .pair && number == 0
     }

@@ -77,7 +77,8 @@ struct OverlookedErrors {
   /// Returns the indices of the children of the node at `index`, in source order.
   func children(_ index: Int) -> some Sequence<Int> {
     let end = Int(entries[index].subtreeEnd)
-    return sequence(first: index + 1) { Int(self.entries[$0].subtreeEnd) }.prefix { $0 < end }
+    return sequence(first: index + 1) { Int(self.entries[$0].subtreeEnd) }
+      .lazy.prefix { $0 < end }
   }
 
   /// Returns the index of the first child that plays a part, or nil.

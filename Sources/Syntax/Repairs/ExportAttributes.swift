@@ -9,24 +9,23 @@ enum ExportAttributes {
     var position = 0
     while let word = bytes.range(of: "from", from: position) {
       position = word.upperBound
-      guard let range = attributes(in: bytes, behind: position) else { continue }
-      for index in range where bytes[index] != 0x0A { result[index] = 0x20 }
+      guard let begin = attributes(in: bytes, behind: position) else { continue }
+      guard let end = bytes.range(of: "}", from: begin)?.upperBound else { break }
+      position = end
+      for index in begin..<end where bytes[index] != 0x0A { result[index] = 0x20 }
     }
     return result == bytes ? nil : result
   }
 
-  /// Returns where attributes stand behind the name of a module at `start`, or nil.
-  private static func attributes(in bytes: [UInt8], behind start: Int) -> Range<Int>? {
+  /// Returns where attributes begin behind the name of a module at `start`, or nil.
+  private static func attributes(in bytes: [UInt8], behind start: Int) -> Int? {
     guard let end = bytes.endOfString(at: bytes.skippingSpace(from: start)) else { return nil }
     let begin = bytes.skippingSpace(from: end)
     guard let word = ["with", "assert"].first(where: { bytes.begins(with: $0, at: begin) }) else {
       return nil
     }
     let open = bytes.skippingSpace(from: begin + word.utf8.count)
-    guard bytes.begins(with: "{", at: open), let close = bytes.range(of: "}", from: open) else {
-      return nil
-    }
-    return begin..<close.upperBound
+    return bytes.begins(with: "{", at: open) ? begin : nil
   }
 
 }

@@ -44,14 +44,16 @@ enum PlainBytes {
   /// `<p>drag & drop (here)</p>`: alone, behind the end of a tag or a brace and before the begin of
   /// one; nil if there are none.
   static func withoutLoneSigns(_ bytes: [UInt8]) -> [UInt8]? {
-    let marks = Array("<>{};=".utf8)
-    let signs = bytes.indices.dropFirst().dropLast().filter { sign in
-      guard bytes[sign] == UInt8(ascii: "&"), bytes[sign - 1] == 0x20, bytes[sign + 1] == 0x20,
-        let before = bytes[..<sign].lastIndex(where: marks.contains),
-        let behind = bytes[sign...].first(where: marks.contains)
-      else { return false }
+    let isMark = (0...255).map { "<>{};=".utf8.contains(UInt8($0)) }
+    let marks = bytes.indices.filter { isMark[Int(bytes[$0])] }
+    let signs = zip(marks, marks.dropFirst()).flatMap { before, behind -> [Int] in
       let isArrow = before > 0 && bytes[before - 1] == UInt8(ascii: "=")
-      return ">}".utf8.contains(bytes[before]) && !isArrow && "<{".utf8.contains(behind)
+      guard ">}".utf8.contains(bytes[before]), !isArrow, "<{".utf8.contains(bytes[behind]) else {
+        return []
+      }
+      return (before + 1..<behind).filter {
+        bytes[$0] == UInt8(ascii: "&") && bytes[$0 - 1] == 0x20 && bytes[$0 + 1] == 0x20
+      }
     }
     return withPlainText(bytes, at: signs)
   }
