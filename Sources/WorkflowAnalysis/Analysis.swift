@@ -29,7 +29,8 @@ public func analyzeWorkflows(
   let ofImports = run.links.notes.compactMap(\.diagnostic)
     + run.modules.dropFirst().flatMap(\.tree.diagnostics)
   let ofMaps = run.modules.compactMap { faultOfSourceMap($0.tree) }
-  return (workflows, diagnostics + ofImports + ofMaps)
+  let ofOthers = workflows.isEmpty ? Lookalikes(run: run, module: 0).find() : []
+  return (workflows, diagnostics + ofImports + ofMaps + ofOthers)
 }
 
 /// Returns the diagnostic that says why the source map of a script is not used, if it is not.

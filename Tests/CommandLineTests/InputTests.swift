@@ -79,6 +79,32 @@ final class InputTests: ProgramTestCase {
         + "A workflow is a class that extends WorkflowEntrypoint of \"cloudflare:workers\".")
   }
 
+  func testClassesThatLookLikeWorkflows() throws {
+    let file = """
+      class WorkflowEntrypoint {}
+      export class A extends WorkflowEntrypoint {}
+      export const B = class implements WorkflowEntrypoint {};
+      """
+    try write(file, to: "plain.ts")
+    let run = try run("plain.ts")
+    XCTAssertEqual(run.status, 0)
+    XCTAssertEqual(
+      run.errors, """
+        plain.ts:2:24: warning[no-workflow]: `A` is no workflow: the `WorkflowEntrypoint` that it \
+        extends is declared in line 1, and not the platform's
+        2 | export class A extends WorkflowEntrypoint {}
+          |                        ^^^^^^^^^^^^^^^^^^
+          hint: Import WorkflowEntrypoint of "cloudflare:workers" instead: engines run what \
+        extends that
+        plain.ts:3:35: warning[no-workflow]: `B` is no workflow: it implements \
+        `WorkflowEntrypoint`, and does not extend it
+        3 | export const B = class implements WorkflowEntrypoint {};
+          |                                   ^^^^^^^^^^^^^^^^^^
+          hint: Let it extend WorkflowEntrypoint of "cloudflare:workers": engines run what does
+
+        """)
+  }
+
   func testInvalidEncoding() throws {
     try write(Array("// caf".utf8) + [0xE9] + Array("\n\(oneWorkflow)".utf8), to: "latin.ts")
     try check(
