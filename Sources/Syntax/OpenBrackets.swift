@@ -36,6 +36,9 @@ struct OpenBrackets {
   /// that is missing.
   private static let most = 500
 
+  /// Whether nothing is open.
+  var isEmpty: Bool { closers.isEmpty }
+
   /// Creates what is open at the end of an empty file.
   init() {}
 

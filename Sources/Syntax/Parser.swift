@@ -17,7 +17,7 @@ public func parse(
   }
   repair(&lowering, &bytes, as: language, budget)
   let errors = lowering.diagnostics
-  close(&lowering, bytes, budget)
+  close(&lowering, bytes, as: language, budget)
   // That the end is missing is still wrong.
   lowering.diagnostics = errors + lowering.diagnostics.filter { !errors.contains($0) }
   if lowering.diagnostics.isEmpty {
@@ -52,7 +52,7 @@ private func beginning(
     let text = Array(bytes[..<(reached / part)])
     let next = TreeReader(Grammar.of(language), budget.share(ofTime: 0.5, ofMemory: shareOfMemory))
     guard var lowering = next.read(text, of: file) else { continue }
-    close(&lowering, text, budget)
+    close(&lowering, text, as: language, budget)
     entries = lowering.entries
     // What is open at the end is not the file's fault.
     let end = text.lastIndex { $0 > 0x20 } ?? 0
@@ -108,6 +108,21 @@ private func repair(
 }
 
 /// Where the end of a file is missing, reads what stands before it as if it were there.
+private func close(
+  _ lowering: inout Lowering, _ bytes: [UInt8], as language: Language, _ budget: Budget
+) {
+  if lowering.openBrackets.isEmpty { return }
+  close(&lowering, bytes, budget)
+  if lowering.errors == 0 || !budget.isHalfLeft { return }
+  // What the grammar does not have may keep it from seeing where the file could end.
+  let plain = Repairs.all(for: language).reduce(bytes) { $1($0) ?? $0 }
+  guard plain != bytes, var other = lowering.again(plain, budget) else { return }
+  close(&other, plain, budget)
+  if other.errors < lowering.errors { lowering = other }
+}
+
+/// Reads `bytes`, of which `lowering` is, as if they ended where they could end, if that leaves less
+/// that cannot be read.
 private func close(_ lowering: inout Lowering, _ bytes: [UInt8], _ budget: Budget) {
   for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
     guard let repaired = lowering.again(completed, budget), repaired.errors < lowering.errors else {

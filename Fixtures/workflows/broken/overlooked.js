@@ -27,6 +27,8 @@ export class Overlooked extends WorkflowEntrypoint {
     await step.do("third", async ()
       => 3);
     const naïve�name = { #key: 1 };
+    const rest = value
+      /? plain : later;
     throw
       value;
   }

@@ -15,6 +15,7 @@ extension OverlookedErrors {
     case .labeledStatement: checkLabel(index)
     case .forInStatement: checkLoop(index)
     case .member, .subscript: checkTarget(index)
+    case .ternary: checkMark(index)
     case .string: checkString(index)
     default: break
     }
@@ -87,6 +88,16 @@ extension OverlookedErrors {
     let end = Int(entries[index].lower) + "throw".utf8.count
     if endsLine(from: end, to: Int(entries[value].lower)) {
       report("No line may end behind `throw`", index)
+    }
+  }
+
+  /// Checks that nothing stands before the question mark of a ternary: the grammar passes over a
+  /// slash there, as if it began a comment.
+  private mutating func checkMark(_ index: Int) {
+    guard let test = child(.condition, of: index) else { return }
+    let mark = file.bytes.skippingSpace(from: Int(entries[test].upper))
+    if file.bytes.begins(with: "/", at: mark), !file.bytes.beginsComment(at: mark) {
+      report("This is no operator", SourceRange(mark, mark + 1))
     }
   }
 
