@@ -121,8 +121,8 @@ private func close(
   if other.errors < lowering.errors { lowering = other }
 }
 
-/// Reads `bytes`, of which `lowering` is, as if they ended where they could end, if that leaves less
-/// that cannot be read.
+/// Reads `bytes`, of which `lowering` is, as if they ended where they could end, if that leaves
+/// less that cannot be read.
 private func close(_ lowering: inout Lowering, _ bytes: [UInt8], _ budget: Budget) {
   for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
     guard let repaired = lowering.again(completed, budget), repaired.errors < lowering.errors else {
