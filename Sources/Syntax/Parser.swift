@@ -10,6 +10,7 @@ public func parse(
 ) -> SyntaxTree {
   let grammar = Grammar.of(language)
   var bytes = UsingWords.replaced(in: PlainBytes.replacing(in: file.bytes))
+  bytes = OpenLines.withoutBreaksBehindExport(in: bytes)
   if language != .javascript { bytes = TemplateTypes.removed(from: bytes) }
   let reader = TreeReader(grammar, budget.share(ofTime: shareOfTime, ofMemory: shareOfMemory))
   guard var lowering = reader.read(bytes, of: file) else {

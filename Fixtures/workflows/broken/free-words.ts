@@ -3,11 +3,16 @@ import { WorkflowEntrypoint } from "cloudflare:workers";
 
 const using = (value: string) => value;
 const type = "type";
+let as = "fourth";
 let log: (string) => void = () => {};
 let rows: import("./rows")<string>;
 
 function sql<Row, Key>(parts: TemplateStringsArray): string {
   return parts[0];
+}
+
+function same<Kind>(value: Kind): Kind {
+  return value;
 }
 
 interface Store<in out Value> {
@@ -20,12 +25,15 @@ export class FreeWords extends WorkflowEntrypoint {
     await step.do(sql<{ key: string }, string>`second`, async () => 2);
     const rows = await step.do("third", async () => sql<string[], number>
       `select`);
+    await step.do(same<<Key extends string>(key: Key) => Key>((key) => key)(as), async () => rows);
   }
 }
 
-export { using, type };
+export
+{ using, type };
 
 //= FreeWords
 //= ├─ ▸ do           first
 //= ├─ ▸ do           second
-//= └─ ▸ do           third
+//= ├─ ▸ do           third
+//= └─ ▸ do           fourth

@@ -9,7 +9,17 @@ class Names {
   static readonly [key: number]: string;
   private accessor first: string = "first";
   static accessor #second = "second";
-  all = () => this.first + " " + Names.#second;
+  accessor ["third"] = "third";
+  get whole(this: Names) {
+    return this.third;
+  }
+  all = () => this.first + " " + Names.#second + " " + this.whole;
+}
+
+declare module "node:path" {
+  global {
+    interface Paths {}
+  }
 }
 
 type Line = `${string}:\t${number}`;
@@ -21,4 +31,4 @@ export default abstract class extends WorkflowEntrypoint<unknown, Line> {
 }
 
 //= default
-//= └─ ▸ do           first second
+//= └─ ▸ do           first second third

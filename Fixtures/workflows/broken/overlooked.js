@@ -27,6 +27,9 @@ export class Overlooked extends WorkflowEntrypoint {
     await step.do("third", async ()
       => 3);
     const naïve�name = { #key: 1 };
+    const [...all, last] = event.payload.items;
+    (item + 1) = await step.do("fourth", async () => 4);
+    if (item) const name = 1;
     const rest = value
       /? plain : later;
     throw
@@ -38,4 +41,5 @@ export class Overlooked extends WorkflowEntrypoint {
 //= ├─ ▸ do           first
 //= ├─ ▸ do           second
 //= ├─ ▸ do           third
+//= ├─ ▸ do           fourth
 //= └─ ■ throw

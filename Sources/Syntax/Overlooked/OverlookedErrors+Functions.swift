@@ -65,9 +65,13 @@ extension OverlookedErrors {
   private mutating func checkAccessor(_ index: Int) {
     guard has(.getWord, index) || has(.setWord, index), let list = child(.parameters, of: index)
     else { return }
-    let count = children(list).reduce(0) { count, _ in count + 1 }
+    // The type of `this` is no parameter.
+    let count = children(list).count { !text($0).starts(with: Self.this) }
     if count != (has(.getWord, index) ? 0 : 1) { report("Accessors do not take these", list) }
   }
+
+  /// What the parameter begins with that says what `this` is.
+  private static let this = Array("this".utf8)
 
   /// Checks that no line ends before the arrow of the function at `index`.
   private mutating func checkArrow(_ index: Int) {
@@ -92,7 +96,8 @@ extension OverlookedErrors {
   /// `await (…)` may call a function of that name.
   private mutating func checkAwait(_ index: Int) {
     guard functions.last?.isAsync == false else { return }
-    let mayCall = entries[index + 1].kind == .parenthesized && entries[index].kind == .await
+    let operand = children(index).first { entries[$0].kind != .awaitWord }
+    let mayCall = operand.map { entries[$0].kind == .parenthesized } ?? false
     if isModule || !mayCall { report("Only `async` functions can await", index) }
   }
 

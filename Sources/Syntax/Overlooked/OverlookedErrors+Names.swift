@@ -7,7 +7,10 @@ extension OverlookedErrors {
     case .identifier, .shorthandProperty, .shorthandPattern:
       checkWord(index)
       checkCharacters(index)
-    case .propertyName, .typeIdentifier, .statementIdentifier: checkCharacters(index)
+    case .statementIdentifier:
+      checkWord(index)
+      checkCharacters(index)
+    case .propertyName, .typeIdentifier: checkCharacters(index)
     case .privateName:
       checkCharacters(index)
       checkPrivateName(index)
@@ -23,7 +26,10 @@ extension OverlookedErrors {
     }
     switch parentKind(index) {
     // These may be called by any word, or are parts of types that the grammar does not know.
-    case .importSpecifier, .exportSpecifier, .namespaceExport, .jsxElement, .other, .error: return
+    case .importSpecifier, .exportSpecifier, .namespaceExport, .jsxElement, .type, .other, .error:
+      return
+    // The begin of a name of elements or of a decorator, such as `<this.Table />`.
+    case .member where text == Self.this || text == Self.super: return
     default: report("The word `\(String(decoding: text, as: UTF8.self))` is no name", index)
     }
   }
@@ -31,15 +37,23 @@ extension OverlookedErrors {
   /// Returns whether a name is a word of the language where it stands.
   private func isReserved(_ name: ArraySlice<UInt8>) -> Bool {
     if Self.words[name.count].contains(name) { return true }
-    if name == Self.yield { return isModule || functions.last?.isGenerator == true }
-    if name == Self.await { return functions.last?.isAsync == true }
+    if name == Self.yield {
+      return isModule || !classes.isEmpty || functions.last?.isGenerator == true
+    }
+    if name == Self.await { return isModule || functions.last?.isAsync == true }
     return false
   }
 
-  /// A name that is a word of the language in generators only.
+  /// What names of elements and decorators can begin with though it is a word of the language.
+  private static let this = Array("this".utf8)[...]
+
+  /// What decorators can begin with.
+  private static let `super` = Array("super".utf8)[...]
+
+  /// A name that is a word of the language in modules, classes and generators only.
   private static let yield = Array("yield".utf8)[...]
 
-  /// A name that is a word of the language in `async` functions only.
+  /// A name that is a word of the language in modules and `async` functions only.
   private static let await = Array("await".utf8)[...]
 
   /// The words of the language that are names nowhere, by their lengths.

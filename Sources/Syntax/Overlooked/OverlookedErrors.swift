@@ -58,6 +58,7 @@ struct OverlookedErrors {
       checkNames(index)
       checkFunctions(index)
       checkPlaces(index)
+      checkTargets(index)
     }
   }
 

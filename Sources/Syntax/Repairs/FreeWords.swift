@@ -11,12 +11,31 @@ enum FreeWords {
     rename("type", in: &result) { last, next in
       "{,".utf8.contains(last) && next < bytes.count && "},".utf8.contains(bytes[next])
     }
+    // A variable: `let as = 1`.
+    rename("as", in: &result) { last, next in
+      last.isPartOfName && bytes.begins(with: "=", at: next)
+        && !bytes.begins(with: "=>", at: next)
+    }
     // The only parameter of a type of functions: `(string) => void`.
     for word in typeWords {
       rename(word, in: &result) { last, next in
         last == UInt8(ascii: "(") && bytes.begins(with: ")", at: next)
           && bytes.begins(with: "=>", at: bytes.skippingSpace(from: next + 1))
       }
+    }
+    return result == bytes ? nil : result
+  }
+
+  /// Returns `bytes` with another first letter of `await` and `yield` where what follows is no
+  /// operand, so that they are names, as they can be outside of modules; nil if there are none.
+  static func renamedOperators(in bytes: [UInt8]) -> [UInt8]? {
+    var result = bytes
+    rename("await", in: &result) { _, next in
+      next < bytes.count && "),;]}:=.?%&|^>".utf8.contains(bytes[next])
+    }
+    // It can be without an operand where it is an operator.
+    rename("yield", in: &result) { _, next in
+      next < bytes.count && "=.%&|^>".utf8.contains(bytes[next])
     }
     return result == bytes ? nil : result
   }

@@ -52,8 +52,10 @@ enum Modifiers {
     [Token(no: "accessor"), Token("name")],
     [Token(no: "accessor"), Token("#")],
     [Token(no: "accessor"), Token("string")],
+    [Token(no: "accessor"), Token("[")],
     // What only TypeScript has.
     [Token("export"), Token("default"), Token(no: "abstract"), Token("class")],
+    [Token(no: "global"), Token("{")],
     [Token("export"), Token(no: "import", but: "const"), Token("name"), Token("=")],
     ["export", "type", "*", "from", "string"].map { Token(no: $0) },
     ["export", "type", "*", "as", "name", "from", "string"].map { Token(no: $0) },

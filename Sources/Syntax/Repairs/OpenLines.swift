@@ -26,6 +26,18 @@ enum OpenLines {
     return bytes.begins(with: ":", at: sign) || bytes.begins(with: "?:", at: sign)
   }
 
+  /// Returns `bytes` with blanks for the ends of lines between `export` and the names of a list,
+  /// where the grammars take the word for a statement of its own.
+  static func withoutBreaksBehindExport(in bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    for word in bytes.words("export") {
+      let next = bytes[word.upperBound...].firstIndex { $0 > 0x20 } ?? bytes.count
+      if !bytes.begins(with: "{", at: next) { continue }
+      for index in word.upperBound..<next { result[index] = 0x20 }
+    }
+    return result
+  }
+
   /// Returns `bytes` with `;` before signatures that begin a line with their type parameters, as in
   /// an interface `<T>(value: T): T`; nil if there are none.
   static func withSignaturesApart(in bytes: [UInt8]) -> [UInt8]? {

@@ -7,10 +7,11 @@ enum Repairs {
     let common: [([UInt8]) -> [UInt8]?] = [
       OpenLines.withoutOperators, OpenLines.withoutComments, TargetParentheses.removed,
       ExportAttributes.removed, Modifiers.removed, PlainBytes.withoutLongReferences,
-      PlainBytes.withoutLoneSigns, PlainBytes.withoutWideSpaces,
+      PlainBytes.withoutLoneSigns, PlainBytes.withoutWideSpaces, FreeWords.renamedOperators,
     ]
     let types: [([UInt8]) -> [UInt8]?] = [
       ImportTypes.replaced, FreeWords.renamed, OpenLines.withSignaturesApart,
+      TypesOfCalls.withoutParameters,
     ]
     return language == .javascript ? common : common + types
   }
