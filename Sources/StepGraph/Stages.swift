@@ -94,7 +94,7 @@ private struct Stages {
     limits.time.base /= 25
     let short = Budget(limits, bytes: part.bytes.count, gauge: ThreadGauge.shared)
     guard let run = run(onPart: part, short, endingWithCalls: isLast) else { return nil }
-    if !run.called.isEmpty || short.exceeded == nil { return run }
+    if !run.called.isEmpty || short.exceeded == nil && run.isWhole { return run }
     let budget = makeBudget()
     var longer = self.run(onPart: part, budget)
     // What has taken all there is for it would not get any further.
@@ -113,6 +113,9 @@ private struct Stages {
     /// What has been found.
     let result: Analysis
 
+    /// Whether all of the part was read.
+    let isWhole: Bool
+
     /// The functions that have been left out and are called.
     var called: Set<Int>
 
@@ -124,12 +127,12 @@ private struct Stages {
   ) -> PartRun? {
     let tree = parse(part, as: .javascript, origin: origin, budget: budget)
     // What is wrong may be where the script has been cut.
-    if !tree.diagnostics.isEmpty { return nil }
+    if tree.diagnostics.contains(where: { $0.code == .syntaxError }) { return nil }
     let calls = LeftOutCalls(ending: endsWithCalls ? budget : nil)
     let result = run(on: tree) {
       LeftOutFunctions(calls, beside: program.linking.finder(for: $0))
     }
-    return PartRun(result: result, called: calls.called)
+    return PartRun(result: result, isWhole: !tree.isCutShort, called: calls.called)
   }
 
   /// Runs the stages behind parsing on `tree`; `finder` makes what finds the modules that it

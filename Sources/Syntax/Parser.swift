@@ -46,7 +46,7 @@ private func beginning(
   of file: SourceFile, as language: Language, _ bytes: [UInt8], _ reader: TreeReader,
   _ origin: OriginalSources?, _ budget: Budget
 ) -> SyntaxTree {
-  budget.leaveHalf()
+  if reader.hasBegun { budget.leaveHalf() }
   let reached = reader.offset > 0 ? min(reader.offset, bytes.count) : bytes.count
   var (entries, diagnostics) = ([SyntaxTree.Entry.hole], [unread(file, reader.metLimit, budget)])
   for part in parts where reader.metLimit != nil && reached >= part {

@@ -15,6 +15,9 @@ final class TreeReader {
   /// How far the runtime has come, in bytes, as far as it says.
   private(set) var offset = 0
 
+  /// Whether there was anything to begin with.
+  private(set) var hasBegun = false
+
   /// Why the text was not read to its end.
   var metLimit: Limit? { share.metLimit }
 
@@ -26,6 +29,8 @@ final class TreeReader {
   /// Returns the nodes of `bytes`, which stand for those of `file`; nil if the parser gives up, or
   /// has taken all that it may.
   func read(_ bytes: [UInt8], of file: SourceFile) -> Lowering? {
+    if !share.isLeft() { return nil }
+    hasBegun = true
     let parser = ts_parser_new()
     defer { ts_parser_delete(parser) }
     ts_parser_set_language(parser, grammar.pointer)
