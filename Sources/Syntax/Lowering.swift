@@ -111,6 +111,11 @@ struct Lowering {
   /// The number of bytes of the file; what was read may have been closed after its end.
   private var size: UInt32 { UInt32(file.bytes.count) }
 
+  /// Returns the bytes of the file that `node` spans.
+  private func range(of node: TSNode) -> SourceRange {
+    SourceRange(Int(min(ts_node_start_byte(node), size)), Int(min(ts_node_end_byte(node), size)))
+  }
+
   /// Returns whether a node in the entry `parent` is an operand that needs parentheses, such as the
   /// function in `a + () => b`: the grammars leave that to others.
   private func isLooseOperand(_ kind: SyntaxKind, in parent: Int32) -> Bool {
@@ -170,21 +175,19 @@ struct Lowering {
   /// Reports a part of the file that no rule of the language fits.
   private mutating func reportError(_ node: TSNode) {
     errors += Int(ts_node_end_byte(node) - ts_node_start_byte(node)) + 1
-    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
-    report("This is not \(languageName)", range)
+    report("This is not \(languageName)", range(of: node))
   }
 
   /// Reports an operand that needs parentheses.
   private mutating func reportLooseOperand(_ node: TSNode) {
     errors += 1
-    let range = SourceRange(Int(ts_node_start_byte(node)), Int(ts_node_end_byte(node)))
-    report("This can be an operand only in parentheses", range)
+    report("This can be an operand only in parentheses", range(of: node))
   }
 
   /// Reports a token that should stand where `node` is.
   private mutating func reportMissing(_ node: TSNode, in parent: Int32) {
     let name = String(cString: ts_node_type(node))
-    let offset = Int(ts_node_start_byte(node))
+    let offset = range(of: node).lower
     // A class or function that is exported as the default ends by itself.
     if name == ";", endsByItself(parent) { return }
     errors += 1

@@ -84,13 +84,17 @@ struct BatchSupervisor {
     // Answers that wait for a slow script must not pile up.
     while handedOut - answered < 64 * jobs, let index = try freeWorker() {
       guard let line = input.next() else { return }
-      let limit = hardTimeLimit ?? 2 * limits.time.amount(forBytes: line.count) + 5
       workers[index].job = WorkerProcess.Job(
-        number: handedOut, line: line + [UInt8(ascii: "\n")], limit: limit,
-        workBefore: workers[index].work)
+        number: handedOut, line: line + [UInt8(ascii: "\n")],
+        limit: hardLimit(forBytes: line.count), workBefore: workers[index].work)
       handedOut += 1
       workers[index].feed()
     }
+  }
+
+  /// Returns the most seconds that a process may work for that many bytes.
+  private func hardLimit(forBytes count: Int) -> Double {
+    hardTimeLimit ?? 2 * limits.time.amount(forBytes: count) + 5
   }
 
   /// Returns a worker without a record, a new one if there may be one more.
@@ -141,9 +145,22 @@ struct BatchSupervisor {
 
   /// Stops workers that take too long.
   private mutating func stopLateWorkers() throws(Failure) {
-    for index in workers.indices.reversed() where workers[index].isLate {
+    for index in workers.indices.reversed() where workers[index].isLate && !allowFile(to: index) {
       try replace(index, atOnce: true) { _ in "It took longer than it may" }
     }
+  }
+
+  /// Lets a worker take what the file may take that its record names, and returns whether that is
+  /// more than it could take until now. Most records are done before anybody has to read them here.
+  private mutating func allowFile(to index: Int) -> Bool {
+    guard let job = workers[index].job, case .path(let path) = BatchRecord(job.line).content else {
+      return false
+    }
+    var status = stat()
+    guard stat(systemName(path), &status) == 0 else { return false }
+    let limit = max(job.limit, hardLimit(forBytes: Int(status.st_size)))
+    workers[index].job?.limit = limit
+    return !workers[index].isLate
   }
 
   /// Returns what the end of a worker says about its script.

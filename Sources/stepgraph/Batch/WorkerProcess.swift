@@ -31,7 +31,7 @@ struct WorkerProcess {
     var written = 0
 
     /// The most seconds of work that the record may take.
-    let limit: Double
+    var limit: Double
 
     /// How many seconds the worker had worked when it got the record.
     let workBefore: Double
