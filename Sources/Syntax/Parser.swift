@@ -136,9 +136,10 @@ private func close(_ lowering: inout Lowering, _ bytes: [UInt8], _ budget: Budge
 extension Lowering {
 
   /// Returns the nodes of other bytes for the same file, or nil if reading them takes more than
-  /// half of the time that is left.
+  /// half of the time that is left, or too much memory.
   fileprivate func again(_ bytes: [UInt8], _ budget: Budget) -> Lowering? {
-    TreeReader(grammar, budget.share(ofTime: 0.5, ofMemory: 1)).read(bytes, of: file)
+    let share = budget.share(ofTime: 0.5, ofMemory: shareOfMemory)
+    return TreeReader(grammar, share).read(bytes, of: file)
   }
 
 }
