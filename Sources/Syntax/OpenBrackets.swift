@@ -18,6 +18,10 @@ struct OpenBrackets {
   /// Where the last statement ended that stands in parentheses: it begins the head of a `for`.
   private var lastHead = End(offset: 0, depth: 0)
 
+  /// What closes what was open at the end of the last statement before a bracket closed more than
+  /// its own, and where that ended; nil if none did.
+  private var lastGood: (closers: [UInt8], end: End)?
+
   /// A place where a file could end, if what is open there were closed.
   private struct End {
 
@@ -36,8 +40,8 @@ struct OpenBrackets {
   /// that is missing.
   private static let most = 500
 
-  /// Whether nothing is open.
-  var isEmpty: Bool { closers.isEmpty }
+  /// Whether nothing is open, and every bracket has closed its own.
+  var isEmpty: Bool { closers.isEmpty && lastGood == nil }
 
   /// Creates what is open at the end of an empty file.
   init() {}
@@ -104,6 +108,9 @@ struct OpenBrackets {
   /// Notes a closing bracket, with what is open inside of it.
   private mutating func close(_ bracket: UInt8) {
     if counts[Int(bracket)] == 0 { return }
+    if closers.last != bracket, lastGood == nil, lastStatement.depth <= closers.count {
+      lastGood = (Array(closers.prefix(lastStatement.depth)), lastStatement)
+    }
     while let last = closers.popLast() {
       counts[Int(last)] -= 1
       if last == bracket { return }
@@ -118,12 +125,17 @@ struct OpenBrackets {
 
   /// Returns files that end where nothing is open, made of `bytes`: whole, and without what comes
   /// after the last statement, or after the last begin of a loop's head, or the last brace, if that
-  /// comes later; none if nothing is open.
-  func completions(of bytes: [UInt8]) -> [[UInt8]] {
-    if closers.isEmpty { return [] }
-    let later = [lastHead, lastBrace].filter { $0.offset > lastStatement.offset }
-    let ends = [End(offset: bytes.count, depth: closers.count)] + later + [lastStatement]
-    return ends.filter { $0.depth <= min(closers.count, Self.most) }.map { end in
+  /// comes later; none if nothing is open. If most of the file `isLost`, another one ends before a
+  /// bracket that does not fit.
+  func completions(of bytes: [UInt8], isLost: Bool) -> [[UInt8]] {
+    var ends: [(closers: [UInt8], end: End)] = []
+    if !closers.isEmpty {
+      let later = [lastHead, lastBrace].filter { $0.offset > lastStatement.offset }
+      let all = [End(offset: bytes.count, depth: closers.count)] + later + [lastStatement]
+      ends = all.filter { $0.depth <= closers.count }.map { (closers, $0) }
+    }
+    if isLost, let lastGood { ends.append(lastGood) }
+    return ends.filter { $0.end.depth <= Self.most }.map { closers, end in
       bytes.prefix(end.offset) + end.rest + closers.prefix(end.depth).reversed()
     }
   }

@@ -125,7 +125,9 @@ private func close(
 /// Reads `bytes`, of which `lowering` is, as if they ended where they could end, if that leaves
 /// less that cannot be read.
 private func close(_ lowering: inout Lowering, _ bytes: [UInt8], _ budget: Budget) {
-  for completed in lowering.openBrackets.completions(of: bytes) where lowering.errors > 0 {
+  let isLost = lowering.errors > bytes.count / 4 * 3
+  let ends = lowering.openBrackets.completions(of: bytes, isLost: isLost)
+  for completed in ends where lowering.errors > 0 {
     guard let repaired = lowering.again(completed, budget), repaired.errors < lowering.errors else {
       continue
     }
