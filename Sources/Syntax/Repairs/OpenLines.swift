@@ -31,7 +31,8 @@ enum OpenLines {
   static func withoutBreaksBehindExport(in bytes: [UInt8]) -> [UInt8] {
     var result = bytes
     for word in bytes.words("export") {
-      let next = bytes[word.upperBound...].firstIndex { $0 > 0x20 } ?? bytes.count
+      let space = bytes[word.upperBound...].prefix { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      let next = space.endIndex
       if !bytes.begins(with: "{", at: next) { continue }
       for index in word.upperBound..<next { result[index] = 0x20 }
     }
