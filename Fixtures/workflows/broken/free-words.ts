@@ -1,6 +1,11 @@
 // T2: words that are names where they stand, types of other modules, and of templates.
 import { WorkflowEntrypoint } from "cloudflare:workers";
 
+// This is what others may use, and so an export
+{
+  console.log("loaded");
+}
+
 const using = (value: string) => value;
 const type = "type";
 let as = "fourth";

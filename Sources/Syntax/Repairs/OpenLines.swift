@@ -30,7 +30,8 @@ enum OpenLines {
   /// where the grammars take the word for a statement of its own.
   static func withoutBreaksBehindExport(in bytes: [UInt8]) -> [UInt8] {
     var result = bytes
-    for word in bytes.words("export") {
+    // What stands behind something else may be the end of a comment.
+    for word in bytes.words("export") where bytes.beginsLine(word.lowerBound) {
       let space = bytes[word.upperBound...].prefix { $0 == 0x20 || (0x09...0x0D).contains($0) }
       let next = space.endIndex
       if !bytes.begins(with: "{", at: next) { continue }
