@@ -146,7 +146,8 @@ private struct PartWriter {
     var start = part.range.lower
     for number in bodies {
       let body = parts.bodies[number]
-      if body.isEntered, body.parts == nil { continue }
+      // A part may have been opened only to be read.
+      if body.parts == nil, !needed.sleeping.contains(number) { continue }
       copy(SourceRange(start, body.range.lower))
       if let inner = body.parts { write(inner, needed) } else { write(number, body, needed) }
       start = body.range.upper

@@ -55,6 +55,15 @@ final class ReductionTests: XCTestCase {
       """, keeps: ["Block", "Field", "Extended"], leavesOut: ["Method"])
   }
 
+  func testFunctionsStayInWhatIsNotLong() {
+    let long = String(repeating: "work(); ", count: 1000)
+    let text = "var Mine = name(class extends Workflow { run() { \(long) } });\nother();"
+    guard let file = reduction(of: text, openingFrom: 1 << 20) else {
+      return XCTFail("nothing is left out")
+    }
+    check(file, keeps: [long], leavesOut: ["other", "left out"])
+  }
+
   func testNamesInsideOfFunctionsAreOthers() {
     check(
       """
