@@ -15,6 +15,13 @@ export class Grouped extends WorkflowEntrypoint {
     for (const task of all) await task.run();
     for (const task of tasks.values().drop(1).take(1).toArray()) await task.run();
     for (const run of Iterator.from(tasks).map((task) => task.run)) await run();
+    // Groups come in the order of their first elements.
+    for (const [kind, group] of Map.groupBy(tasks.slice(1), (task) => task.kind)) {
+      await step.do(`${kind}: ${group.length}`, async () => kind);
+    }
+    for (const [kind] of Object.entries(Object.groupBy(tasks.slice(1), (task) => task.kind))) {
+      await step.sleep(kind, 10);
+    }
   }
 }
 
@@ -27,7 +34,11 @@ export class Grouped extends WorkflowEntrypoint {
 //= ├─ ƒ function     run (3)
 //= ├─ ƒ function     run()
 //= ├─ ƒ function     run (3)
-//= └─ ƒ function     run (2)
+//= ├─ ƒ function     run (2)
+//= ├─ ▸ do           late: 1
+//= ├─ ▸ do           early: 1
+//= ├─ ◷ sleep        late  (10ms)
+//= └─ ◷ sleep        early  (10ms)
 //=
 //= function run()
 //= └─ ▸ do           one  #1→2

@@ -62,29 +62,41 @@ extension Interpreter {
   func grouped(_ arguments: ArgumentList, inMap isMap: Bool, at node: SyntaxNode) -> Value {
     let elements = iteratedElements(arguments[0], at: node)
     let keys = map(elements, ElementCall(function: arguments[1]), at: node)
+    let groups = groups(of: elements, by: keys)
+    let anyGroup = makeArray(.many(elements.joined))
     let id = heap.allocate(HeapObject(kind: isMap ? .map : .plain))
-    if case .exact(let values) = elements, case .exact(let names) = keys {
-      let texts = names.compactMap(\.knownString)
-      if texts.count == names.count {
-        for name in Set(texts).sorted() {
-          let group = makeArray(.exact(zip(values, texts).filter { $1 == name }.map(\.0)))
-          if isMap {
-            _ = callCollectionMethod(
-              "set", isMap: true, id, ArgumentList([.string(name), group]), at: node)
-          } else {
-            define(name, group, on: id)
-          }
-        }
-        return .object(id)
-      }
-    }
-    let group = makeArray(.many(elements.joined))
-    if isMap {
-      heap.setElements(of: id, to: .many(makeArray(.exact([keys.joined, group]))))
-    } else {
-      heap.addRest(group, to: id)
+    switch (isMap, groups) {
+    case (true, let groups?):
+      heap.setElements(of: id, to: .exact(groups.map { group in
+        makeArray(.exact([.string(group.name), makeArray(.exact(group.values))]))
+      }))
+    case (true, nil):
+      heap.setElements(of: id, to: .many(makeArray(.exact([keys.joined, anyGroup]))))
+    case (false, let groups?):
+      for group in groups { define(group.name, makeArray(.exact(group.values)), on: id) }
+    case (false, nil): heap.addRest(anyGroup, to: id)
     }
     return .object(id)
+  }
+
+  /// Returns the elements of each key, in the order in which the keys come up; nil if that is not
+  /// known.
+  private func groups(
+    of elements: Elements, by keys: Elements
+  ) -> [(name: String, values: [Value])]? {
+    guard case .exact(let values) = elements, case .exact(let keys) = keys else { return nil }
+    var groups: [(name: String, values: [Value])] = []
+    var places: [String: Int] = [:]
+    for (value, key) in zip(values, keys) {
+      guard let name = key.knownString else { return nil }
+      if let place = places[name] {
+        groups[place].values.append(value)
+      } else {
+        places[name] = groups.count
+        groups.append((name, [value]))
+      }
+    }
+    return groups
   }
 
   /// Returns what a map or set of `elements` holds that every key is in once.
