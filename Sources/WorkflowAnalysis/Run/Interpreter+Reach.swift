@@ -52,7 +52,7 @@ extension Interpreter {
       return valuesHeld(by: id)
     case .function(let id) where !heap.functions[id].isOfModule:
       heap.share(function: id)
-      return valuesHeld(byFunction: id)
+      return valuesHeld(byFunction: id) + valuesSeen(byFunction: id)
     case .promise(let id) where seen.insert(id).inserted: return [promises[id].value]
     case .object, .function, .promise, .step, .choice, .unknown, .undefined, .null, .boolean,
       .number, .text, .native, .external, .data:
@@ -73,29 +73,36 @@ extension Interpreter {
     return held
   }
 
-  /// Returns what a function holds, also in the variables that it sees; those of modules are left
-  /// out.
+  /// Returns what a function holds, but for the variables that it sees.
   private func valuesHeld(byFunction id: FunctionID) -> [Value] {
     let function = heap.functions[id]
     let properties: [Value] = function.properties.map { [.object($0)] } ?? []
     switch function.kind {
-    case .closure(let closure): return properties + valuesSeen(in: closure.environment)
-    case .class(let record): return properties + valuesSeen(in: record.environment)
     case .bound(let target, let receiver, let arguments):
       return properties + [target, receiver] + arguments.all
     case .method(_, let receiver): return properties + [receiver]
-    case .stepMethod, .resolver, .rejecter, .exporter, .export: return properties
+    case .closure, .class, .stepMethod, .resolver, .rejecter, .exporter, .export:
+      return properties
     }
   }
 
-  /// Returns what variables hold that code in an environment sees, but for those of modules.
-  private func valuesSeen(in environment: EnvironmentID) -> [Value] {
-    var (values, current): ([Value], EnvironmentID) = ([], environment)
+  /// Returns what variables hold that a function sees, but for those of modules.
+  private func valuesSeen(byFunction id: FunctionID) -> [Value] {
+    var (values, current): ([Value], EnvironmentID) = ([], environment(ofFunction: id) ?? -1)
     while current >= 0, !environments[current].isOfModule {
       values += cells(of: environments[current]).map { heap.cells[$0] }
       current = environments[current].parent
     }
     return values
+  }
+
+  /// Returns the environment around the code of a function or a class; nil if it has none.
+  private func environment(ofFunction id: FunctionID) -> EnvironmentID? {
+    switch heap.functions[id].kind {
+    case .closure(let closure): closure.environment
+    case .class(let record): record.environment
+    case .bound, .method, .stepMethod, .resolver, .rejecter, .exporter, .export: nil
+    }
   }
 
   /// Returns the variables of an environment, and the one for its `this`.
@@ -148,25 +155,18 @@ extension Interpreter {
   private func reaches(
     function id: FunctionID, throughFunctions: Bool, visited: inout Set<ObjectID>
   ) -> Bool {
-    if let properties = heap.functions[id].properties,
-      reaches(object: properties, throughFunctions: throughFunctions, visited: &visited)
+    switch heap.functions[id].kind {
+    case .stepMethod: return true
+    case .resolver, .rejecter: if throughFunctions { return true }
+    case .closure, .class, .bound, .method, .exporter, .export: break
+    }
+    if throughFunctions, let environment = environment(ofFunction: id),
+      reaches(environment: environment, visited: &visited)
     {
       return true
     }
-    switch heap.functions[id].kind {
-    case .stepMethod: return true
-    case .closure(let closure):
-      return throughFunctions && reaches(environment: closure.environment, visited: &visited)
-    case .class(let record):
-      return throughFunctions && reaches(environment: record.environment, visited: &visited)
-    case .bound(let target, let receiver, let arguments):
-      return ([target, receiver] + arguments.all).contains {
-        reaches($0, throughFunctions: throughFunctions, visited: &visited)
-      }
-    case .method(_, let receiver):
-      return reaches(receiver, throughFunctions: throughFunctions, visited: &visited)
-    case .resolver, .rejecter: return throughFunctions
-    case .exporter, .export: return false
+    return valuesHeld(byFunction: id).contains {
+      reaches($0, throughFunctions: throughFunctions, visited: &visited)
     }
   }
 

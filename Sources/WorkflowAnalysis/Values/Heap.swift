@@ -99,12 +99,14 @@ struct Heap {
   /// Returns a value that an object of a module has been given since it was made; each once.
   mutating func takeValueGivenToModule() -> Value? { givenToModules.popLast() }
 
-  /// Notes that an object gets a value, if all of a module may hold the object.
-  private mutating func noteGiven(_ value: Value?, to id: ObjectID) {
-    guard let value, objects[id].isOfModule, !isLoadingModule else { return }
-    switch value {
-    case .unknown, .undefined, .null, .boolean, .number, .text, .native, .external, .data: return
-    case .choice, .object, .function, .promise, .step: givenToModules.append(value)
+  /// Notes that an object gets values, if all of a module may hold the object.
+  private mutating func noteGiven(_ values: @autoclosure () -> [Value], to id: ObjectID) {
+    if isLoadingModule || !objects[id].isOfModule { return }
+    for value in values() {
+      switch value {
+      case .unknown, .undefined, .null, .boolean, .number, .text, .native, .external, .data: break
+      case .choice, .object, .function, .promise, .step: givenToModules.append(value)
+      }
     }
   }
 
@@ -146,7 +148,7 @@ struct Heap {
   mutating func setProperty(_ key: String, of id: ObjectID, to property: Property?) {
     note(.property(id, key), isOld: isOld(id)) { .property($0.objects[id].properties[key]) }
     objects[id].properties[key] = property
-    property?.values.forEach { noteGiven($0, to: id) }
+    noteGiven(property?.values ?? [], to: id)
   }
 
   /// Sets the elements of an array, map or set.
@@ -154,7 +156,7 @@ struct Heap {
     if objects[id].elements == elements { return }
     note(.elements(id), isOld: isOld(id)) { .elements($0.objects[id].elements) }
     objects[id].elements = elements
-    noteGiven(elements.joined, to: id)
+    noteGiven([elements.joined], to: id)
   }
 
   /// Adds a value that some property, it is not known which, may have.
@@ -164,13 +166,13 @@ struct Heap {
     if old == new { return }
     note(.rest(id), isOld: isOld(id)) { .value($0.objects[id].rest ?? .undefined) }
     objects[id].rest = new
-    noteGiven(value, to: id)
+    noteGiven([value], to: id)
   }
 
   /// Sets what an object inherits from.
   mutating func setPrototype(of id: ObjectID, to prototype: Value?) {
     objects[id].prototype = prototype
-    noteGiven(prototype, to: id)
+    noteGiven(prototype.map { [$0] } ?? [], to: id)
   }
 
   /// Says what an object is that has just been made.
