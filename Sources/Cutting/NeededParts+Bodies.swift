@@ -58,18 +58,8 @@ extension NeededParts {
 
   /// Returns where what workflows are based on is named in a range.
   private func bases(in range: SourceRange) -> ArraySlice<Int> {
-    offsets[first(0..<offsets.count) { offsets[$0] >= range.lower }...]
+    offsets[offsets.indices.partitioningIndex { offsets[$0] >= range.lower }...]
       .prefix { $0 < range.upper }
-  }
-
-  /// Returns the first index in `range` for which `holds` is true, as it is for all behind it.
-  private func first(_ range: Range<Int>, _ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Returns whether what workflows are based on is named in a part outside of the bodies in it.
@@ -77,7 +67,7 @@ extension NeededParts {
     if let known = namingOutside[part] { return known }
     let bodies = parts.bodiesOfPart[part] ?? 0..<0
     let isNamed = bases(in: script.parts[part].range).contains { offset in
-      let next = first(bodies) { script.bodies[$0].range.upper > offset }
+      let next = bodies.partitioningIndex { script.bodies[$0].range.upper > offset }
       return next == bodies.upperBound || script.bodies[next].range.lower > offset
     }
     namingOutside[part] = isNamed

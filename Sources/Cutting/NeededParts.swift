@@ -1,3 +1,5 @@
+import Source
+
 /// Which parts of a script decide what its workflows are and do.
 ///
 /// What is in doubt is needed: words that are spelled alike count as the same name, wherever they
@@ -166,13 +168,9 @@ struct NeededParts: ~Copyable {
 
   /// Returns the part that the byte at `offset` belongs to, among those of `range`, or nil.
   func part(at offset: Int, in range: Range<Int>) -> Int? {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if script.parts[middle].range.upper <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < range.upperBound, script.parts[low].range.lower <= offset else { return nil }
-    return low
+    let part = range.partitioningIndex { script.parts[$0].range.upper > offset }
+    guard part < range.upperBound, script.parts[part].range.lower <= offset else { return nil }
+    return part
   }
 
   /// Returns the names that may hold what a part that can lead to a workflow makes.

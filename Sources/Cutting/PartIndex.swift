@@ -1,3 +1,5 @@
+import Source
+
 /// Which parts of a script may mention a word: all that do, and some that hold another word with
 /// the same key. It takes a look at the part to tell them apart.
 struct PartIndex: ~Copyable {
@@ -45,23 +47,13 @@ struct PartIndex: ~Copyable {
     var entry = lastEntries[Int(hash) & (lastEntries.count - 1)]
     var end = starts.count
     while entry >= 0 {
-      end = part(ofEntry: entry, before: end)
+      // The last part that does not start behind the entry.
+      end = (0..<end).partitioningIndex { starts[$0] > entry } - 1
       if end < first { break }
       result.append(end)
       entry = entries[Int(entry)]
     }
     return result
-  }
-
-  /// Returns the part of an entry, which is one before `end`.
-  private func part(ofEntry entry: Int32, before end: Int) -> Int {
-    var (low, high) = (0, end)
-    // The last part that does not start behind the entry.
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= entry { low = middle } else { high = middle }
-    }
-    return low
   }
 
 }

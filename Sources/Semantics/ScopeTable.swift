@@ -105,17 +105,11 @@ public struct ScopeTable {
   /// Returns the variables that are assigned inside `node`, each once; without those that belong to
   /// a scope which begins inside of it, if only those that are `seenOutside` matter.
   public func assignedBindings(in node: SyntaxNode, seenOutside: Bool = false) -> [BindingID] {
-    var low = 0
-    var high = writes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if writes[middle].node < node.index { low = middle + 1 } else { high = middle }
-    }
+    let first = writes.indices.partitioningIndex { writes[$0].node >= node.index }
     var result: [BindingID] = []
     var seen: Set<BindingID> = []
-    while low < writes.count, writes[low].node < node.subtreeEnd {
-      let binding = writes[low].binding
-      low += 1
+    for (index, binding) in writes[first...] {
+      if index >= node.subtreeEnd { break }
       if seenOutside, isDeclared(binding, inside: node) { continue }
       if seen.insert(binding).inserted { result.append(binding) }
     }

@@ -52,14 +52,6 @@ public struct ByteGroup: Sendable {
     return (difference &- Self.lowBits) & ~difference & Self.highBits
   }
 
-  /// Marks the bytes that are `byte`, each by its highest bit.
-  @inlinable
-  @inline(__always)
-  public func allMarks(of byte: UInt8) -> UInt64 {
-    let difference = bits ^ (Self.lowBits &* UInt64(byte))
-    return ~(((difference & ~Self.highBits) &+ ~Self.highBits) | difference | ~Self.highBits)
-  }
-
   /// Marks the bytes that are not `byte`, from the first of them on.
   @inlinable
   @inline(__always)

@@ -40,14 +40,10 @@ struct LineCounts: Sendable {
   func start(of line: Int, in bytes: [UInt8]) -> Int {
     if line == 1 { return 0 }
     // The last checkpoint that the line does not begin before.
-    var (low, high) = (0, checkpoints.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if checkpoints[middle] < line - 1 { low = middle } else { high = middle }
-    }
-    var left = line - 1 - Int(checkpoints[low])
+    let index = checkpoints.indices.partitioningIndex { checkpoints[$0] >= line - 1 } - 1
+    var left = line - 1 - Int(checkpoints[index])
     return bytes.withUnsafeBufferPointer { text in
-      var offset = low * Self.distance
+      var offset = index * Self.distance
       while offset < text.count, left > 0 {
         if offset % ByteGroup.width == 0, !mayEndLine(ByteGroup(at: offset, in: text)) {
           offset += ByteGroup.width

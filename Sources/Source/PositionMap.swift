@@ -57,13 +57,8 @@ public struct PositionMap: Sendable {
 
   /// Returns the part that holds the byte at `offset`, or nil if the text is empty.
   private func part(at offset: Int) -> Part? {
-    var low = 0
-    var high = parts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if parts[middle].lower <= offset { low = middle } else { high = middle }
-    }
-    return parts.isEmpty ? nil : parts[low]
+    if parts.isEmpty { return nil }
+    return parts[max(parts.indices.partitioningIndex { parts[$0].lower > offset } - 1, 0)]
   }
 
 }

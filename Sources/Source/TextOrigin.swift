@@ -35,12 +35,8 @@ extension SourceFile {
   public func inputOffset(of offset: Int) -> Int {
     switch textOrigin {
     case .utf8(let shifts):
-      var (low, high) = (0, shifts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if shifts[middle].offset <= offset { low = middle + 1 } else { high = middle }
-      }
-      return low == 0 ? offset : offset + shifts[low - 1].distance
+      let next = shifts.indices.partitioningIndex { shifts[$0].offset > offset }
+      return next == 0 ? offset : offset + shifts[next - 1].distance
     case .utf16(let markSize):
       return markSize + 2 * unitCount(before: offset)
     }

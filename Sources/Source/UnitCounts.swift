@@ -31,12 +31,8 @@ struct UnitCounts: Sendable {
   /// Returns the offset of the character that begins after `count` units, or the end.
   func offset(after count: Int, in bytes: [UInt8]) -> Int {
     if checkpoints.isEmpty { return min(count, bytes.count) }
-    var (low, high) = (0, checkpoints.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if checkpoints[middle] <= count { low = middle } else { high = middle }
-    }
-    var (offset, current) = (low * Self.distance, checkpoints[low])
+    let index = checkpoints.indices.partitioningIndex { checkpoints[$0] > count } - 1
+    var (offset, current) = (index * Self.distance, checkpoints[index])
     while offset < bytes.count, current < count || bytes[offset] & 0xC0 == 0x80 {
       current += units(bytes[offset])
       offset += 1

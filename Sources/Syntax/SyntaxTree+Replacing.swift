@@ -35,13 +35,8 @@ extension SyntaxTree {
   /// Returns the last node that begins at `offset` or before it: it, or one around it, holds what
   /// stands there.
   func lastNode(from offset: Int) -> SyntaxNode? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if node(at: middle).range.lower <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : node(at: low - 1)
+    let next = (0..<count).partitioningIndex { node(at: $0).range.lower > offset }
+    return next == 0 ? nil : node(at: next - 1)
   }
 
   /// Returns the syntax of `file`, which is this tree's file but for `statements`, in order, of
@@ -145,13 +140,7 @@ private struct Splicing {
 
   /// Returns the position of the last move that a condition holds for; it holds for the first.
   private func position(_ holds: (Move) -> Bool) -> Int {
-    var low = 0
-    var high = moves.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if holds(moves[middle]) { low = middle } else { high = middle }
-    }
-    return low
+    max(moves.indices.partitioningIndex { !holds(moves[$0]) } - 1, 0)
   }
 
   /// Appends the nodes of what stands in the place of a statement.

@@ -163,13 +163,7 @@ struct TextMaker {
 
   /// Returns the index of the first replacement that begins at `offset` or later.
   private func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.lower < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits.indices.partitioningIndex { edits[$0].range.lower >= offset }
   }
 
   /// Appends bytes of the file as they are.

@@ -87,13 +87,8 @@ public struct SourceMap: Sendable {
   /// Returns the index of the first segment that does not begin before `place`.
   private func index(ofFirstFrom place: (line: Int, column: Int)) -> Int {
     guard place.line < lineCount else { return segments.count }
-    var low = lineStarts[place.line]
-    var high = lineStarts[place.line + 1]
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].column < place.column { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return (lineStarts[place.line]..<lineStarts[place.line + 1])
+      .partitioningIndex { segments[$0].column >= place.column }
   }
 
 }

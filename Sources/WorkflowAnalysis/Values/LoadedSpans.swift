@@ -1,3 +1,5 @@
+import Source
+
 /// What modules' own code has made while a workflow was being run: in time it belongs before the
 /// workflow, so it is older than all marks, whatever its numbers say.
 struct LoadedSpans {
@@ -19,13 +21,8 @@ struct LoadedSpans {
 
   /// Returns whether `number` is in one of the ranges.
   func contains(_ number: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= number { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(number)
+    let index = ranges.indices.partitioningIndex { ranges[$0].upperBound > number }
+    return index < ranges.count && ranges[index].contains(number)
   }
 
 }
